@@ -1,0 +1,56 @@
+package tifa.neo4j;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.internal.helpers.HostnamePort;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/** The embedded database: its settings, its password, its address. */
+record Database(DatabaseManagementService service, String address) {
+
+	/**
+	 * Starts the database in a folder; returns when it answers over Bolt.
+	 * @param settings {@code key=value} lines that complete or override the built-in ones
+	 */
+	static Database start(Path store, List<String> settings, String password) throws IOException {
+		DatabaseManagementService service = new DatabaseManagementServiceBuilder(store)
+			.loadPropertiesFromFile(configuration(store, settings))
+			.build();
+		GraphDatabaseService system = service.database("system");
+		system.executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+				Map.of("password", password));
+		return new Database(service, bolt(system));
+	}
+
+	void stop() {
+		this.service.shutdown();
+	}
+
+	private static Path configuration(Path store, List<String> settings) throws IOException {
+		Path file = Files.createDirectories(store.resolve("conf")).resolve("neo4j.conf");
+		try (InputStream builtIn = Database.class.getResourceAsStream("neo4j.conf")) {
+			String text = new String(builtIn.readAllBytes(), StandardCharsets.UTF_8);
+			return Files.writeString(file, text + "\n" + String.join("\n", settings) + "\n");
+		}
+	}
+
+	/** The port is known only to the register, since the system chose it. */
+	private static String bolt(GraphDatabaseService system) {
+		HostnamePort address = ((GraphDatabaseAPI) system).getDependencyResolver()
+			.resolveDependency(ConnectorPortRegister.class)
+			.getLocalAddress(ConnectorType.BOLT);
+		return address.getHost() + " " + address.getPort();
+	}
+
+}
