@@ -1,0 +1,33 @@
+package tifa.text.finding;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import tifa.text.speech.Paragraph;
+import tifa.text.speech.Role;
+import tifa.text.speech.Speech;
+import tifa.text.vocabulary.Term;
+
+/**
+ * Proposes terms that a speech itself marks as such: titles and quoted formulations. What
+ * it proposes depends on that speech alone, so the order of speeches doesn't matter.
+ */
+public final class Discovery {
+
+	private final QuoteRule quotes = new QuoteRule();
+
+	/** The terms that the body of a speech proposes. */
+	public Collection<Term> terms(Speech speech) {
+		Set<Term> terms = new LinkedHashSet<>();
+		speech.paragraphs()
+			.stream()
+			.filter((paragraph) -> paragraph.role() == Role.BODY)
+			.map(Paragraph::text)
+			.flatMap((text) -> Stream.concat(TitleRule.terms(text), this.quotes.terms(text)))
+			.forEach(terms::add);
+		return terms;
+	}
+
+}

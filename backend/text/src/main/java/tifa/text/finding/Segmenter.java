@@ -1,0 +1,66 @@
+package tifa.text.finding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
+import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
+import com.hankcs.hanlp.seg.common.Term;
+
+/**
+ * HanLP's word segmentation with a dictionary of strings that stay whole; the only class
+ * that knows HanLP's segmenter.
+ */
+final class Segmenter {
+
+	/** A word's nature in HanLP; any known one will do, hits are known by their form. */
+	private static final String NATURE = "nz 1000";
+
+	private final Segment segment;
+
+	/**
+	 * Builds the dictionary. HanLP analyses in many threads at a time, but its
+	 * configuration is not safe for threads: it is complete when this returns.
+	 * @param whole strings that are one word wherever words begin and end with them
+	 */
+	Segmenter(Collection<String> whole) {
+		DynamicCustomDictionary dictionary = new DynamicCustomDictionary();
+		whole.forEach((word) -> dictionary.insert(word, NATURE));
+		this.segment = new ViterbiSegment().enableNameRecognize(false)
+			.enableTranslatedNameRecognize(false)
+			.enableJapaneseNameRecognize(false)
+			.enablePlaceRecognize(false)
+			.enableOrganizationRecognize(false)
+			.enableNumberQuantifierRecognize(false)
+			.enableOffset(true)
+			.enableCustomDictionary(dictionary)
+			.enableCustomDictionaryForcing(true);
+	}
+
+	/** The words of a text in matching form, in order. */
+	List<Word> words(String plain) {
+		List<Word> words = new ArrayList<>();
+		for (Term term : this.segment.seg(plain)) {
+			words.add(new Word(term.word, term.offset, term.nature.toString()));
+		}
+		return words;
+	}
+
+	/**
+	 * One word.
+	 *
+	 * @param text the word
+	 * @param start where it starts
+	 * @param nature its part of speech in HanLP's (PKU's) tags
+	 */
+	record Word(String text, int start, String nature) {
+
+		int end() {
+			return this.start + this.text.length();
+		}
+
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * From text to speeches, sentences, mentions and counts.
+ */
+package tifa.text;

@@ -1,0 +1,54 @@
+package tifa.text.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds where the sentences of a paragraph start.
+ */
+final class SentenceSplitter {
+
+	private static final String ENDS = "。！？!?";
+
+	private static final String CLOSERS = "”’」』）)》〉】\"";
+
+	/** After one of these the same sentence goes on: “是什么？”的问题. */
+	private static final String GOES_ON = "，,、；;：:的之等和与或及是也";
+
+	private SentenceSplitter() {
+	}
+
+	/**
+	 * A sentence ends after 。！？ and the closing quotes and brackets that follow, unless
+	 * the text goes on within the same sentence.
+	 * @param text a paragraph
+	 * @return the starts of its sentences in UTF-16 code units, the first 0
+	 */
+	static List<Integer> starts(String text) {
+		List<Integer> starts = new ArrayList<>(List.of(0));
+		int i = 0;
+		while (i < text.length()) {
+			if (ENDS.indexOf(text.charAt(i)) < 0) {
+				i++;
+				continue;
+			}
+			int punctuation = skip(text, i, ENDS);
+			int end = skip(text, skip(text, punctuation, CLOSERS), " 　");
+			boolean closed = end > punctuation;
+			if (end < text.length() && !(closed && GOES_ON.indexOf(text.charAt(end)) >= 0)) {
+				starts.add(end);
+			}
+			i = end;
+		}
+		return starts;
+	}
+
+	private static int skip(String text, int from, String characters) {
+		int i = from;
+		while (i < text.length() && characters.indexOf(text.charAt(i)) >= 0) {
+			i++;
+		}
+		return i;
+	}
+
+}

@@ -1,0 +1,96 @@
+package tifa.text.speech;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import tifa.text.Refusal;
+import tifa.text.Sha256;
+
+/**
+ * Reads the speeches that a text file holds.
+ */
+public final class SpeechReader {
+
+	/** The longest document, in UTF-16 code units: one speech is one transaction. */
+	private static final int LONGEST_DOCUMENT = 2_000_000;
+
+	private static final int LONGEST_HEADING = 50;
+
+	private static final Pattern SALUTATION = Pattern
+		.compile("[^。！？；]{0,30}(?:同志|各位|代表|委员|朋友|来宾|女士|先生|同学|老师|乡亲|战友|主席|书记)[^。！？；]{0,20}[：:]");
+
+	private static final Pattern SENTENCE_END = Pattern.compile(".*[。！？；：:…”]$");
+
+	private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
+
+	/**
+	 * Reads all speeches of a file.
+	 * @param file the file's name, for messages and for speeches without a title
+	 * @param bytes its content
+	 * @return at least one speech
+	 * @throws Refusal where the bytes are no readable Chinese text
+	 */
+	public List<Speech> read(String file, byte[] bytes) {
+		String text = PlainText.decode(bytes, file);
+		String fileHash = Sha256.of(bytes);
+		List<String> titles = SharedPages.titles(text);
+		List<String> parts = PartSplitter.split(text);
+		List<Speech> speeches = new ArrayList<>();
+		for (int i = 0; i < parts.size(); i++) {
+			if (parts.get(i).length() > LONGEST_DOCUMENT) {
+				throw new Refusal("text.tooLong",
+						Map.of("file", file, "characters", parts.get(i).length(), "limit", LONGEST_DOCUMENT));
+			}
+			String title = (i < titles.size()) ? titles.get(i) : null;
+			speeches.add(speech(file, fileHash, i + 1, parts.get(i), title));
+		}
+		return speeches;
+	}
+
+	private static Speech speech(String file, String fileHash, int part, String found, String knownTitle) {
+		String text = clean(found);
+		if (knownTitle != null && text.stripLeading().startsWith(knownTitle)) {
+			// Where pages were flattened, the title runs on into the salutation.
+			text = knownTitle + "\n" + text.stripLeading().substring(knownTitle.length());
+		}
+		text = SalutationBreak.after(text);
+		List<String> paragraphs = ParagraphSplitter.split(text);
+		Front front = Front.of(paragraphs);
+		String title = (front.title() != null) ? front.title() : EXTENSION.matcher(file).replaceFirst("");
+		return new Speech(title, front.date(), front.speaker(), front.office(), front.occasion(), null, front.kind(),
+				file, fileHash, part, contentHash(found), paragraphs(paragraphs, front.lines().size()));
+	}
+
+	private static String clean(String text) {
+		String tidy = SharedPages.withoutHeader(Characters.tidy(text));
+		return Disclaimers.drop(SharedPages.withoutPageNumbers(tidy));
+	}
+
+	private static List<Paragraph> paragraphs(List<String> texts, int front) {
+		List<Paragraph> paragraphs = new ArrayList<>(texts.size());
+		for (int i = 0; i < texts.size(); i++) {
+			Role role = (i < front) ? Role.TITLE : role(texts.get(i));
+			paragraphs.add(new Paragraph(i, role, texts.get(i), SentenceSplitter.starts(texts.get(i))));
+		}
+		return paragraphs;
+	}
+
+	private static Role role(String text) {
+		if (SALUTATION.matcher(text).matches()) {
+			return Role.SALUTATION;
+		}
+		boolean heading = text.length() <= LONGEST_HEADING && ParagraphSplitter.isEnumerated(text)
+				&& !SENTENCE_END.matcher(text).matches();
+		return heading ? Role.HEADING : Role.BODY;
+	}
+
+	private static String contentHash(String text) {
+		StringBuilder content = new StringBuilder(text.length());
+		text.codePoints().filter(Character::isLetterOrDigit).forEach(content::appendCodePoint);
+		return Sha256.of(content.toString().getBytes(StandardCharsets.UTF_8));
+	}
+
+}

@@ -1,0 +1,21 @@
+package tifa.text.vocabulary;
+
+import java.util.Locale;
+
+/**
+ * Whether a term has been reviewed.
+ */
+public enum Status {
+
+	PROPOSED, ACCEPTED;
+
+	/** The word for it in store and JSON. */
+	public String word() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	public static Status of(String word) {
+		return valueOf(word.toUpperCase(Locale.ROOT));
+	}
+
+}

@@ -1,0 +1,40 @@
+package tifa.text.vocabulary;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A political concept of the vocabulary.
+ *
+ * @param name the canonical name, in normal form (see {@link TermName})
+ * @param category what kind of concept it is
+ * @param tier how it got in
+ * @param status whether it has been reviewed
+ * @param confidence from 0 to 1; 1 for accepted terms
+ * @param aliases other names of the same concept
+ * @param gloss the concept in English, or null
+ * @param broader the name of a broader concept, or null
+ */
+public record Term(String name, Category category, Tier tier, Status status, double confidence, List<String> aliases,
+		String gloss, String broader) {
+
+	public Term {
+		aliases = List.copyOf(aliases);
+	}
+
+	/** A term of the lexicon. */
+	public static Term ofLexicon(String name, Category category, List<String> aliases, String gloss, String broader) {
+		return new Term(name, category, Tier.LEXICON, Status.ACCEPTED, 1, aliases, gloss, broader);
+	}
+
+	/** A term that a text proposes. */
+	public static Term proposed(String name, Category category, Tier tier, double confidence) {
+		return new Term(name, category, tier, Status.PROPOSED, confidence, List.of(), null, null);
+	}
+
+	/** The matching forms of name and aliases, each once. */
+	public Stream<String> forms() {
+		return Stream.concat(Stream.of(this.name), this.aliases.stream()).map(MatchingForm::of).distinct();
+	}
+
+}
