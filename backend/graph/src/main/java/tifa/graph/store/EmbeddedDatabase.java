@@ -1,0 +1,72 @@
+package tifa.graph.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Neo4j Community in a child JVM, on the store a home names. */
+record EmbeddedDatabase(StoreHome home, StoreSettings settings) implements Database {
+
+	private static final String NAME = "The database";
+
+	private static final int PASSWORD_BYTES = 32;
+
+	EmbeddedDatabase {
+		if (!Files.isDirectory(lib(settings))) {
+			throw new StoreUnavailableException("The database's jars are not in " + lib(settings)
+					+ ": that folder comes with tifa.jar and belongs beside it.");
+		}
+	}
+
+	@Override
+	public Connection connect(Consumer<String> progress) throws InterruptedException {
+		String password = password();
+		ChildJvm child = ChildJvm.start(command(), List.of(password), this.home.logs().resolve("neo4j.log"));
+		try {
+			String address = child.awaitReady(this.settings.startTimeout(),
+					(passed) -> progress.accept(NAME + " is starting (" + passed.toSeconds() + " s)"));
+			return new Connection(address.replace(' ', ':'), password, child);
+		}
+		catch (InterruptedException | RuntimeException ex) {
+			child.close();
+			throw ex;
+		}
+	}
+
+	private ChildJvm.Command command() {
+		return new ChildJvm.Command(NAME, lib(this.settings), "tifa.neo4j.Launcher", flags(), arguments());
+	}
+
+	private List<String> flags() {
+		return List.of("-Xmx" + this.settings.heapMegabytes() + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
+				"--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/java.io=ALL-UNNAMED",
+				"--add-opens=java.base/sun.nio.ch=ALL-UNNAMED", "-Dlog4j2.disable.jmx=true");
+	}
+
+	/**
+	 * One transaction may take half of the heap, all together three quarters: past that
+	 * it is refused instead of ending the database.
+	 */
+	private List<String> arguments() {
+		int heap = this.settings.heapMegabytes();
+		return List.of(this.home.store().toString(),
+				"server.memory.pagecache.size=" + this.settings.pageCacheMegabytes() + "m",
+				"db.memory.transaction.max=" + heap / 2 + "m",
+				"dbms.memory.transaction.total.max=" + heap * 3 / 4 + "m");
+	}
+
+	/** New at every start, known to this process and its child only. */
+	private static String password() {
+		byte[] bytes = new byte[PASSWORD_BYTES];
+		new SecureRandom().nextBytes(bytes);
+		return HexFormat.of().formatHex(bytes);
+	}
+
+	private static Path lib(StoreSettings settings) {
+		return settings.lib().resolve("neo4j");
+	}
+
+}

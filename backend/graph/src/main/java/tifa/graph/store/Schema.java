@@ -1,0 +1,53 @@
+package tifa.graph.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.neo4j.driver.AccessMode;
+
+/** The constraints and indexes of the graph, applied again at every start. */
+final class Schema {
+
+	/** Named here since the entries of a jar inside a jar can't be listed. */
+	static final List<String> FILES = List.of("V0001__constraints.cypher", "V0002__indexes.cypher");
+
+	private Schema() {
+	}
+
+	/** Applies what is missing, and waits until every index can be used. */
+	static void apply(Connection connection, Duration limit) {
+		for (String file : FILES) {
+			for (String statement : statements(read(file))) {
+				run(connection, limit, statement);
+			}
+		}
+		run(connection, limit, "CALL db.awaitIndexes(" + limit.toSeconds() + ")");
+	}
+
+	/**
+	 * Statements end with a semicolon at the end of a line; {@code //} starts a comment.
+	 */
+	static List<String> statements(String text) {
+		String code = text.replaceAll("(?m)^\\s*//.*$", "");
+		return Stream.of(code.split("(?m);\\s*$")).map(String::strip).filter((part) -> !part.isEmpty()).toList();
+	}
+
+	private static void run(Connection connection, Duration limit, String statement) {
+		connection.call(AccessMode.WRITE, limit, (transaction) -> transaction.run(statement).consume());
+	}
+
+	private static String read(String file) {
+		try (InputStream resource = Schema.class.getResourceAsStream("/tifa/schema/" + file)) {
+			return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,119 @@
+package tifa.graph.store;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * The one door to the database: every read and write goes through it, each in a
+ * transaction, each within a time limit.
+ *
+ * <p>
+ * The functions given to it run in another thread, and again when the database asks for
+ * it, so they may be run twice; they must take out of the driver's records what they
+ * return, since no driver type is of use after the call.
+ */
+public final class Store implements AutoCloseable {
+
+	private final StoreLife life;
+
+	private final Duration callTimeout;
+
+	private Store(StoreLife life, Duration callTimeout) {
+		this.life = life;
+		this.callTimeout = callTimeout;
+	}
+
+	/** Where the database is in its life; calls are answered when READY only. */
+	public enum State {
+
+		/** Not ready yet since the store was opened. */
+		STARTING,
+
+		/** Answers. */
+		READY,
+
+		/** Was lost, and is being started again. */
+		RESTARTING,
+
+		/** Closed for good. */
+		CLOSED
+
+	}
+
+	/**
+	 * Starts the database in the background and returns at once; the home must stay open
+	 * until the store is closed.
+	 * @param progress is told in a line, now and then, how far the start is, from another
+	 * thread
+	 * @throws StoreUnavailableException if the database's jars are missing
+	 */
+	public static Store open(StoreHome home, StoreSettings settings, Consumer<String> progress) {
+		StoreLife life = new StoreLife(new EmbeddedDatabase(home, settings), settings.startTimeout(), progress);
+		life.begin();
+		return new Store(life, settings.callTimeout());
+	}
+
+	public State state() {
+		return this.life.state();
+	}
+
+	/**
+	 * Waits until the database answers.
+	 * @throws StoreUnavailableException with the last trouble, if it doesn't in time or
+	 * is closed
+	 */
+	public void awaitReady(Duration limit) throws InterruptedException {
+		this.life.awaitReady(limit);
+	}
+
+	/** Reads within the default time limit. */
+	public <T> T read(Function<TransactionContext, T> work) {
+		return read(this.callTimeout, work);
+	}
+
+	/**
+	 * Reads in one transaction.
+	 * @throws StoreUnavailableException at once if the database is not ready, or if it is
+	 * lost during the call
+	 * @throws StoreTimeoutException if the limit (and two seconds) passed
+	 * @throws StoreQueryException if the database refuses a statement
+	 */
+	public <T> T read(Duration limit, Function<TransactionContext, T> work) {
+		return call(AccessMode.READ, limit, work);
+	}
+
+	/** Writes within the default time limit. */
+	public <T> T write(Function<TransactionContext, T> work) {
+		return write(this.callTimeout, work);
+	}
+
+	/**
+	 * Writes in one transaction, wholly or not at all; throws what
+	 * {@link #read(Duration, Function)} throws.
+	 */
+	public <T> T write(Duration limit, Function<TransactionContext, T> work) {
+		return call(AccessMode.WRITE, limit, work);
+	}
+
+	/** Stops the database in good order. */
+	@Override
+	public void close() {
+		this.life.end();
+	}
+
+	private <T> T call(AccessMode mode, Duration limit, Function<TransactionContext, T> work) {
+		Connection connection = this.life.connection();
+		try {
+			return connection.call(mode, limit, work);
+		}
+		catch (StoreTimeoutException ex) {
+			this.life.suspect(connection);
+			throw ex;
+		}
+	}
+
+}
