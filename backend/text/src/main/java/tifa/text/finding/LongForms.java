@@ -15,7 +15,7 @@ final class LongForms {
 
 	/**
 	 * Shorter strings do turn up by chance across words (学习总书记 holds 习总书记, 政治领导力量 holds
-	 * 政治领导); of 483 terms this length lost none.
+	 * 政治领导).
 	 */
 	private static final int SHORTEST = 5;
 

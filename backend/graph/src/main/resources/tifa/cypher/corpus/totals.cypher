@@ -1,0 +1,20 @@
+// The totals of the corpus.
+MATCH (corpus:Corpus {id: 'corpus'})
+CALL () {
+  MATCH (term:Term)
+  WHERE term.paragraphs > 0
+  RETURN count(term) AS terms,
+    count(CASE WHEN term.status = 'accepted' OR term.confidence >= $shown THEN 1 END) AS shown
+}
+CALL () {
+  MATCH (:Term)-[together:CO_OCCURS]->(:Term)
+  RETURN count(together) AS edges
+}
+CALL () {
+  MATCH (speech:Speech)
+  WHERE speech.counted
+  RETURN min(speech.date) AS from, max(speech.date) AS to,
+    count(CASE WHEN speech.source STARTS WITH $fictional THEN 1 END) AS fictional
+}
+RETURN corpus.revision AS revision, corpus.speeches AS speeches, corpus.sentences AS sentences,
+  corpus.paragraphs AS paragraphs, corpus.vocabulary AS vocabulary, terms, shown, edges, from, to, fictional

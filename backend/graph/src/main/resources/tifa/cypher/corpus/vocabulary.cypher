@@ -1,0 +1,6 @@
+// The vocabulary in force.
+MATCH (term:Term)
+OPTIONAL MATCH (term)-[:BROADER]->(broader:Term)
+RETURN term.name AS name, term.category AS category, term.tier AS tier, term.status AS status,
+  term.confidence AS confidence, term.aliases AS aliases, term.gloss AS gloss, min(broader.name) AS broader
+ORDER BY name
