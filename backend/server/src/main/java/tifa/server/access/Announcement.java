@@ -1,0 +1,64 @@
+package tifa.server.access;
+
+import java.awt.AWTError;
+import java.awt.Desktop;
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.net.URI;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tifa.server.console.Console;
+import tifa.server.home.Home;
+import tifa.server.settings.TifaSettings;
+
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Prints the login line once HTTP answers, and on a first start at a desktop opens it.
+ */
+@Component
+class Announcement {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Announcement.class);
+
+	private final LoginCode code;
+
+	private final Home home;
+
+	private final TifaSettings settings;
+
+	Announcement(LoginCode code, Home home, TifaSettings settings) {
+		this.code = code;
+		this.home = home;
+		this.settings = settings;
+	}
+
+	@EventListener
+	void announce(ApplicationReadyEvent event) {
+		if (event.getApplicationContext() instanceof WebServerApplicationContext web) {
+			String login = "http://127.0.0.1:" + web.getWebServer().getPort() + "/login#" + this.code.code();
+			Console.say("Login: " + login);
+			if (this.home.fresh() && this.settings.open() && !GraphicsEnvironment.isHeadless()) {
+				Thread opener = new Thread(() -> open(login), "browser");
+				opener.setDaemon(true);
+				opener.start();
+			}
+		}
+	}
+
+	private static void open(String login) {
+		try {
+			if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
+				Desktop.getDesktop().browse(URI.create(login));
+			}
+		}
+		catch (IOException | RuntimeException | AWTError | LinkageError ex) {
+			LOG.info("No browser could be opened", ex);
+		}
+	}
+
+}

@@ -1,0 +1,37 @@
+package tifa.server.jobs;
+
+import java.util.List;
+
+/**
+ * What became of one file.
+ *
+ * @param file its name, as the person knows it
+ * @param state what became of it
+ * @param speechIds the speeches in it that are in the corpus now
+ * @param reason why, where it was not added; else null
+ */
+public record FileResult(String file, State state, List<String> speechIds, Reason reason) {
+
+	public FileResult {
+		speechIds = List.copyOf(speechIds);
+	}
+
+	public static FileResult rejected(String file, Reason reason) {
+		return new FileResult(file, State.REJECTED, List.of(), reason);
+	}
+
+	/** What can become of a file. */
+	public enum State {
+
+		/** At least one speech of it is new. */
+		ADDED,
+
+		/** Every speech of it was known. */
+		DUPLICATE,
+
+		/** Nothing of it could be taken in. */
+		REJECTED
+
+	}
+
+}

@@ -1,0 +1,112 @@
+package tifa.server.jobs;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The record of all jobs, which outlives the process.
+ */
+@Component
+class JobBook {
+
+	private static final int KEPT = 1000;
+
+	private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {
+	};
+
+	private static final TypeReference<List<String>> NAMES = new TypeReference<>() {
+	};
+
+	private final JdbcClient database;
+
+	private final JsonMapper json;
+
+	JobBook(JdbcClient database, JsonMapper json) {
+		this.database = database;
+		this.json = json;
+		interrupt();
+	}
+
+	/** Work that a crash cut off is not taken up again: its job says so. */
+	private void interrupt() {
+		this.database.sql("UPDATE jobs SET state = 'FAILED', code = 'interrupted' WHERE state IN ('QUEUED', 'RUNNING')")
+			.update();
+	}
+
+	/** Opens a job, and forgets the oldest that ended. */
+	void open(String id, String kind, int total) {
+		this.database.sql("INSERT INTO jobs (id, kind, state, total) VALUES (?, ?, 'QUEUED', ?)")
+			.params(id, kind, total)
+			.update();
+		this.database
+			.sql("DELETE FROM jobs WHERE state IN ('DONE', 'FAILED') AND number <= "
+					+ "(SELECT max(number) FROM jobs) - ?")
+			.param(KEPT)
+			.update();
+	}
+
+	void total(String id, int total) {
+		this.database.sql("UPDATE jobs SET total = ? WHERE id = ?").params(total, id).update();
+	}
+
+	void add(String id, int number, FileResult result) {
+		this.database
+			.sql("INSERT INTO job_results (job, number, file, state, speech_ids, reason, reason_values) "
+					+ "VALUES (?, ?, ?, ?, ?, ?, ?)")
+			.params(id, number, result.file(), result.state().name(), this.json.writeValueAsString(result.speechIds()),
+					code(result.reason()), values(result.reason()))
+			.update();
+		this.database.sql("UPDATE jobs SET done = ? WHERE id = ?").params(number, id).update();
+	}
+
+	void state(String id, Job.State state, Reason reason) {
+		this.database.sql("UPDATE jobs SET state = ?, code = ?, code_values = ? WHERE id = ?")
+			.params(state.name(), code(reason), values(reason), id)
+			.update();
+	}
+
+	Optional<Job> find(String id) {
+		List<FileResult> results = this.database.sql("SELECT * FROM job_results WHERE job = ? ORDER BY number")
+			.param(id)
+			.query((row, number) -> result(row))
+			.list();
+		return this.database.sql("SELECT * FROM jobs WHERE id = ?")
+			.param(id)
+			.query((row, number) -> job(row, results))
+			.optional();
+	}
+
+	private Job job(ResultSet row, List<FileResult> results) throws SQLException {
+		return new Job(row.getString("id"), row.getString("kind"), Job.State.valueOf(row.getString("state")),
+				reason(row.getString("code"), row.getString("code_values")), row.getInt("done"), row.getInt("total"),
+				results);
+	}
+
+	private FileResult result(ResultSet row) throws SQLException {
+		return new FileResult(row.getString("file"), FileResult.State.valueOf(row.getString("state")),
+				this.json.readValue(row.getString("speech_ids"), NAMES),
+				reason(row.getString("reason"), row.getString("reason_values")));
+	}
+
+	private Reason reason(String code, String values) {
+		return (code != null) ? new Reason(code, this.json.readValue(values, VALUES)) : null;
+	}
+
+	private static String code(Reason reason) {
+		return (reason != null) ? reason.code() : null;
+	}
+
+	private String values(Reason reason) {
+		return this.json.writeValueAsString((reason != null) ? reason.values() : Map.of());
+	}
+
+}

@@ -1,0 +1,129 @@
+package tifa.server.jobs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tifa.server.settings.TifaSettings;
+import tifa.text.Refusal;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one writer: whatever changes the corpus is done here, one thing after the other.
+ */
+@Component
+public class Jobs implements DisposableBean {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+
+	private static final int ID_DIGITS = 16;
+
+	private final JobBook book;
+
+	private final int limit;
+
+	private final ThreadPoolExecutor writer;
+
+	Jobs(JobBook book, TifaSettings settings) {
+		this.book = book;
+		this.limit = settings.limits().jobs();
+		this.writer = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(this.limit),
+				(task) -> new Thread(task, "writer"));
+	}
+
+	/** An id for a job that is about to be submitted. */
+	public static String nextId() {
+		return UUID.randomUUID().toString().replace("-", "").substring(0, ID_DIGITS);
+	}
+
+	/**
+	 * Queues work.
+	 * @param id from {@link #nextId()}
+	 * @param kind ingest, delete, vocabulary, reanalysis or check
+	 * @param total files in all
+	 * @throws Refusal {@code jobs.full} where too many are waiting
+	 */
+	public Job submit(String id, String kind, int total, Work work) {
+		this.book.open(id, kind, total);
+		try {
+			this.writer.execute(() -> run(id, work));
+		}
+		catch (RejectedExecutionException ex) {
+			Reason full = new Reason("jobs.full", Map.of("limit", this.limit));
+			this.book.state(id, Job.State.FAILED, full);
+			throw new Refusal(full.code(), full.values());
+		}
+		return new Job(id, kind, Job.State.QUEUED, null, 0, total, List.of());
+	}
+
+	public Optional<Job> find(String id) {
+		return this.book.find(id);
+	}
+
+	private void run(String id, Work work) {
+		this.book.state(id, Job.State.RUNNING, null);
+		try {
+			work.run(new RecordedProgress(this.book, id));
+			this.book.state(id, Job.State.DONE, null);
+		}
+		catch (Refusal refusal) {
+			this.book.state(id, Job.State.FAILED, Reason.of(refusal));
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			this.book.state(id, Job.State.FAILED, new Reason("interrupted", Map.of()));
+		}
+		catch (Exception ex) {
+			LOG.error("Job {} broke off", id, ex);
+			this.book.state(id, Job.State.FAILED, new Reason("failed", Map.of("reference", id)));
+		}
+	}
+
+	/**
+	 * Lets the running job end within a few seconds; what waits is marked at the next
+	 * start.
+	 */
+	@Override
+	public void destroy() throws InterruptedException {
+		this.writer.shutdownNow();
+		if (!this.writer.awaitTermination(5, TimeUnit.SECONDS)) {
+			LOG.warn("A job was still running at the end");
+		}
+	}
+
+	/** Writes into the book as the work goes on. */
+	private static final class RecordedProgress implements Progress {
+
+		private final JobBook book;
+
+		private final String id;
+
+		private int done;
+
+		RecordedProgress(JobBook book, String id) {
+			this.book = book;
+			this.id = id;
+		}
+
+		@Override
+		public void total(int files) {
+			this.book.total(this.id, files);
+		}
+
+		@Override
+		public void done(FileResult result) {
+			this.book.add(this.id, ++this.done, result);
+		}
+
+	}
+
+}

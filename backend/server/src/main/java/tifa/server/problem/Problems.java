@@ -1,0 +1,66 @@
+package tifa.server.problem;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes problems from codes and writes them where no controller is at hand.
+ */
+@Component
+public class Problems {
+
+	static final String MEDIA_TYPE = "application/problem+json";
+
+	private static final Map<String, HttpStatus> STATUS = Map.of("sample.notEmpty", HttpStatus.CONFLICT, "jobs.full",
+			HttpStatus.SERVICE_UNAVAILABLE, "upload.tooMany", HttpStatus.CONTENT_TOO_LARGE);
+
+	private final Catalogue catalogue;
+
+	private final JsonMapper json;
+
+	Problems(Catalogue catalogue, JsonMapper json) {
+		this.catalogue = catalogue;
+		this.json = json;
+	}
+
+	/**
+	 * The status that a refusal's code stands for: bad input unless it says otherwise.
+	 */
+	static HttpStatus status(String code) {
+		if (STATUS.containsKey(code)) {
+			return STATUS.get(code);
+		}
+		if (code.endsWith(".unknown")) {
+			return HttpStatus.NOT_FOUND;
+		}
+		if (code.endsWith(".timeout")) {
+			return HttpStatus.GATEWAY_TIMEOUT;
+		}
+		return code.startsWith("store.") ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.BAD_REQUEST;
+	}
+
+	public Problem problem(HttpStatus status, String code, Map<String, ?> values, HttpServletRequest request) {
+		Language language = Language.of(request.getHeader("Accept-Language"));
+		return new Problem("about:blank", this.catalogue.text("status." + status.value(), Map.of(), language),
+				status.value(), this.catalogue.text(code, values, language), request.getRequestURI(), code, values);
+	}
+
+	public void write(HttpStatus status, String code, Map<String, ?> values, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		byte[] body = this.json.writeValueAsString(problem(status, code, values, request))
+			.getBytes(StandardCharsets.UTF_8);
+		response.setStatus(status.value());
+		response.setContentType(MEDIA_TYPE);
+		response.setContentLength(body.length);
+		response.getOutputStream().write(body);
+	}
+
+}

@@ -1,0 +1,61 @@
+package tifa.server.settings;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Everything that can be set, as {@code tifa.*}; SETTINGS.md is its table.
+ *
+ * @param home the folder of all state
+ * @param sample whether an empty corpus is filled with the bundled sample at start
+ * @param open whether a browser may be opened on the first start
+ * @param hosts further names under which this server may be addressed
+ * @param neo4j the database
+ * @param limits what is refused or cut
+ */
+@ConfigurationProperties("tifa")
+public record TifaSettings(Path home, @DefaultValue("false") boolean sample, @DefaultValue("true") boolean open,
+		@DefaultValue List<String> hosts, @DefaultValue Neo4j neo4j, @DefaultValue Limits limits) {
+
+	public TifaSettings {
+		home = ((home != null) ? home : defaultHome(sample)).toAbsolutePath().normalize();
+		hosts = List.copyOf(hosts);
+	}
+
+	private static Path defaultHome(boolean sample) {
+		return Path.of(System.getProperty("user.home"), sample ? ".tifa-sample" : ".tifa");
+	}
+
+	/**
+	 * The database and how long it is waited for.
+	 *
+	 * @param heap its largest heap
+	 * @param pageCache its page cache
+	 * @param startTimeout how long it may take to start
+	 * @param callTimeout how long one call to it may take
+	 */
+	public record Neo4j(@DefaultValue("1GB") DataSize heap, @DefaultValue("256MB") DataSize pageCache,
+			@DefaultValue("5m") Duration startTimeout, @DefaultValue("30s") Duration callTimeout) {
+	}
+
+	/**
+	 * What is refused or cut, always saying so.
+	 *
+	 * @param file the largest file taken in
+	 * @param text the most characters of one document
+	 * @param files the most parts of one upload
+	 * @param jobs the most jobs that may wait
+	 * @param nodes the nodes of a graph where none are asked for
+	 * @param mostNodes the most nodes of a graph
+	 */
+	public record Limits(@DefaultValue("50MB") DataSize file, @DefaultValue("2000000") int text,
+			@DefaultValue("20000") int files, @DefaultValue("100") int jobs, @DefaultValue("150") int nodes,
+			@DefaultValue("1000") int mostNodes) {
+	}
+
+}
