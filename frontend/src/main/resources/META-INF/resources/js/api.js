@@ -1,0 +1,97 @@
+/** The only module that knows addresses. Every call has a deadline; errors are the server's problem, told in its words. */
+const DEADLINE = 30_000;
+const UPLOAD_DEADLINE = 600_000;
+const PATIENCE = 200;
+
+/** Tells "unavailable" (detail: seconds, or null where nobody answers) and "available". */
+export const weather = new EventTarget();
+
+export class Problem extends Error {
+	/** @param {number} status @param {{code?: string, title?: string, detail?: string}} problem */
+	constructor(status, problem) {
+		super(problem.detail || problem.title || String(status));
+		this.status = status;
+		this.code = problem.code;
+	}
+}
+
+export const api = {
+	corpus: (signal) => get("/api/corpus", {}, signal),
+	graph: (params, signal) => get("/api/graph", params, signal),
+	/** The same for many terms, whose names would not fit into an address. */
+	graphOf: (params, signal) => ask("/api/graph", { method: "POST", ...json(params), signal }),
+	term: (name, signal) => get("/api/term", { name }, signal),
+	terms: (q, limit, signal) => get("/api/terms", { q, limit }, signal),
+	evidence: (params, signal) => get("/api/evidence", params, signal),
+	speeches: (params, signal) => get("/api/speeches", params, signal),
+	speech: (id, signal) => get(`/api/speeches/${encodeURIComponent(id)}`, {}, signal),
+	job: (id, signal) => get(`/api/ingests/${encodeURIComponent(id)}`, {}, signal),
+	cancel: (id) => ask(`/api/ingests/${encodeURIComponent(id)}`, { method: "DELETE" }),
+	sample: () => ask("/api/sample", { method: "POST" }),
+	/** @param {{file: File, name: string}[]} files */
+	ingest: (files) => {
+		const body = new FormData();
+		files.forEach(({ file, name }) => body.append("files", file, name));
+		return ask("/api/ingests", { method: "POST", body, deadline: UPLOAD_DEADLINE });
+	},
+	/** @param {{code?: string, token?: string}} secret */
+	login: (secret) => ask("/login", { method: "POST", ...json(secret), open: true }),
+};
+
+function json(body) {
+	return { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) };
+}
+
+/** Reads are repeated while the server is away; what was asked for is answered once it is back. */
+async function get(path, params, signal) {
+	const query = Object.entries(params).flatMap(([key, value]) => [value].flat().map((v) => [key, v]))
+		.filter(([, value]) => value !== null && value !== undefined && value !== "");
+	const address = query.length ? `${path}?${new URLSearchParams(query)}` : path;
+	for (let attempt = 0; ; attempt++) {
+		try {
+			const answer = await ask(address, { signal });
+			weather.dispatchEvent(new Event("available"));
+			return answer;
+		} catch (error) {
+			const wait = pause(error);
+			if (wait === null || attempt >= PATIENCE) {
+				throw error;
+			}
+			weather.dispatchEvent(new CustomEvent("unavailable", { detail: error instanceof Problem ? wait : null }));
+			await sleep(wait * 1000, signal);
+		}
+	}
+}
+
+/** @returns {number?} seconds until another attempt makes sense, null where none does */
+function pause(error) {
+	if (error instanceof Problem && error.status === 503) {
+		return error.retryAfter;
+	}
+	return error instanceof TypeError ? 3 : null;
+}
+
+function sleep(millis, signal) {
+	return new Promise((done, stop) => {
+		const timer = setTimeout(done, millis);
+		signal?.addEventListener("abort", () => {
+			clearTimeout(timer);
+			stop(signal.reason);
+		}, { once: true });
+	});
+}
+
+async function ask(address, { signal, deadline = DEADLINE, open = false, headers, ...init } = {}) {
+	const limits = [AbortSignal.timeout(deadline), signal].filter(Boolean);
+	const response = await fetch(address, { ...init, signal: AbortSignal.any(limits), headers: { Accept: "application/json", ...headers } });
+	if (response.ok) {
+		return response.status === 204 ? null : response.json();
+	}
+	if (response.status === 401 && !open) {
+		sessionStorage.setItem("tifa.fragment", location.hash);
+		location.assign("/login");
+	}
+	const problem = new Problem(response.status, await response.json().catch(() => ({ title: response.statusText })));
+	problem.retryAfter = Math.min(30, Math.max(1, Number(response.headers.get("Retry-After")) || 3));
+	throw problem;
+}

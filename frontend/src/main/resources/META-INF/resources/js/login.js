@@ -1,0 +1,33 @@
+import { api } from "./api.js";
+import { byId } from "./dom.js";
+import { t } from "./texts.js";
+
+/** The page that a printed link opens: spends its code, or asks for the token. */
+const code = location.hash.slice(1);
+document.title = t("login.title");
+document.querySelectorAll("[data-t]").forEach((element) => (element.textContent = t(element.dataset.t)));
+history.replaceState(null, "", location.pathname);
+
+async function enter(secret) {
+	byId("said").textContent = t("login.checking");
+	try {
+		await api.login(secret);
+		const kept = sessionStorage.getItem("tifa.fragment") ?? "";
+		sessionStorage.removeItem("tifa.fragment");
+		location.replace(`/${kept}`);
+	} catch (error) {
+		byId("said").textContent = t("login.refused", { detail: error.message });
+		byId("ask").hidden = false;
+		byId("token").focus();
+	}
+}
+
+byId("ask").addEventListener("submit", (event) => {
+	event.preventDefault();
+	enter({ token: byId("token").value.trim() });
+});
+if (code) {
+	enter({ code });
+} else {
+	byId("ask").hidden = false;
+}

@@ -1,0 +1,213 @@
+import { api, Problem, weather } from "./api.js";
+import { byId, h, icon, toast } from "./dom.js";
+import { drawEmpty } from "./empty.js";
+import { drawFilters } from "./filters.js";
+import { limitOf, map } from "./map.js";
+import { adopt } from "./palette.js";
+import { conceptPanel } from "./panel-concept.js";
+import { corpusPanel } from "./panel-corpus.js";
+import { linkPanel } from "./panel-link.js";
+import { drawReader } from "./reader.js";
+import { search } from "./search.js";
+import { drawSpeeches } from "./speeches.js";
+import { format, parse, USUAL } from "./state.js";
+import { figure, t } from "./texts.js";
+import { drawTotals } from "./totals.js";
+import { upload } from "./upload.js";
+import { loadYears } from "./years.js";
+
+const LISTED = 20;
+const COMMON = 60;
+let recipe = parse(location.hash);
+let known = null;
+let panelling = new AbortController();
+let filling = 0;
+
+for (const element of document.querySelectorAll("[data-t]")) {
+	element.textContent = t(element.dataset.t);
+}
+for (const element of document.querySelectorAll("[data-label]")) {
+	element.setAttribute("aria-label", t(element.dataset.label));
+	element.title = element.localName === "button" ? t(element.dataset.label) : "";
+}
+document.querySelectorAll("[data-icon]").forEach((element) => element.prepend(icon(element.dataset.icon)));
+byId("q").placeholder = t("search.hint");
+document.title = t("app.title");
+
+const theMap = map({ go });
+const uploads = upload(async (added) => {
+	await learn();
+	await render(true);
+	toast(t("upload.grown", { added }));
+});
+search(byId("search"), (name) => go({ ...USUAL, ...rules(), term: [name], more: [], screen: "map" }));
+byId("search").addEventListener("tifa:open", () => document.body.classList.add("searching"));
+
+/** Goes to another view: the address first, the page after it. */
+function go(patch, { replace = false } = {}) {
+	const next = { ...recipe, ...patch };
+	const fragment = format(next);
+	if (fragment === format(recipe)) {
+		return;
+	}
+	recipe = next;
+	history[replace ? "replaceState" : "pushState"](null, "", fragment ? `#${fragment}` : location.pathname);
+	render();
+}
+
+function rules() {
+	const { unit, measure, min, minScore, from, to } = recipe;
+	return { unit, measure, min, minScore, from, to };
+}
+
+/** What is known of the corpus as a whole; its most common concepts also settle the colours. */
+async function learn() {
+	const corpus = await api.corpus();
+	const [overview, speeches, years] = corpus.speeches
+		? await Promise.all([api.graph({ limit: COMMON }), api.speeches({ page: 1, size: LISTED }), loadYears()])
+		: [{ nodes: [] }, { items: [], total: 0 }, null];
+	adopt(overview.nodes);
+	known = { corpus, common: overview.nodes, speeches, years, categories: new Map(overview.nodes.map((n) => [n.label, n.category])) };
+	byId("nav-count").textContent = corpus.speeches ? figure(corpus.speeches) : "";
+	document.body.classList.toggle("no-speeches", !corpus.speeches);
+}
+
+async function render(afresh = false) {
+	try {
+		const screen = !known.corpus.speeches ? "empty" : recipe.speech ? "reader" : recipe.screen;
+		document.body.dataset.screen = screen;
+		for (const [id, name] of [["nav-map", "map"], ["nav-speeches", "speeches"]]) {
+			byId(id).toggleAttribute("data-on", screen === name);
+			byId(id).setAttribute("aria-current", screen === name ? "page" : "false");
+		}
+		await { empty: showEmpty, reader: showReader, speeches: showSpeeches, map: () => showMap(afresh) }[screen]();
+	} catch (error) {
+		if (error.name !== "AbortError") {
+			explain(error);
+		}
+	}
+}
+
+async function showEmpty() {
+	drawEmpty(uploads);
+	ready();
+}
+
+async function showReader() {
+	const signal = nextPanel();
+	await drawReader(recipe, go, known.categories, signal);
+	ready();
+}
+
+async function showSpeeches() {
+	await drawSpeeches(recipe.q, go, nextPanel());
+	ready();
+}
+
+async function showMap(afresh) {
+	drawCrumb();
+	filters(null);
+	const panel = showPanel();
+	const graph = await theMap.show(recipe, afresh);
+	graph.nodes.forEach((node) => known.categories.set(node.label, node.category));
+	drawTotals(byId("totals"), graph, recipe, known.corpus, limitOf(recipe));
+	drawNotice(graph);
+	filters(graph.total.nodes);
+	await panel;
+	if (!recipe.node && !recipe.a && !recipe.term.length) {
+		await showPanel();
+	}
+}
+
+function ready() {
+	document.documentElement.dataset.ready = "true";
+}
+
+function filters(total) {
+	const limit = limitOf(recipe);
+	drawFilters(byId("filters"), { recipe, limit, total: total ?? theMap.graph()?.total.nodes ?? null, years: known.years }, (patch) => go(patch));
+}
+
+/** The panel follows the selection; with none, the term asked for, else the corpus. */
+async function showPanel() {
+	const signal = nextPanel();
+	const turn = ++filling;
+	const place = byId("panel");
+	place.setAttribute("aria-busy", "true");
+	const node = recipe.node ?? (recipe.term.length === 1 ? recipe.term[0] : null);
+	const parts = recipe.a ? await linkPanel(recipe, go, signal)
+		: node ? await conceptPanel({ ...recipe, node }, go, signal)
+			: corpusPanel({ ...known, unit: recipe.unit, line: theMap.graph()?.method?.line }, go);
+	if (turn === filling) {
+		place.replaceChildren(...parts.filter(Boolean));
+		place.setAttribute("aria-busy", "false");
+	}
+}
+
+function nextPanel() {
+	panelling.abort();
+	panelling = new AbortController();
+	return panelling.signal;
+}
+
+function drawCrumb() {
+	const place = byId("crumb");
+	place.hidden = !recipe.term.length;
+	place.replaceChildren(
+		h("button.link", { type: "button", "data-testid": "all", onclick: () => go({ term: [], more: [], node: null, a: null, b: null, limit: null }) },
+			t("map.all")), icon("right"), h("b", { "aria-current": "page" }, recipe.term.join("、")));
+}
+
+function drawNotice({ nodes, foci }) {
+	const alone = foci.length ? nodes.length <= foci.length : !nodes.length;
+	const place = byId("notice");
+	place.hidden = !alone;
+	place.replaceChildren(h("p", {}, recipe.term.length ? t("map.alone", { term: recipe.term.join("、") }) : t("map.none")),
+		h("button.btn.out", { type: "button", onclick: () => go({ min: 1, minScore: null, from: null, to: null }) }, t("map.loosen")));
+}
+
+/** An unknown concept leads back to the whole; anything else is said. */
+function explain(error) {
+	ready();
+	if (error instanceof Problem && error.status === 404 && recipe.term.length) {
+		toast(t("error.unknownTerm", { term: recipe.term.join("、") }), "warn");
+		go({ ...USUAL, ...rules() }, { replace: true });
+		return;
+	}
+	const text = error.name === "TimeoutError" ? t("error.timeout", { n: 30 }) : error.message;
+	toast(`${t("error.title")}：${text}`, "warn");
+}
+
+weather.addEventListener("unavailable", ({ detail }) => {
+	byId("banner").hidden = false;
+	byId("banner").replaceChildren(icon("warn"), detail === null ? t("error.network") : t("error.restarting", { n: detail }));
+});
+weather.addEventListener("available", () => (byId("banner").hidden = true));
+window.addEventListener("popstate", () => {
+	recipe = parse(location.hash);
+	render();
+});
+byId("nav-map").addEventListener("click", () => go({ screen: "map", speech: null, at: null, q: null }));
+byId("nav-speeches").addEventListener("click", () => go({ screen: "speeches", speech: null, at: null }));
+byId("add").addEventListener("click", () => uploads.pick());
+byId("open-search").addEventListener("click", () => {
+	document.body.classList.toggle("searching");
+	byId("q").focus();
+});
+for (const id of ["open-filters", "close-filters"]) {
+	byId(id).addEventListener("click", () => document.body.classList.toggle("filtering"));
+}
+document.addEventListener("keydown", (event) => {
+	if (event.target.closest("input, select, textarea") || event.ctrlKey || event.metaKey || event.altKey) {
+		return;
+	}
+	if (event.key === "e" || event.key === "E") {
+		theMap.grow();
+	}
+	if (event.key === "Escape") {
+		document.body.classList.remove("filtering", "searching");
+		go(recipe.speech ? { speech: null, at: null } : { node: null, a: null, b: null });
+	}
+});
+
+learn().then(() => render()).catch(explain);

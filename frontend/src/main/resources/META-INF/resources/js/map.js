@@ -1,0 +1,143 @@
+import { byId, toast } from "./dom.js";
+import { graphView } from "./graph-view.js";
+import { drawLegend } from "./legend.js";
+import { drawList } from "./map-list.js";
+import { adopt } from "./palette.js";
+import { compose, extend } from "./picture.js";
+import { extendsGraph, sameGraph } from "./state.js";
+import { grow, load, STEP } from "./subgraph.js";
+import { t } from "./texts.js";
+
+const phone = matchMedia("(max-width: 760px)");
+
+/** @param {import("./state.js").Recipe} recipe @returns {number} how many nodes to ask for */
+export function limitOf(recipe) {
+	return recipe.limit ?? (recipe.term.length ? (phone.matches ? 8 : STEP) : phone.matches ? 24 : 60);
+}
+
+/**
+ * The map and what belongs to it: loads what a recipe yields, draws it, grows it, shows what is selected.
+ * @param {{go: (patch: object) => void}} on where a click leads
+ */
+export function map(on) {
+	let recipe = null;
+	let graph = null;
+	let picture = null;
+	let loading = new AbortController();
+	const name = (id) => graph.nodes.find((node) => node.id === id)?.label;
+	const idOf = (label) => graph?.nodes.find((node) => node.label === label)?.id ?? null;
+	const openEdge = (id) => {
+		const edge = graph.edges.find((e) => e.id === id);
+		on.go({ a: name(edge.source), b: name(edge.target), node: null });
+	};
+	const view = graphView(byId("graph"), byId("rings"), {
+		node: (id) => on.go({ node: name(id), a: null, b: null }),
+		edge: openEdge,
+		grow: (id) => growBy(name(id)),
+		ground: () => (recipe.node || recipe.a) && on.go({ node: null, a: null, b: null }),
+		moved: placeChip,
+	});
+	byId("zoom-in").addEventListener("click", () => view.zoomBy(1.3));
+	byId("zoom-out").addEventListener("click", () => view.zoomBy(1 / 1.3));
+	byId("zoom-fit").addEventListener("click", view.fit);
+	byId("grow").addEventListener("click", () => growBy(grower()));
+	document.addEventListener("tifa:theme", () => picture && drawLegend(byId("legend"), picture));
+
+	/** The concept whose neighbours come next: the selected one, else the one asked for. */
+	function grower() {
+		return recipe.node ?? (recipe.term.length === 1 ? recipe.term[0] : null);
+	}
+
+	function growBy(term) {
+		const share = term && graph?.shares.get(idOf(term));
+		if (term && idOf(term) && !(share && share.shown >= share.total)) {
+			on.go({ more: [...recipe.more, term], node: term, a: null, b: null });
+		}
+	}
+
+	/** @param {import("./state.js").Recipe} wanted @param {boolean} afresh also where the recipe is the same */
+	async function show(wanted, afresh = false) {
+		const before = recipe;
+		recipe = wanted;
+		if (graph && before && !afresh && sameGraph(before, wanted)) {
+			select();
+			return graph;
+		}
+		loading.abort();
+		loading = new AbortController();
+		const { signal } = loading;
+		document.documentElement.dataset.ready = "false";
+		const further = graph && before && !afresh && extendsGraph(before, wanted);
+		if (!further) {
+			graph = await load(wanted, limitOf(wanted), signal);
+			adopt(graph.nodes);
+			picture = await compose(graph, frame(wanted));
+			signal.throwIfAborted();
+			view.draw(picture);
+		}
+		for (const term of wanted.more.slice(further ? before.more.length : 0)) {
+			await growOnce(term, signal, further);
+		}
+		drawLegend(byId("legend"), picture);
+		drawList(byId("map-list"), picture, { node: (node) => on.go({ node, a: null, b: null }), edge: (a, b) => on.go({ a, b, node: null }),
+			hover: view.hover });
+		select();
+		document.documentElement.dataset.ready = "true";
+		return graph;
+	}
+
+	async function growOnce(term, signal, aloud) {
+		const grown = await grow(graph, term, recipe, signal);
+		adopt(grown.added);
+		const wider = await extend(picture, grown.graph, grown.anchor, view.positions());
+		signal.throwIfAborted();
+		graph = grown.graph;
+		picture = wider;
+		view.draw(picture, false);
+		if (aloud) {
+			toast(grown.added.length ? t("map.added", { n: grown.added.length, term }) : t("map.allShown"));
+		}
+	}
+
+	function frame({ unit, measure }) {
+		const host = byId("graph").getBoundingClientRect();
+		const bans = [...document.querySelectorAll("#map [data-ban]")].map((element) => element.getBoundingClientRect())
+			.filter((r) => r.width)
+			.map((r) => ({ x1: r.left - host.left - 10, y1: r.top - host.top - 10, x2: r.right - host.left + 10, y2: r.bottom - host.top + 10 }));
+		return { unit, measure, width: host.width, height: host.height, bans };
+	}
+
+	function select() {
+		const edge = recipe.b ? graph.edges.find((e) => [recipe.a, recipe.b].every((end) => [name(e.source), name(e.target)].includes(end))) : null;
+		view.select(idOf(recipe.node ?? (recipe.b ? null : recipe.a)), edge?.id ?? null);
+		showChip();
+	}
+
+	function showChip() {
+		const term = grower();
+		const id = term ? idOf(term) : null;
+		const share = id && graph.shares.get(id);
+		const total = share?.total ?? graph.nodes.find((node) => node.id === id)?.expandable ?? null;
+		const left = share ? share.total - share.shown : (total ?? STEP);
+		byId("chip").hidden = !id || left <= 0;
+		byId("chip").dataset.at = id ?? "";
+		byId("chip-shown").textContent = share ? String(share.shown) : "";
+		byId("chip-total").textContent = total === null ? "" : share ? ` / ${total}` : t("concept.all", { n: total });
+		byId("grow-text").textContent = t("map.more", { n: Math.min(STEP, left) });
+		byId("grow").setAttribute("aria-label", total === null || !share ? t("map.more", { n: STEP })
+			: t("map.moreOf", { term, shown: share.shown, total, n: Math.min(STEP, left) }));
+		placeChip();
+	}
+
+	function placeChip() {
+		const chip = byId("chip");
+		const at = chip.dataset.at && view?.top(chip.dataset.at);
+		if (at && !phone.matches) {
+			chip.style.transform = `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px) translate(-50%, calc(-100% - 4px))`;
+		} else {
+			chip.style.transform = "";
+		}
+	}
+
+	return { show, grow: () => growBy(grower()), graph: () => graph };
+}

@@ -1,0 +1,74 @@
+import { api, Problem } from "./api.js";
+import { h, icon } from "./dom.js";
+import { count, scaleOf, strength } from "./elements.js";
+import { categoryName, dot } from "./legend.js";
+import { colour } from "./palette.js";
+import { bar, sectionHead } from "./panel-corpus.js";
+import { rule } from "./state.js";
+import { figure, passages, scored, t, tOr } from "./texts.js";
+import { touches } from "./subgraph.js";
+
+const LISTED = 20;
+
+/**
+ * One concept: its figures and its strongest neighbours under the rule in force.
+ * @param {import("./state.js").Recipe} recipe @param {(patch: object) => void} go @param {AbortSignal} signal
+ * @returns {Promise<Node[]>}
+ */
+export async function conceptPanel(recipe, go, signal, listed = LISTED) {
+	try {
+		const [term, near] = await Promise.all([api.term(recipe.node, signal),
+			api.graph({ ...rule(recipe), term: recipe.node, limit: listed }, signal)]);
+		return [head(term, recipe, go), h("div.scroll", {}, ...neighbours(term, near, recipe, go), ...kin(term, go))];
+	} catch (error) {
+		if (error instanceof Problem && error.status === 404) {
+			return [h("div.ph", {}, closer(t("concept.kind"), go), h("p.lead", {}, t("concept.unknown", { name: recipe.node })))];
+		}
+		throw error;
+	}
+}
+
+/** The panel's first line, with the button that closes it where something is selected. */
+export function closer(kind, go, open = true) {
+	return h("div.kind", {}, h("span", {}, kind), open && h("button.btn.ico.sm", {
+		type: "button", "aria-label": t("close"), "data-testid": "close-panel", onclick: () => go({ node: null, a: null, b: null }),
+	}, icon("close")));
+}
+
+function head(term, recipe, go) {
+	const alone = recipe.term.length === 1 && recipe.term[0] === term.name;
+	const kind = [categoryName(term.category), tOr(`tier.${term.tier}`, term.tier), term.status === "proposed" && t("concept.proposed")];
+	const items = ["mentions", "paragraphs", "sentences", "speeches"];
+	return h("div.ph", {}, closer(t("concept.kind"), go, !alone), h("h1.ttl", { "data-testid": "concept" }, term.name),
+		h("p.lead", {}, dot(term.category), " ", kind.filter(Boolean).join(" ・ "), term.gloss && ` ・ ${term.gloss}`),
+		term.aliases?.length > 0 && h("p.lead", {}, t("concept.aliases", { aliases: term.aliases.join("、") })),
+		h("dl.figs", {}, ...items.map((key) => h("div", {}, h("dt", {}, t(`concept.${key}`)), h("dd", {}, figure(term[key]))))),
+		h("div.acts", {}, !alone && h("button.btn.out", {
+			type: "button", "data-testid": "centre", onclick: () => go({ term: [term.name], more: [], node: null, a: null, b: null, limit: null }),
+		}, icon("centre"), t("concept.centre")),
+		h("button.btn.out", { type: "button", onclick: () => go({ a: term.name, b: null, node: null }) }, icon("read"),
+			t("concept.passages", { n: count(term, recipe.unit) }))));
+}
+
+function neighbours(term, near, recipe, go) {
+	const found = near.nodes.slice(1).map((node) => ({ node, edge: near.edges.find((e) => touches(e, node.id) && touches(e, near.nodes[0].id)) }))
+		.filter(({ edge }) => edge);
+	const title = sectionHead(t("concept.neighbours"), h("span", {}, t("concept.all", { n: near.total.nodes })));
+	if (!found.length) {
+		return [title, h("p.none", {}, t("concept.noNeighbours"))];
+	}
+	const scale = scaleOf({ nodes: [], edges: found.map(({ edge }) => edge) }, recipe.unit, recipe.measure);
+	const rows = found.map(({ node, edge }) => h("li", {}, h("button.row", {
+		type: "button", "data-testid": "neighbour", "aria-label": `${term.name} — ${node.label}，${passages(recipe.unit, count(edge, recipe.unit))}`,
+		onclick: () => go({ a: term.name, b: node.label, node: null }),
+	}, h("span.n", {}, node.label), bar(strength(edge.score, scale), colour(node.category)),
+	h("em.s", {}, scored(edge.score, recipe.measure)), h("em", {}, passages(recipe.unit, count(edge, recipe.unit))))));
+	return [title, h("ul.list", {}, ...rows)];
+}
+
+function kin({ contains = [], containedIn = [] }, go) {
+	return [["contains", contains], ["containedIn", containedIn]].filter(([, names]) => names?.length).flatMap(([key, names]) => [
+		sectionHead(t(`concept.${key}`)),
+		h("p.kin", {}, ...names.map((name) => h("button.link", { type: "button", onclick: () => go({ node: name, a: null, b: null }) }, name))),
+	]);
+}

@@ -1,0 +1,81 @@
+import { copy, h, icon, toast } from "./dom.js";
+import { count } from "./elements.js";
+import { colour } from "./palette.js";
+import { dated, figure, t } from "./texts.js";
+
+const COMMON = 8;
+const LISTED = 8;
+
+/**
+ * Nothing selected: the corpus in figures, its most common concepts, its speeches, the method.
+ * @param {{corpus: object, common: object[], speeches: object, unit: string, line: string?}} now
+ * @param {(patch: object) => void} go
+ * @returns {Node[]}
+ */
+export function corpusPanel({ corpus, common, speeches, unit, line }, go) {
+	return [
+		h("div.ph", {}, h("p.kind", {}, t("corpus.kind")), h("h1.ttl", {}, t("corpus.title")),
+			corpus.fictional > 0 && h("p.lead", {}, t("totals.fictional", { n: corpus.fictional })), figures(corpus)),
+		h("div.scroll", {},
+			sectionHead(t("corpus.common"), h("span", {}, t(`counts.${unit}`))), commonList(common, unit, go),
+			sectionHead(t("corpus.list"), h("span", {}, t("corpus.byDate"))), speechList(speeches, go)),
+		line && methodCard(line),
+	];
+}
+
+export function sectionHead(title, ...aside) {
+	return h("div.sech", {}, h("h2", {}, title), h("div.r", {}, ...aside));
+}
+
+function figures(corpus) {
+	const years = [corpus.from, corpus.to].filter(Boolean).map((date) => date.slice(0, 4));
+	const span = [...new Set(years)].join("–");
+	const items = [["speeches", corpus.speeches], ["paragraphs", corpus.paragraphs], ["sentences", corpus.sentences],
+		["terms", corpus.shown], ["edges", corpus.edges], ...(span ? [["years", span]] : [])];
+	return h("dl.dl", {}, ...items.map(([key, value]) => h("div", {}, h("dt", {}, t(`corpus.${key}`)), h("dd", {}, figure(value)))));
+}
+
+function commonList(nodes, unit, go) {
+	const top = [...nodes].sort((a, b) => count(b, unit) - count(a, unit)).slice(0, COMMON);
+	return h("ul.list", {}, ...top.map((node) => h("li", {}, h("button.row", {
+		type: "button", "data-testid": "common-term", onclick: () => go({ term: [node.label], more: [], node: null, a: null, b: null, limit: null }),
+	}, h("span.n", {}, node.label), bar(count(node, unit) / count(top[0], unit), colour(node.category)), h("em", {}, figure(count(node, unit)))))));
+}
+
+/** @param {number} part 0 to 1 @param {string} colour a token */
+export function bar(part, colour) {
+	const fill = h("i");
+	fill.style.width = `${Math.max(2, 100 * part)}%`;
+	fill.style.backgroundColor = `var(${colour})`;
+	return h("span.barw", { "aria-hidden": "true" }, fill);
+}
+
+function speechList(speeches, go) {
+	const rows = speeches.items.slice(0, LISTED).map((speech) => h("li", {}, speechRow(speech, go)));
+	const all = speeches.total > LISTED
+		&& h("li", {}, h("button.link", { type: "button", onclick: () => go({ screen: "speeches" }) }, t("corpus.allSpeeches", { n: speeches.total })));
+	return h("ul.list.sp", {}, ...rows, all);
+}
+
+/** @param {object} speech @param {(patch: object) => void} go */
+export function speechRow(speech, go) {
+	return h("button.row", { type: "button", "data-testid": "speech", onclick: () => go({ speech: speech.id, at: null }) },
+		h("span.t", {}, speech.title, fictionalBadge(speech)), date(speech));
+}
+
+/** @param {object} speech */
+export function date(speech) {
+	const guessed = speech.date && speech.date.length < 10;
+	return h(guessed ? "span.d.guess" : "span.d", { title: guessed ? t("date.inferred") : null }, dated(speech));
+}
+
+/** @param {object} speech */
+export function fictionalBadge({ fictional }) {
+	return fictional && h("span.badge", { title: t("fictional.title") }, t("fictional"));
+}
+
+function methodCard(line) {
+	const done = async () => toast(...((await copy(line)) ? [t("method.copied")] : [t("evidence.notCopied"), "warn"]));
+	return h("div.card", {}, h("div.h", {}, h("h2", {}, t("method.title")),
+		h("button.btn.sm", { type: "button", onclick: done }, icon("copy"), t("method.copy"))), h("code", { "data-testid": "method" }, line));
+}

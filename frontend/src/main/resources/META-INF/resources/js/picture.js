@@ -1,0 +1,128 @@
+import { boxOf, drawnEdge, drawnNode, scaleOf, strength } from "./elements.js";
+import { colour } from "./palette.js";
+import { touches } from "./subgraph.js";
+import { passages, t } from "./texts.js";
+
+const SEED = 41;
+const CHIP = 34;
+const worker = new Worker(new URL("./layout-worker.js", import.meta.url), { type: "module" });
+const waiting = new Map();
+worker.addEventListener("message", ({ data }) => {
+	waiting.get(data.job)?.(data.result);
+	waiting.delete(data.job);
+});
+
+/** @returns {Promise<object>} the layout, computed off the page's thread */
+function layout(kind, input) {
+	const job = waiting.size ? Math.max(...waiting.keys()) + 1 : 1;
+	return new Promise((done) => {
+		waiting.set(job, done);
+		worker.postMessage({ job, kind, input: { ...input, seed: SEED } });
+	});
+}
+
+const ruler = document.createElement("canvas").getContext("2d");
+
+function measure(text, size) {
+	ruler.font = `500 ${size}px ${getComputedStyle(document.documentElement).getPropertyValue("--sans")}`;
+	return ruler.measureText(text).width;
+}
+
+/**
+ * A first picture of a subgraph: rings around the term asked for, else a whole map.
+ * @param {import("./subgraph.js").Subgraph} graph
+ * @param {{unit: string, measure: string, width: number, height: number, bans: object[]}} view
+ */
+export async function compose(graph, view) {
+	const look = view.width < 500 ? "small" : graph.foci.length ? "ego" : "overview";
+	const scale = scaleOf(graph, view.unit, view.measure);
+	const picture = { look, scale, view, foci: graph.foci, ...drawn(graph, scale, look) };
+	const centre = graph.foci.length === 1 && graph.nodes.length > 1 ? graph.foci[0] : null;
+	const boxes = boxesOf(picture.nodes, centre);
+	const placed = centre
+		? await layout("ring", { boxes, lines: lines(picture), near: nearness(graph, picture, centre), ...frameOf(view) })
+		: await layout("overview", { boxes, lines: lines(picture), ...frameOf(view) });
+	const rings = placed.rings && { ...placed.rings, first: boxes.length - 1, marks: marks(graph, centre, picture), labelAt: 1.1 };
+	return { ...picture, centre, ...placed, rings };
+}
+
+/**
+ * The same picture with more nodes; what was there keeps its place.
+ * @param {object} picture @param {import("./subgraph.js").Subgraph} graph @param {string} anchor
+ * @param {Record<string, {x: number, y: number}>} positions where things are now
+ */
+export async function extend(picture, graph, anchor, positions) {
+	const grown = { ...picture, ...drawn(graph, picture.scale, picture.look) };
+	const boxes = boxesOf(grown.nodes, picture.centre)
+		.map((box) => (positions[box.id] ? { ...box, ...positions[box.id], fixed: true } : box));
+	const input = { boxes, lines: lines(grown), width: picture.frame.x2, height: picture.frame.y2, bans: [] };
+	const placed = anchor === picture.centre
+		? await layout("ring", { ...input, near: further(boxes, picture.rings), rings: picture.rings })
+		: await layout("around", { ...input, anchor: grown.nodes.findIndex((node) => node.id === anchor) });
+	return { ...grown, positions: placed.positions, frame: placed.frame };
+}
+
+function drawn(graph, scale, look) {
+	const ids = new Set(graph.foci);
+	return {
+		nodes: graph.nodes.map((node) => ({ ...drawnNode(node, scale, look, measure), colour: colour(node.category) })),
+		edges: graph.edges.map((edge) => {
+			const line = drawnEdge(edge, scale);
+			return { ...line, label: passages(scale.unit, line.weight), faint: ids.size > 0 && !touches(edge, ids) };
+		}),
+	};
+}
+
+function boxesOf(nodes, centre) {
+	return nodes.map((node) => boxOf(node, 6, node.id === centre ? CHIP : 0));
+}
+
+function frameOf({ width, height, bans }) {
+	return { width, height, bans };
+}
+
+function lines({ nodes, edges, scale }) {
+	const at = new Map(nodes.map((node, i) => [node.id, i]));
+	return edges.map((edge) => ({ a: at.get(edge.source), b: at.get(edge.target), score: strength(edge.score, scale) }));
+}
+
+/** For each node, 1 where its link with the centre is the strongest, 0 for the weakest. */
+function nearness(graph, { nodes }, centre) {
+	const scores = linkScores(graph, centre);
+	const [low, high] = span(scores);
+	return nodes.map(({ id }) => (high === low ? 0 : ((scores.get(id) ?? low) - low) / (high - low)));
+}
+
+/** Later neighbours are weaker than all before: they stand one ring further out with each growth. */
+function further(boxes, { first }) {
+	const ring = (boxes.filter((box) => box.fixed).length - 1) / first;
+	return boxes.map(() => -ring);
+}
+
+function linkScores(graph, centre) {
+	return new Map(graph.edges.filter((edge) => touches(edge, centre))
+		.map((edge) => [edge.source === centre ? edge.target : edge.source, edge.score ?? 0]));
+}
+
+function span(scores) {
+	return scores.size ? [Math.min(...scores.values()), Math.max(...scores.values())] : [0, 0];
+}
+
+/** Up to three hairline rings at round values of the measure. */
+function marks(graph, centre, { scale }) {
+	const [low, high] = span(linkScores(graph, centre));
+	if (high === low) {
+		return [];
+	}
+	const step = roundStep((high - low) / 2.5);
+	const values = Array.from({ length: 4 }, (_, i) => (Math.ceil(low / step) + i) * step).filter((v) => v <= high).slice(-3).reverse();
+	return values.map((value, i) => ({
+		near: (value - low) / (high - low),
+		label: `${i ? "" : `${t(`measure.${scale.measure}`)} `}${Number(value.toFixed(6))}`,
+	}));
+}
+
+function roundStep(rough) {
+	const ten = 10 ** Math.floor(Math.log10(rough));
+	return [1, 2, 5, 10].find((n) => n * ten >= rough) * ten;
+}

@@ -1,0 +1,102 @@
+import { api } from "./api.js";
+import { byId, h, icon } from "./dom.js";
+import { colour } from "./palette.js";
+import { bar, date, fictionalBadge, sectionHead } from "./panel-corpus.js";
+import { figure, t } from "./texts.js";
+
+/**
+ * One speech in full, its mentions underlined; at the side its concepts, to be read through one by one.
+ * @param {import("./state.js").Recipe} recipe @param {(patch: object, how?: object) => void} go
+ * @param {Map<string, string>} categories of the terms known so far
+ */
+export async function drawReader(recipe, go, categories, signal) {
+	const speech = await api.speech(recipe.speech, signal);
+	const counted = speech.mentions.filter(({ counted }) => counted);
+	const byTerm = group(counted);
+	const text = h("article.text", { "data-testid": "reader-text" }, ...speech.paragraphs.map((p) => paragraph(p, speech.mentions, recipe.at)));
+	const side = h("aside.side", {});
+	byId("reader").replaceChildren(h("div.doc", {}, head(speech, counted.length, byTerm.size, go), h("div.scroll", { tabindex: "0" }, text)), side);
+	let chosen = [recipe.a, recipe.b, recipe.node, recipe.term[0]].find((term) => byTerm.has(term)) ?? null;
+	let at = -1;
+
+	function choose(term, jump = true) {
+		chosen = term;
+		at = -1;
+		const pair = recipe.b === term || recipe.a === term ? [recipe.a, recipe.b] : [term];
+		text.querySelectorAll("mark").forEach((mark) => {
+			const on = pair.includes(mark.dataset.term);
+			mark.classList.toggle("on", on);
+			mark.classList.toggle("b", on && mark.dataset.term === recipe.b && pair.length > 1);
+		});
+		drawSide();
+		if (jump) {
+			step(1);
+		}
+	}
+
+	function step(by) {
+		const marks = [...text.querySelectorAll("mark")].filter((mark) => mark.dataset.term === chosen);
+		at = (at + by + marks.length) % marks.length;
+		marks.forEach((mark, i) => mark.classList.toggle("now", i === at));
+		marks[at]?.scrollIntoView({ block: "center" });
+	}
+
+	function drawSide() {
+		const ranked = [...byTerm].sort((a, b) => b[1].length - a[1].length);
+		const most = ranked[0]?.[1].length ?? 1;
+		const arrow = (name, key, by) => h("button.btn.sm", { type: "button", onclick: () => step(by) }, icon(name), t(key));
+		side.replaceChildren(
+			h("div.ph", {}, chosen
+				? h("div.now", {}, h("b", {}, chosen), h("span", {}, t("reader.times", { n: byTerm.get(chosen)?.length ?? 0 })), h("span.fill"),
+					arrow("up", "reader.previous", -1), arrow("down", "reader.next", 1))
+				: h("p.lead", {}, t("reader.pick"))),
+			h("div.scroll", {}, sectionHead(t("reader.terms"), h("span", {}, figure(ranked.length))),
+				h("ul.list", {}, ...ranked.map(([term, mentions]) => h("li", {}, h("button.row", {
+					type: "button", "aria-pressed": String(term === chosen), onclick: () => choose(term),
+				}, h("span.n", {}, term), bar(mentions.length / most, colour(categories.get(term) ?? "")), h("em", {}, figure(mentions.length))))))),
+			h("div.card", {}, h("p", {}, t("reader.uncounted"))));
+	}
+
+	drawSide();
+	if (chosen) {
+		choose(chosen, recipe.at === null);
+	}
+	if (recipe.at !== null) {
+		text.querySelector("[aria-current]")?.scrollIntoView({ block: "center" });
+	}
+}
+
+function group(mentions) {
+	const found = new Map();
+	mentions.forEach((mention) => found.set(mention.term, [...(found.get(mention.term) ?? []), mention]));
+	return found;
+}
+
+function head(speech, mentions, terms, go) {
+	const facts = [speech.speaker, speech.occasion, speech.place, speech.kind].filter(Boolean);
+	return h("header.rh", {},
+		h("button.btn.sm", { type: "button", "data-testid": "reader-back", onclick: () => go({ speech: null, at: null }) }, icon("back"), t("back")),
+		h("h1.ttl", {}, speech.title, fictionalBadge(speech)),
+		h("p.meta", {}, date(speech), ...facts.map((fact) => h("span", {}, fact)),
+			h("span", {}, t("reader.paragraphs", { n: speech.paragraphs.length })), h("span", {}, t("reader.characters", { n: speech.characters })),
+			h("span", {}, t("reader.mentions", { mentions, terms }))));
+}
+
+function paragraph({ index, role, sentences }, mentions, current) {
+	const mine = mentions.filter((mention) => mention.paragraph === index);
+	const parts = sentences.flatMap((sentence, i) => marks(sentence, mine.filter((mention) => mention.sentence === i)));
+	return h(`div.para.${role}`, { "aria-current": index === current ? "true" : null },
+		h("span.no", {}, role === "body" ? t("paragraph", { n: index + 1 }) : ""), h(role === "heading" ? "h2" : "p", {}, ...parts));
+}
+
+function marks(sentence, mentions) {
+	const parts = [];
+	let at = 0;
+	for (const { term, start, end, counted } of [...mentions].sort((a, b) => a.start - b.start)) {
+		if (start >= at) {
+			parts.push(sentence.slice(at, start), h(counted ? "mark" : "mark.uncounted", { "data-term": term }, sentence.slice(start, end)));
+			at = end;
+		}
+	}
+	return [...parts, sentence.slice(at)];
+}

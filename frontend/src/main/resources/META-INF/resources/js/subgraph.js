@@ -1,0 +1,56 @@
+import { api } from "./api.js";
+import { rule } from "./state.js";
+
+/** How many neighbours a growth adds. */
+export const STEP = 15;
+const MOST = 1000;
+
+/**
+ * What a recipe yields, and how it grows.
+ * @typedef {{nodes: object[], edges: object[], total: {nodes: number, edges: number}, undated: number, method: {line: string}?,
+ *   foci: string[], shares: Map<string, {shown: number, total: number}>}} Subgraph
+ *   foci: ids of the asked terms; shares: of a node's neighbours, how many are shown
+ * @param {import("./state.js").Recipe} recipe @param {number} limit @param {AbortSignal} signal
+ * @returns {Promise<Subgraph>}
+ */
+export async function load(recipe, limit, signal) {
+	const graph = await api.graph({ ...rule(recipe), term: recipe.term, limit }, signal);
+	const foci = graph.nodes.slice(0, recipe.term.length).map((node) => node.id);
+	const shares = new Map();
+	if (foci.length === 1) {
+		shares.set(foci[0], { shown: graph.nodes.length - 1, total: graph.total.nodes });
+	}
+	return { ...graph, foci, shares };
+}
+
+/**
+ * The next neighbours of one node by the measure that are not there yet, with every link between them and what is there.
+ * @param {Subgraph} graph @param {string} name @param {import("./state.js").Recipe} recipe @param {AbortSignal} signal
+ * @returns {Promise<{graph: Subgraph, anchor: string, added: object[]}>}
+ */
+export async function grow(graph, name, recipe, signal) {
+	const there = new Set(graph.nodes.map((node) => node.id));
+	const near = await api.graph({ ...rule(recipe), term: name, limit: Math.min(MOST, STEP + there.size) }, signal);
+	const anchor = near.nodes[0].id;
+	const neighbours = near.nodes.slice(1);
+	const added = neighbours.filter((node) => !there.has(node.id)).slice(0, STEP);
+	const names = [...graph.nodes, ...added].map((node) => node.label);
+	const whole = added.length ? await api.graphOf({ ...rule(recipe), term: names, limit: 0 }, signal) : graph;
+	const fresh = new Set(added.map((node) => node.id));
+	const spokes = near.edges.filter((edge) => touches(edge, anchor) && touches(edge, fresh));
+	const links = whole.edges.filter((edge) => touches(edge, fresh));
+	const edges = new Map([...graph.edges, ...spokes, ...links].map((edge) => [edge.id, edge]));
+	const shown = neighbours.filter((node) => there.has(node.id)).length + added.length;
+	return {
+		anchor, added,
+		graph: {
+			...graph, nodes: [...graph.nodes, ...added], edges: [...edges.values()], total: { ...graph.total, edges: whole.total.edges },
+			shares: new Map(graph.shares).set(anchor, { shown, total: near.total.nodes }),
+		},
+	};
+}
+
+/** @param {object} edge @param {string|Set<string>} ends */
+export function touches({ source, target }, ends) {
+	return ends instanceof Set ? ends.has(source) || ends.has(target) : source === ends || target === ends;
+}

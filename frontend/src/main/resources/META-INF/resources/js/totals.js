@@ -1,0 +1,49 @@
+import { h } from "./dom.js";
+import { figure, passages, t } from "./texts.js";
+
+/**
+ * The line under the map: what is shown of how much, and by what rule.
+ * @param {HTMLElement} place @param {import("./subgraph.js").Subgraph} graph @param {import("./state.js").Recipe} recipe
+ * @param {object} corpus @param {number} limit
+ */
+export function drawTotals(place, graph, recipe, corpus, limit) {
+	const parts = [shown(graph, recipe), edges(graph), rule(recipe, limit), t("totals.speeches", { n: corpus.speeches })];
+	if (graph.undated) {
+		parts.push(t("totals.undated", { n: graph.undated }));
+	}
+	if (corpus.fictional) {
+		parts.push(t("totals.fictional", { n: corpus.fictional }));
+	}
+	place.replaceChildren(...parts.map((part) => h("span", {}, ...[part].flat())));
+	place.title = place.textContent;
+}
+
+function shown({ nodes, total, foci }, { more }) {
+	if (foci.length && !more.length) {
+		return strong(t("totals.ego", { nodes: "*", allNodes: total.nodes }), nodes.length - foci.length);
+	}
+	return foci.length ? strong(t("totals.shown", { nodes: "*" }), nodes.length)
+		: strong(t("totals.overview", { nodes: "*", allNodes: total.nodes }), nodes.length);
+}
+
+function edges({ edges, total }) {
+	return strong(t("totals.edges", { edges: "*", allEdges: Math.max(total.edges, edges.length) }), edges.length);
+}
+
+function strong(text, n) {
+	const [before, after] = text.split("*");
+	return [before, h("b", {}, figure(n)), after];
+}
+
+function rule(recipe, limit) {
+	const measure = t(`measure.${recipe.measure}`);
+	const parts = [t("totals.rule", { unit: t(`unit.${recipe.unit}`), min: passages(recipe.unit, recipe.min) })];
+	parts.push(recipe.term.length ? t("totals.first", { measure, n: limit }) : t("totals.top3", { measure }));
+	if (recipe.minScore !== null) {
+		parts.push(t("totals.floor", { measure, n: recipe.minScore }));
+	}
+	if (recipe.from || recipe.to) {
+		parts.push(t("totals.years", { from: recipe.from, to: recipe.to }));
+	}
+	return parts.join("，");
+}

@@ -1,0 +1,158 @@
+import { api } from "./api.js";
+import { byId, h, icon, toast } from "./dom.js";
+import { batches, dropped, picked } from "./files.js";
+import { t } from "./texts.js";
+
+const EVERY = 300;
+
+/**
+ * Speeches in: dropped anywhere on the page or picked; the list shows what became of each file.
+ * @param {(grown: number) => void} grown called once a batch that added something is done
+ */
+export function upload(grown) {
+	const panel = byId("uploads");
+	let over = 0;
+
+	document.addEventListener("dragenter", (event) => carriesFiles(event) && hint(++over));
+	document.addEventListener("dragleave", (event) => carriesFiles(event) && hint(--over));
+	document.addEventListener("dragover", (event) => carriesFiles(event) && event.preventDefault());
+	document.addEventListener("drop", async (event) => {
+		if (carriesFiles(event)) {
+			event.preventDefault();
+			hint(over = 0);
+			send(await dropped(event.dataTransfer));
+		}
+	});
+
+	function hint(depth) {
+		document.body.classList.toggle("dropping", depth > 0);
+	}
+
+	async function send(files) {
+		if (!files.length) {
+			toast(t("upload.empty"), "info");
+			return;
+		}
+		const view = list(panel, files.length);
+		await run(view, async () => {
+			for (const batch of batches(files)) {
+				view.sending(batch.length);
+				await follow(await api.ingest(batch), view);
+			}
+		});
+	}
+
+	async function sample() {
+		const view = list(panel, 0);
+		await run(view, async () => follow(await api.sample(), view));
+	}
+
+	async function run(view, work) {
+		try {
+			await work();
+			view.finish();
+		} catch (error) {
+			view.fail(error);
+		}
+		if (view.added()) {
+			grown(view.added());
+		}
+	}
+
+	return {
+		sample,
+		pick: () => chooser(false, send),
+		pickFolder: () => chooser(true, send),
+		/** Buttons to pick files or a folder. @param {string} main the class of the first */
+		buttons: (main) => [
+			h(`button.btn.${main}`, { type: "button", "data-testid": "pick-files", onclick: () => chooser(false, send) }, t("upload.files")),
+			h("button.btn.out", { type: "button", onclick: () => chooser(true, send) }, t("upload.folder")),
+		],
+	};
+}
+
+function carriesFiles({ dataTransfer }) {
+	return dataTransfer?.types.includes("Files");
+}
+
+function chooser(folder, send) {
+	const input = byId(folder ? "folder-input" : "file-input");
+	input.onchange = () => {
+		const files = picked(input.files);
+		input.value = "";
+		send(files);
+	};
+	input.click();
+}
+
+async function follow(job, view) {
+	view.running(job);
+	let now = job;
+	while (now.state === "QUEUED" || now.state === "RUNNING") {
+		await new Promise((done) => setTimeout(done, EVERY));
+		now = await api.job(job.id);
+		view.running(now);
+	}
+	view.settle(now);
+	if (now.state === "FAILED") {
+		throw new Error(now.code ?? "");
+	}
+}
+
+/** The list of an upload: a title, a progress bar, one row a file. */
+function list(panel, expected) {
+	const title = h("p", { "aria-live": "polite" });
+	const progress = h("progress", { max: 1, value: 0, "aria-label": t("upload.title") });
+	const rows = h("ul", { "data-testid": "upload-results" });
+	const cancel = h("button.btn.sm", { type: "button", hidden: true }, t("upload.cancel"));
+	const close = h("button.btn.ico.sm", { type: "button", "aria-label": t("close"), onclick: () => (panel.hidden = true) }, icon("close"));
+	const settled = [];
+	let now = { results: [], done: 0, total: 0 };
+	panel.replaceChildren(h("div.uh", {}, title, cancel, close), progress, rows);
+	panel.hidden = false;
+
+	const show = () => rows.replaceChildren(...[...settled, ...now.results].map(row));
+	const tally = (state) => settled.filter((result) => result.state === state).length;
+	return {
+		sending(n) {
+			title.textContent = t("upload.sending", { n });
+		},
+		running(job) {
+			now = job;
+			const total = expected || job.total;
+			const done = settled.length + job.done;
+			title.textContent = job.total && job.done >= job.total ? t("upload.counting") : t("upload.running", { total, done });
+			progress.max = total || 1;
+			progress.value = done;
+			cancel.hidden = false;
+			cancel.onclick = () => api.cancel(job.id);
+			show();
+		},
+		settle(job) {
+			settled.push(...job.results);
+			now = { results: [], done: 0, total: 0 };
+			cancel.hidden = true;
+			show();
+		},
+		finish() {
+			progress.value = progress.max;
+			title.textContent = t("upload.done", {
+				total: settled.length, added: tally("ADDED"), known: tally("DUPLICATE"), refused: tally("REJECTED"),
+			});
+			panel.dataset.state = "done";
+		},
+		fail(error) {
+			title.textContent = t("upload.failed", { detail: error.message });
+			cancel.hidden = true;
+			panel.dataset.state = "failed";
+		},
+		added: () => tally("ADDED"),
+	};
+}
+
+function row({ file, state, speechIds, reason }) {
+	const refused = state === "REJECTED";
+	const text = state === "ADDED" && speechIds?.length > 1 ? t("upload.split", { n: speechIds.length }) : t(`upload.${state}`);
+	return h("li", { "data-testid": "upload-result", "data-state": state }, icon(refused ? "warn" : "check"), h("span.f", { title: file }, file),
+		h(refused ? "span.why.bad" : "span.why", {}, reason || text));
+}
