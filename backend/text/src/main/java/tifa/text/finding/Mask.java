@@ -3,11 +3,11 @@ package tifa.text.finding;
 import java.util.regex.Pattern;
 
 /**
- * What authors put in place of a name: XX, XXXX, *, ○○.
+ * What authors put in place of a name: XX, XXXX, *, ○○; but ○ is a zero in 二○二○.
  */
 final class Mask {
 
-	private static final Pattern MASK = Pattern.compile("[XxＸｘ]{1,}(?![A-Za-z])|[*＊×□○◯]|某某");
+	private static final Pattern MASK = Pattern.compile("[XxＸｘ]{1,}(?![A-Za-z])|[*＊×□]|(?<![一二三四五六七八九○◯])[○◯]|某某");
 
 	private Mask() {
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
@@ -46,6 +47,11 @@ final class Segmenter {
 			words.add(new Word(term.word, term.offset, term.nature.toString()));
 		}
 		return words;
+	}
+
+	/** Whether this is a word of the language, whatever the dictionary of this one. */
+	static boolean isWord(String text) {
+		return CoreDictionary.contains(text);
 	}
 
 	/**

@@ -17,6 +17,8 @@ final class DateFinder {
 	private static final Pattern DATE = Pattern.compile(
 			"(?<year>" + DIGIT + "{4})\\s*年(?:\\s*(?<month>" + NUMBER + ")\\s*月(?:\\s*(?<day>" + NUMBER + ")\\s*日)?)?");
 
+	private static final Pattern NAMED = Pattern.compile("(?<![—–－～~至到-])" + DATE.pattern() + "(?!远景)");
+
 	private static final Pattern NUMERIC = Pattern
 		.compile("(?<year>[12]\\d{3})[-./](?<month>\\d{1,2})(?:[-./](?<day>\\d{1,2}))?");
 
@@ -38,9 +40,21 @@ final class DateFinder {
 		return null;
 	}
 
-	/** The date or year that a title names, such as 2020年全市组织工作会议, or null. */
+	/**
+	 * Whether a line holds the form of a date and nothing else, be it a possible one or
+	 * not.
+	 */
+	static boolean isAlone(String line) {
+		String bare = AROUND.matcher(line).replaceAll("");
+		return DATE.matcher(bare).matches() || NUMERIC.matcher(bare).matches();
+	}
+
+	/**
+	 * The date or year that a title names, such as 2020年全市组织工作会议, or null; the end of a
+	 * span and a plan's horizon (2035年远景目标) are none.
+	 */
 	static PartialDate yearIn(String title) {
-		Matcher matcher = DATE.matcher(title);
+		Matcher matcher = NAMED.matcher(title);
 		return matcher.find() ? date(matcher) : null;
 	}
 

@@ -25,8 +25,14 @@ record Front(List<String> lines, String title, PartialDate date, String speaker,
 
 	private static final Pattern SENTENCE_END = Pattern.compile(".*[。！？；：:]$");
 
-	private static final Pattern BY_LINE = Pattern.compile(
-			"(?:(?<office>[\\p{IsHan}、（）()]{2,30})[ 　]+)?(?<name>\\p{IsHan}{2,4}|\\p{IsHan}{1,8}·\\p{IsHan}{1,8})");
+	/** The commonest surnames, so that 前言 or 夯实基础 is no speaker. */
+	private static final String SURNAME = "(?:[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖"
+			+ "贾夏韦付傅方白邹孟熊秦邱丘江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温常康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌"
+			+ "毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝习]"
+			+ "|欧阳|上官|司马|诸葛|司徒|慕容)";
+
+	private static final Pattern BY_LINE = Pattern.compile("(?:(?<office>[\\p{IsHan}、（）()]{2,30})[ 　]+)?(?<name>"
+			+ SURNAME + "[ 　]?\\p{IsHan}{1,2}|\\p{IsHan}{1,8}·\\p{IsHan}{1,8})");
 
 	private static final Pattern OCCASION = Pattern.compile("在(.{4,60}?)(?:上|时)?的(?:讲话|发言|致辞|报告|主持词|总结讲话)$");
 
@@ -57,8 +63,8 @@ record Front(List<String> lines, String title, PartialDate date, String speaker,
 		for (String line : lines) {
 			PartialDate lineDate = DateFinder.alone(line);
 			Matcher candidate = BY_LINE.matcher(line);
-			if (lineDate != null) {
-				date = lineDate;
+			if (DateFinder.isAlone(line)) {
+				date = (lineDate != null) ? lineDate : date;
 			}
 			else if (!titles.isEmpty() && candidate.matches() && KIND.matcher(line).results().findAny().isEmpty()) {
 				byLine = candidate;

@@ -22,7 +22,7 @@ final class PlainText {
 	}
 
 	/**
-	 * Decodes UTF-8, with or without a byte order mark.
+	 * Decodes UTF-8, with or without a byte order mark, and tidies its characters.
 	 * @throws Refusal {@code file.empty}, {@code file.binary}, {@code file.notUtf8} or
 	 * {@code file.notChinese}
 	 */
@@ -33,14 +33,14 @@ final class PlainText {
 		if (isBinary(bytes)) {
 			throw new Refusal("file.binary", Map.of("file", file));
 		}
-		String text = utf8(bytes, file);
+		String text = Characters.tidy(utf8(bytes, file));
 		if (text.isBlank()) {
 			throw new Refusal("file.empty", Map.of("file", file));
 		}
 		if (!isChinese(text)) {
 			throw new Refusal("file.notChinese", Map.of("file", file));
 		}
-		return text.startsWith("\uFEFF") ? text.substring(1) : text;
+		return text;
 	}
 
 	/** Text files hold no NUL and hardly a control character. */

@@ -12,8 +12,8 @@ final class SentenceSplitter {
 
 	private static final String CLOSERS = "”’」』）)》〉】\"";
 
-	/** After one of these the same sentence goes on: “是什么？”的问题. */
-	private static final String GOES_ON = "，,、；;：:的之等和与或及是也";
+	/** Before one of these the same sentence goes on: “是什么？”的问题. */
+	private static final String GOES_ON = ENDS + "，,、；;：:的之等和与或及是也";
 
 	private SentenceSplitter() {
 	}
@@ -33,8 +33,9 @@ final class SentenceSplitter {
 				continue;
 			}
 			int punctuation = skip(text, i, ENDS);
-			int end = skip(text, skip(text, punctuation, CLOSERS), " 　");
-			boolean closed = end > punctuation;
+			int closers = skip(text, punctuation, CLOSERS);
+			int end = skip(text, closers, " 　");
+			boolean closed = closers > punctuation;
 			if (end < text.length() && !(closed && GOES_ON.indexOf(text.charAt(end)) >= 0)) {
 				starts.add(end);
 			}

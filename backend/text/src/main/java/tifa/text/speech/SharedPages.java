@@ -1,9 +1,9 @@
 package tifa.text.speech;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Undoes what document-sharing sites do to a text: a header that advertises the file, and
@@ -42,31 +42,38 @@ final class SharedPages {
 	}
 
 	/**
-	 * Joins numbered pages, where each line carries the number after the last one's and
-	 * most lines break off within a sentence.
+	 * Whether a file is made of numbered pages: each line carries the number after the
+	 * last one's and most lines break off within a sentence.
 	 */
-	static String withoutPageNumbers(String text) {
-		List<String> lines = text.lines().filter((line) -> !line.isBlank()).toList();
-		List<String> pages = new ArrayList<>();
+	static boolean isPaged(String text) {
+		List<String> lines = lines(text);
 		int next = -1;
+		int numbered = 0;
 		int broken = 0;
-		for (String line : lines) {
-			Matcher numbered = NUMBERED.matcher(line);
-			if (!numbered.matches()) {
-				pages.add(line);
-				continue;
+		for (int i = 0; i < lines.size(); i++) {
+			Matcher page = NUMBERED.matcher(lines.get(i));
+			if (page.matches()) {
+				int number = Integer.parseInt(page.group(1));
+				if (next > 0 && number != next) {
+					return false;
+				}
+				next = number + 1;
+				numbered++;
+				broken += (i == 0 || endsWithin(lines.get(i - 1))) ? 1 : 0;
 			}
-			int number = Integer.parseInt(numbered.group(1));
-			if (next > 0 && number != next) {
-				return text;
-			}
-			next = number + 1;
-			broken += (pages.isEmpty() || endsWithin(pages.get(pages.size() - 1))) ? 1 : 0;
-			pages.add(numbered.group(2));
 		}
-		int numbered = (int) lines.stream().filter((line) -> NUMBERED.matcher(line).matches()).count();
-		boolean shared = numbered >= FEWEST_PAGES && broken * 2 > numbered && numbered * 10 >= lines.size() * 8;
-		return shared ? String.join("", pages) : text;
+		return numbered >= FEWEST_PAGES && broken * 2 > numbered && numbered * 10 >= lines.size() * 8;
+	}
+
+	/** Joins the pages of one document of such a file. */
+	static String joined(String text) {
+		return lines(text).stream()
+			.map((line) -> NUMBERED.matcher(line).replaceFirst("$2"))
+			.collect(Collectors.joining());
+	}
+
+	private static List<String> lines(String text) {
+		return text.lines().filter((line) -> !line.isBlank()).toList();
 	}
 
 	private static boolean endsWithin(String line) {

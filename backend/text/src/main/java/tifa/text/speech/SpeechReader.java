@@ -19,8 +19,10 @@ public final class SpeechReader {
 
 	private static final int LONGEST_HEADING = 50;
 
+	/** Ends with whom it addresses: 各级书记要做到： is none. */
 	private static final Pattern SALUTATION = Pattern
-		.compile("[^。！？；]{0,30}(?:同志|各位|代表|委员|朋友|来宾|女士|先生|同学|老师|乡亲|战友|主席|书记)[^。！？；]{0,20}[：:]");
+		.compile("[^。！？；：:]{0,50}(?:同志|各位|代表|委员|朋友|来宾|嘉宾|领导|女士|先生|同学|老师|乡亲|战友|主席|书记)"
+				+ "们?(?:[，,！! 　]*(?:大家|你们)?(?:早上|上午|中午|下午|晚上)?好)?[！!]?[：:]");
 
 	private static final Pattern SENTENCE_END = Pattern.compile(".*[。！？；：:…”]$");
 
@@ -35,6 +37,7 @@ public final class SpeechReader {
 	 */
 	public List<Speech> read(String file, byte[] bytes) {
 		String text = PlainText.decode(bytes, file);
+		boolean paged = SharedPages.isPaged(SharedPages.withoutHeader(text));
 		String fileHash = Sha256.of(bytes);
 		List<String> titles = SharedPages.titles(text);
 		List<String> parts = PartSplitter.split(text);
@@ -45,28 +48,32 @@ public final class SpeechReader {
 						Map.of("file", file, "characters", parts.get(i).length(), "limit", LONGEST_DOCUMENT));
 			}
 			String title = (i < titles.size()) ? titles.get(i) : null;
-			speeches.add(speech(file, fileHash, i + 1, parts.get(i), title));
+			speeches.add(speech(file, fileHash, i + 1, parts.get(i), title, paged));
 		}
 		return speeches;
 	}
 
-	private static Speech speech(String file, String fileHash, int part, String found, String knownTitle) {
-		String text = clean(found);
+	private static Speech speech(String file, String fileHash, int part, String found, String knownTitle,
+			boolean paged) {
+		String text = clean(found, paged);
 		if (knownTitle != null && text.stripLeading().startsWith(knownTitle)) {
 			// Where pages were flattened, the title runs on into the salutation.
 			text = knownTitle + "\n" + text.stripLeading().substring(knownTitle.length());
 		}
 		text = SalutationBreak.after(text);
 		List<String> paragraphs = ParagraphSplitter.split(text);
+		if (paragraphs.isEmpty()) {
+			throw new Refusal("file.empty", Map.of("file", file));
+		}
 		Front front = Front.of(paragraphs);
 		String title = (front.title() != null) ? front.title() : EXTENSION.matcher(file).replaceFirst("");
 		return new Speech(title, front.date(), front.speaker(), front.office(), front.occasion(), null, front.kind(),
 				file, fileHash, part, contentHash(found), paragraphs(paragraphs, front.lines().size()));
 	}
 
-	private static String clean(String text) {
-		String tidy = SharedPages.withoutHeader(Characters.tidy(text));
-		return Disclaimers.drop(SharedPages.withoutPageNumbers(tidy));
+	private static String clean(String text, boolean paged) {
+		String bare = SharedPages.withoutHeader(text);
+		return Disclaimers.drop(paged ? SharedPages.joined(bare) : bare);
 	}
 
 	private static List<Paragraph> paragraphs(List<String> texts, int front) {

@@ -82,7 +82,8 @@ public record MatchingForm(String plain, int[] offsets) {
 
 	/**
 	 * The Han characters of GB 2312, mainland China's set of simplified characters: they
-	 * stay as they are, so that the script's tables are only asked about the others.
+	 * stay as they are, so that the script's tables are only asked about the others, but
+	 * for the few that are traditional all the same, such as 於 and 後.
 	 */
 	private static BitSet simplified() {
 		BitSet set = new BitSet(0x10000);
@@ -90,7 +91,7 @@ public record MatchingForm(String plain, int[] offsets) {
 			for (int cell = 0xA1; cell <= 0xFE; cell++) {
 				byte[] bytes = { (byte) row, (byte) cell };
 				String character = new String(bytes, Charset.forName("GB2312"));
-				if (character.length() == 1 && character.charAt(0) != '\uFFFD') {
+				if (character.length() == 1 && HanLP.convertToSimplifiedChinese(character).equals(character)) {
 					set.set(character.charAt(0));
 				}
 			}
