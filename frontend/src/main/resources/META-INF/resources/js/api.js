@@ -39,7 +39,7 @@ export const api = {
 };
 
 function json(body) {
-	return { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) };
+	return { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body, (_, value) => value ?? undefined) };
 }
 
 /** Reads are repeated while the server is away; what was asked for is answered once it is back. */

@@ -112,8 +112,7 @@ export function drawnEdge(edge, scale) {
 	};
 }
 
-/** @param {ReturnType<typeof drawnNode>} node @param {number} gap @param {number} top room kept free above the dot */
-export function boxOf(node, gap = 6, top = 0) {
-	const up = node.dot / 2 + gap / 2 + top;
-	return { id: node.id, half: Math.max(node.wide, node.dot) / 2 + gap / 2, up, down: node.dot / 2 + 3 + node.high + gap / 2, x: 0, y: 0 };
+/** The dot, its label below, and half the gap around both. @param {ReturnType<typeof drawnNode>} node @param {number} gap */
+export function boxOf({ id, dot, wide, high }, gap = 6) {
+	return { id, half: Math.max(wide, dot) / 2 + gap / 2, up: dot / 2 + gap / 2, down: dot / 2 + 3 + high + gap / 2, x: 0, y: 0 };
 }

@@ -1,4 +1,4 @@
-import { h } from "./dom.js";
+import { h, icon } from "./dom.js";
 import { MEASURES, narrowed, UNITS, widened } from "./state.js";
 import { figure, passages, t } from "./texts.js";
 
@@ -42,8 +42,8 @@ function segments(label, name, options, current, choose) {
 }
 
 function choice(label, id, options, current, choose) {
-	return field(label, id, null, h("select.sel", { id, "data-testid": id, onchange: (event) => choose(event.target.value) },
-		...options.map(([value, text]) => h("option", { value, selected: value === current }, text))));
+	return field(label, id, null, h("span.pick", {}, h("select.sel", { id, "data-testid": id, onchange: (event) => choose(event.target.value) },
+		...options.map(([value, text]) => h("option", { value, selected: value === current }, text))), icon("down")));
 }
 
 function slider(label, id, { min, max, value }, say, choose) {

@@ -8,8 +8,8 @@ const CLOSEST = 1.25;
 /**
  * The map on the screen; the only module that knows Cytoscape.
  * @param {HTMLElement} container @param {SVGElement} rings
- * @param {{node: (id: string) => void, edge: (id: string) => void, grow: (id: string) => void, ground: () => void,
- *   moved: () => void}} on what to do when something is clicked, double-clicked or the view moves
+ * @param {{node: (id: string) => void, edge: (id: string) => void, grow: (id: string) => void, ground: () => void}} on
+ *   what to do when something is clicked or double-clicked
  */
 export function graphView(container, rings, on) {
 	const cy = cytoscape({ container, style: style(), minZoom: 0.15, maxZoom: 4, boxSelectionEnabled: false });
@@ -20,10 +20,7 @@ export function graphView(container, rings, on) {
 	cy.on("tap", (event) => event.target === cy && on.ground());
 	cy.on("mouseover", "node, edge", (event) => hover(event.target));
 	cy.on("mouseout", "node, edge", () => hover(null));
-	cy.on("viewport position", () => {
-		rings.firstElementChild?.setAttribute("transform", `translate(${cy.pan().x} ${cy.pan().y}) scale(${cy.zoom()})`);
-		on.moved();
-	});
+	cy.on("viewport", followRings);
 	new ResizeObserver(() => {
 		cy.resize();
 		fit();
@@ -36,6 +33,10 @@ export function graphView(container, rings, on) {
 			x: cy.width() / 2 - (zoom * (frame.x1 + frame.x2)) / 2,
 			y: cy.height() / 2 - (zoom * (frame.y1 + frame.y2)) / 2,
 		} });
+	}
+
+	function followRings() {
+		rings.firstElementChild?.setAttribute("transform", `translate(${cy.pan().x} ${cy.pan().y}) scale(${cy.zoom()})`);
 	}
 
 	function hover(target) {
@@ -73,7 +74,8 @@ export function graphView(container, rings, on) {
 			frame = picture.frame;
 			drawRings(rings, picture.rings);
 			fit();
-			Object.assign(container.dataset, { nodes: cy.nodes().length, edges: cy.edges().length });
+			followRings();
+			Object.assign(container.dataset, { nodes: cy.nodes().length, edges: cy.edges().length, overlaps: picture.quality.overlaps });
 		},
 		/** @param {string?} node @param {string?} edge ids */
 		select(node, edge) {
@@ -91,11 +93,6 @@ export function graphView(container, rings, on) {
 		fit,
 		zoomBy(factor) {
 			cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
-		},
-		/** @returns {{x: number, y: number}?} where the top of a node's dot is on the container */
-		top(id) {
-			const node = cy.getElementById(id);
-			return node.empty() ? null : { x: node.renderedPosition("x"), y: node.renderedPosition("y") - node.renderedOuterHeight() / 2 };
 		},
 		/** @returns {Record<string, {x: number, y: number}>} also of nodes moved by hand */
 		positions: () => Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }])),

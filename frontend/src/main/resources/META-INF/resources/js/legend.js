@@ -5,7 +5,7 @@ import { figure, passages, t, tOr } from "./texts.js";
 
 /** A category's name as the page shows it. @param {string} category */
 export function categoryName(category) {
-	return tOr(`category.${category}`, category);
+	return tOr(`category.${category}`, category ?? t("legend.other"));
 }
 
 /** A dot in a category's colour. @param {string} category */

@@ -35,10 +35,9 @@ byId("q").placeholder = t("search.hint");
 document.title = t("app.title");
 
 const theMap = map({ go });
-const uploads = upload(async (added) => {
+const uploads = upload(async () => {
 	await learn();
 	await render(true);
-	toast(t("upload.grown", { added }));
 });
 search(byId("search"), (name) => go({ ...USUAL, ...rules(), term: [name], more: [], screen: "map" }));
 byId("search").addEventListener("tifa:open", () => document.body.classList.add("searching"));

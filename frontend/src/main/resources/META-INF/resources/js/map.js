@@ -35,7 +35,6 @@ export function map(on) {
 		edge: openEdge,
 		grow: (id) => growBy(name(id)),
 		ground: () => (recipe.node || recipe.a) && on.go({ node: null, a: null, b: null }),
-		moved: placeChip,
 	});
 	byId("zoom-in").addEventListener("click", () => view.zoomBy(1.3));
 	byId("zoom-out").addEventListener("click", () => view.zoomBy(1 / 1.3));
@@ -120,23 +119,12 @@ export function map(on) {
 		const total = share?.total ?? graph.nodes.find((node) => node.id === id)?.expandable ?? null;
 		const left = share ? share.total - share.shown : (total ?? STEP);
 		byId("chip").hidden = !id || left <= 0;
-		byId("chip").dataset.at = id ?? "";
+		byId("chip-term").textContent = term && !recipe.term.includes(term) ? term : "";
 		byId("chip-shown").textContent = share ? String(share.shown) : "";
 		byId("chip-total").textContent = total === null ? "" : share ? ` / ${total}` : t("concept.all", { n: total });
 		byId("grow-text").textContent = t("map.more", { n: Math.min(STEP, left) });
 		byId("grow").setAttribute("aria-label", total === null || !share ? t("map.more", { n: STEP })
 			: t("map.moreOf", { term, shown: share.shown, total, n: Math.min(STEP, left) }));
-		placeChip();
-	}
-
-	function placeChip() {
-		const chip = byId("chip");
-		const at = chip.dataset.at && view?.top(chip.dataset.at);
-		if (at && !phone.matches) {
-			chip.style.transform = `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px) translate(-50%, calc(-100% - 4px))`;
-		} else {
-			chip.style.transform = "";
-		}
 	}
 
 	return { show, grow: () => growBy(grower()), graph: () => graph };

@@ -6,7 +6,7 @@ const given = new Map();
 /** Gives the free colours to the most frequent categories. @param {{category: string}[]} nodes */
 export function adopt(nodes) {
 	for (const [category] of tally(nodes)) {
-		if (!given.has(category) && given.size < COLOURS) {
+		if (category && !given.has(category) && given.size < COLOURS) {
 			given.set(category, given.size);
 		}
 	}

@@ -66,7 +66,7 @@ export function speechRow(speech, go) {
 /** @param {object} speech */
 export function date(speech) {
 	const guessed = speech.date && speech.date.length < 10;
-	return h(guessed ? "span.d.guess" : "span.d", { title: guessed ? t("date.inferred") : null }, dated(speech));
+	return h("span.d", {}, h(guessed ? "span.guess" : "span", { title: guessed ? t("date.inferred") : null }, dated(speech)));
 }
 
 /** @param {object} speech */

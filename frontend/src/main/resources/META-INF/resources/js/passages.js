@@ -21,11 +21,11 @@ export function pieces(text, highlights, from = 0, to = text.length) {
 /**
  * A long passage shortened to the surroundings of its highlights.
  * @param {string} text @param {Highlight[]} highlights
- * @param {{whole: number, around: number}} room whole: a text up to that long stays; around: characters kept on either side
+ * @param {{whole: number, around: number}} room whole: a text up to that long stays; around: the most that is kept on either side
  * @returns {Piece[]?} null where the text is short enough as it is
  */
-export function shortened(text, highlights, { whole = 180, around = 36 } = {}) {
-	const windows = joined(sorted(highlights).map(({ start, end }) => [start - around, end + around]), text);
+export function shortened(text, highlights, { whole = 180, around = 48 } = {}) {
+	const windows = joined(sorted(highlights).map(({ start, end }) => [start, end]), text, around);
 	const kept = windows.reduce((sum, [from, to]) => sum + to - from, 0);
 	if (text.length <= whole || kept > text.length * 0.8) {
 		return null;
@@ -40,12 +40,12 @@ function sorted(highlights) {
 	return [...highlights].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Windows widened to the nearest stop and merged where they touch. */
-function joined(windows, text) {
+/** Windows widened to whole sentences where one ends near, else to the nearest comma, and merged where they touch. */
+function joined(windows, text, reach) {
 	const result = [];
 	for (const [start, end] of windows) {
-		const from = back(text, Math.max(0, start));
-		const to = on(text, Math.min(text.length, end));
+		const from = before(text, start, reach);
+		const to = after(text, end, reach);
 		if (result.length && from <= result.at(-1)[1] + 8) {
 			result.at(-1)[1] = Math.max(result.at(-1)[1], to);
 		} else {
@@ -55,22 +55,36 @@ function joined(windows, text) {
 	return result;
 }
 
-const STOP = /[。！？；，、：]/;
+const ENDS = /[。！？；]/;
+const COMMAS = /[，、：]/;
 
-function back(text, at) {
-	for (let i = at; i > Math.max(0, at - 16); i--) {
-		if (STOP.test(text[i - 1])) {
+/** The beginning of a sentence within reach, else what follows the furthest comma there. */
+function before(text, at, reach) {
+	const low = Math.max(0, at - reach);
+	for (let i = at; i > low; i--) {
+		if (ENDS.test(text[i - 1])) {
 			return i;
 		}
 	}
-	return at < 16 ? 0 : at;
-}
-
-function on(text, at) {
-	for (let i = at; i < Math.min(text.length, at + 16); i++) {
-		if (STOP.test(text[i])) {
+	for (let i = low; i < at && low > 0; i++) {
+		if (COMMAS.test(text[i])) {
 			return i + 1;
 		}
 	}
-	return text.length - at < 16 ? text.length : at;
+	return low;
+}
+
+function after(text, at, reach) {
+	const high = Math.min(text.length, at + reach);
+	for (let i = at; i < high; i++) {
+		if (ENDS.test(text[i])) {
+			return i + 1 + (/[”》）]/.test(text[i + 1] ?? "") ? 1 : 0);
+		}
+	}
+	for (let i = high; i > at && high < text.length; i--) {
+		if (COMMAS.test(text[i - 1])) {
+			return i;
+		}
+	}
+	return high;
 }

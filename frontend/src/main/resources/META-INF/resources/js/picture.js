@@ -4,7 +4,6 @@ import { touches } from "./subgraph.js";
 import { passages, t } from "./texts.js";
 
 const SEED = 41;
-const CHIP = 34;
 const worker = new Worker(new URL("./layout-worker.js", import.meta.url), { type: "module" });
 const waiting = new Map();
 worker.addEventListener("message", ({ data }) => {
@@ -38,11 +37,13 @@ export async function compose(graph, view) {
 	const scale = scaleOf(graph, view.unit, view.measure);
 	const picture = { look, scale, view, foci: graph.foci, ...drawn(graph, scale, look) };
 	const centre = graph.foci.length === 1 && graph.nodes.length > 1 ? graph.foci[0] : null;
-	const boxes = boxesOf(picture.nodes, centre);
+	const boxes = picture.nodes.map((node) => boxOf(node));
+	const rim = centre ? marks(graph, centre, picture) : [];
 	const placed = centre
-		? await layout("ring", { boxes, lines: lines(picture), near: nearness(graph, picture, centre), ...frameOf(view) })
+		? await layout("ring", { boxes, lines: lines(picture), near: nearness(graph, picture, centre), marks: rim.map(({ near }) => near),
+			...frameOf(view) })
 		: await layout("overview", { boxes, lines: lines(picture), ...frameOf(view) });
-	const rings = placed.rings && { ...placed.rings, first: boxes.length - 1, marks: marks(graph, centre, picture), labelAt: 1.1 };
+	const rings = placed.rings && { ...placed.rings, first: boxes.length - 1, marks: rim };
 	return { ...picture, centre, ...placed, rings };
 }
 
@@ -53,13 +54,13 @@ export async function compose(graph, view) {
  */
 export async function extend(picture, graph, anchor, positions) {
 	const grown = { ...picture, ...drawn(graph, picture.scale, picture.look) };
-	const boxes = boxesOf(grown.nodes, picture.centre)
+	const boxes = grown.nodes.map((node) => boxOf(node))
 		.map((box) => (positions[box.id] ? { ...box, ...positions[box.id], fixed: true } : box));
 	const input = { boxes, lines: lines(grown), width: picture.frame.x2, height: picture.frame.y2, bans: [] };
 	const placed = anchor === picture.centre
-		? await layout("ring", { ...input, near: further(boxes, picture.rings), rings: picture.rings })
+		? await layout("ring", { ...input, near: further(boxes, picture.rings), marks: [], rings: picture.rings })
 		: await layout("around", { ...input, anchor: grown.nodes.findIndex((node) => node.id === anchor) });
-	return { ...grown, positions: placed.positions, frame: placed.frame };
+	return { ...grown, positions: placed.positions, frame: placed.frame, quality: placed.quality };
 }
 
 function drawn(graph, scale, look) {
@@ -71,10 +72,6 @@ function drawn(graph, scale, look) {
 			return { ...line, label: passages(scale.unit, line.weight), faint: ids.size > 0 && !touches(edge, ids) };
 		}),
 	};
-}
-
-function boxesOf(nodes, centre) {
-	return nodes.map((node) => boxOf(node, 6, node.id === centre ? CHIP : 0));
 }
 
 function frameOf({ width, height, bans }) {
@@ -114,8 +111,8 @@ function marks(graph, centre, { scale }) {
 	if (high === low) {
 		return [];
 	}
-	const step = roundStep((high - low) / 2.5);
-	const values = Array.from({ length: 4 }, (_, i) => (Math.ceil(low / step) + i) * step).filter((v) => v <= high).slice(-3).reverse();
+	const step = roundStep((high - low) / 4);
+	const values = Array.from({ length: 5 }, (_, i) => (Math.ceil(low / step) + i) * step).filter((v) => v <= high).slice(-3).reverse();
 	return values.map((value, i) => ({
 		near: (value - low) / (high - low),
 		label: `${i ? "" : `${t(`measure.${scale.measure}`)} `}${Number(value.toFixed(6))}`,

@@ -39,6 +39,9 @@ function rule(recipe, limit) {
 	const measure = t(`measure.${recipe.measure}`);
 	const parts = [t("totals.rule", { unit: t(`unit.${recipe.unit}`), min: passages(recipe.unit, recipe.min) })];
 	parts.push(recipe.term.length ? t("totals.first", { measure, n: limit }) : t("totals.top3", { measure }));
+	if (recipe.more.length) {
+		parts.push(t("totals.grown", { terms: [...new Set(recipe.more)].join("、") }));
+	}
 	if (recipe.minScore !== null) {
 		parts.push(t("totals.floor", { measure, n: recipe.minScore }));
 	}

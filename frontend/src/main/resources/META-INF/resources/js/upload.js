@@ -7,12 +7,20 @@ const EVERY = 300;
 
 /**
  * Speeches in: dropped anywhere on the page or picked; the list shows what became of each file.
- * @param {(grown: number) => void} grown called once a batch that added something is done
+ * @param {() => void} grown called once a batch that added something is done
  */
 export function upload(grown) {
 	const panel = byId("uploads");
+	const [files, folder] = [byId("file-input"), byId("folder-input")];
 	let over = 0;
 
+	for (const input of [files, folder]) {
+		input.addEventListener("change", () => {
+			const chosen = picked(input.files);
+			input.value = "";
+			send(chosen);
+		});
+	}
 	document.addEventListener("dragenter", (event) => carriesFiles(event) && hint(++over));
 	document.addEventListener("dragleave", (event) => carriesFiles(event) && hint(--over));
 	document.addEventListener("dragover", (event) => carriesFiles(event) && event.preventDefault());
@@ -55,34 +63,23 @@ export function upload(grown) {
 			view.fail(error);
 		}
 		if (view.added()) {
-			grown(view.added());
+			grown();
 		}
 	}
 
 	return {
 		sample,
-		pick: () => chooser(false, send),
-		pickFolder: () => chooser(true, send),
+		pick: () => files.click(),
 		/** Buttons to pick files or a folder. @param {string} main the class of the first */
 		buttons: (main) => [
-			h(`button.btn.${main}`, { type: "button", "data-testid": "pick-files", onclick: () => chooser(false, send) }, t("upload.files")),
-			h("button.btn.out", { type: "button", onclick: () => chooser(true, send) }, t("upload.folder")),
+			h(`button.btn.${main}`, { type: "button", "data-testid": "pick-files", onclick: () => files.click() }, t("upload.files")),
+			h("button.btn.out", { type: "button", onclick: () => folder.click() }, t("upload.folder")),
 		],
 	};
 }
 
 function carriesFiles({ dataTransfer }) {
 	return dataTransfer?.types.includes("Files");
-}
-
-function chooser(folder, send) {
-	const input = byId(folder ? "folder-input" : "file-input");
-	input.onchange = () => {
-		const files = picked(input.files);
-		input.value = "";
-		send(files);
-	};
-	input.click();
 }
 
 async function follow(job, view) {

@@ -1,6 +1,6 @@
 import { clamp, inside, meets, overlap } from "./boxes.js";
 import { normal } from "./random.js";
-import { apart, cell, CELLS, COSTS, cross, through } from "./score.js";
+import { apart, cell, CELLS, COSTS, cross, stretch, through } from "./score.js";
 
 /**
  * Moves boxes one at a time, or two by swapping places, so that the picture's cost falls; never into an overlap, never off the
@@ -16,12 +16,16 @@ export function anneal(boxes, lines, how) {
 	if (!free.length) {
 		return;
 	}
-	const touching = boxes.map((_, i) => lines.filter((line) => line.a === i || line.b === i));
+	const drawn = lines.map(({ a, b, weight = 1 }) => ({ a, b, p: boxes[a], q: boxes[b], weight, others: [] }));
+	drawn.forEach((line) => (line.others = drawn.filter((other) => apart(line, other))));
+	const touching = boxes.map((_, i) => drawn.filter((line) => line.a === i || line.b === i));
+	const away = boxes.map((_, i) => drawn.filter((line) => line.a !== i && line.b !== i));
+	const mates = boxes.map((_, i) => touching[i].map((line) => boxes[line.a === i ? line.b : line.a]));
 	const crowd = new Int32Array(CELLS.across * CELLS.down);
 	boxes.forEach((box) => crowd[cell(box, frame)]++);
-	const fits = (i, but) => inside(boxes[i], frame) && !bans.some((r) => meets(boxes[i], r))
-		&& !boxes.some((box, j) => j !== i && j !== but && overlap(boxes[i], box));
-	const cost = (i) => costOf(i, boxes, lines, touching[i]);
+	const fits = (i) => inside(boxes[i], frame) && !bans.some((r) => meets(boxes[i], r))
+		&& !boxes.some((box, j) => j !== i && overlap(boxes[i], box));
+	const cost = (i) => costOf(boxes, boxes[i], touching[i], away[i]);
 	const put = (i, x, y) => {
 		crowd[cell(boxes[i], frame)]--;
 		boxes[i].x = x;
@@ -43,32 +47,31 @@ export function anneal(boxes, lines, how) {
 
 	function goal(i, left) {
 		const wide = 4 + reach * left * left;
-		const mates = touching[i].map((line) => boxes[line.a === i ? line.b : line.a]);
-		if (mates.length && random() < 0.25) {
-			const to = mates[Math.floor(random() * mates.length)];
+		if (mates[i].length && random() < 0.25) {
+			const to = mates[i][Math.floor(random() * mates[i].length)];
 			return { x: to.x + normal(random) * (60 + wide), y: to.y + normal(random) * (50 + wide) };
 		}
 		return { x: boxes[i].x + normal(random) * wide, y: boxes[i].y + normal(random) * wide };
 	}
 
 	function move(i, to, accept) {
-		const { x, y } = boxes[i];
-		const target = { ...boxes[i], ...to };
-		clamp(target, frame);
-		boxes[i].x = target.x;
-		boxes[i].y = target.y;
-		const free = fits(i, -1);
-		boxes[i].x = x;
-		boxes[i].y = y;
+		const box = boxes[i];
+		const { x, y } = box;
+		Object.assign(box, to);
+		clamp(box, frame);
+		const target = [i, box.x, box.y];
+		const free = fits(i);
+		box.x = x;
+		box.y = y;
 		if (free) {
-			attempt([[i, target.x, target.y]], accept);
+			attempt([target], accept);
 		}
 	}
 
 	function swap(i, j, accept) {
 		const [a, b] = [{ ...boxes[i] }, { ...boxes[j] }];
-		if (i !== j && attempt([[i, b.x, b.y], [j, a.x, a.y]], (rise) => fits(i) && fits(j) && accept(rise))) {
-			return;
+		if (i !== j) {
+			attempt([[i, b.x, b.y], [j, a.x, a.y]], (rise) => fits(i) && fits(j) && accept(rise));
 		}
 	}
 
@@ -79,22 +82,18 @@ export function anneal(boxes, lines, how) {
 		changes.forEach((change) => put(...change));
 		if (!accept(total() - before)) {
 			old.forEach((change) => put(...change));
-			return false;
 		}
-		return true;
 	}
 }
 
-function costOf(i, boxes, lines, mine) {
+/** What one box's place costs: its lines, and the lines that run through it. */
+function costOf(boxes, mine, touching, away) {
 	let sum = 0;
-	for (const line of mine) {
-		const p = boxes[line.a];
-		const q = boxes[line.b];
-		const weight = line.weight ?? 1;
-		sum += weight * COSTS.length * Math.hypot(p.x - q.x, p.y - q.y);
-		for (const other of lines) {
-			if (apart(line, other) && cross(p, q, boxes[other.a], boxes[other.b])) {
-				sum += COSTS.crossing * weight * (other.weight ?? 1);
+	for (const { p, q, weight, others } of touching) {
+		sum += weight * stretch(p, q);
+		for (const other of others) {
+			if (cross(p, q, other.p, other.q)) {
+				sum += COSTS.crossing * weight * other.weight;
 			}
 		}
 		for (const box of boxes) {
@@ -103,9 +102,9 @@ function costOf(i, boxes, lines, mine) {
 			}
 		}
 	}
-	for (const line of lines) {
-		if (line.a !== i && line.b !== i && through(boxes[line.a], boxes[line.b], boxes[i])) {
-			sum += COSTS.through * (line.weight ?? 1);
+	for (const { p, q, weight } of away) {
+		if (through(p, q, mine)) {
+			sum += COSTS.through * weight;
 		}
 	}
 	return sum;

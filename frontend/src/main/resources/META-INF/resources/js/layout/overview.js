@@ -4,7 +4,9 @@ import { seeded } from "./random.js";
 import { score } from "./score.js";
 import { distances, stress } from "./stress.js";
 
-const TRIES = 8;
+const TRIES = 6;
+const KEPT = 2;
+const STEPS = 170;
 const TURNS = [0, 0.5, 1, 1.57, 2.1, 2.6];
 const STRETCH = 1.5;
 const FILL = 0.36;
@@ -36,22 +38,22 @@ function within(input, grow) {
 	const { boxes, core, lines } = withLonersAside(input, frame);
 	const wanted = distances(core.length, lines.map((l) => ({ ...l, length: 1 + 0.8 * (1 - l.score) })));
 	const random = seeded(input.seed);
-	let best = null;
+	const starts = [];
 	for (let i = 0; i < TRIES && core.length; i++) {
 		const shape = stress(wanted, random);
 		for (const turn of TURNS) {
-			const placed = fit(shape, turn, core, frame);
-			const all = [...placed, ...boxes.slice(core.length)];
+			const all = [...fit(shape, turn, core, frame), ...boxes.slice(core.length)];
 			const calm = relax(all, frame, bans, 120);
-			const total = score(all, lines, frame).total + (calm ? 0 : 50);
-			if (!best || total < best.total) {
-				best = { all, total };
-			}
+			starts.push({ all, total: score(all, lines, frame).total + (calm ? 0 : 50) });
 		}
 	}
-	const all = best?.all ?? boxes;
-	relax(all, frame, bans, 600);
-	anneal(all, lines, { frame, bans, random, steps: 160 * core.length + 3000 });
+	starts.sort((a, b) => a.total - b.total);
+	const improved = starts.slice(0, KEPT).map(({ all }) => {
+		relax(all, frame, bans, 600);
+		anneal(all, lines, { frame, bans, random, steps: STEPS * core.length });
+		return { all, total: score(all, lines, frame).total };
+	});
+	const { all } = improved.sort((a, b) => a.total - b.total)[0] ?? { all: boxes };
 	return {
 		positions: Object.fromEntries(all.map(({ id, x, y }) => [id, { x, y }])),
 		frame: { x1: 0, y1: 0, x2: input.width * grow, y2: input.height * grow },

@@ -3,15 +3,16 @@ import { seeded } from "./random.js";
 import { score } from "./score.js";
 
 const BESIDE = 0.2;
+const INNER = 0.55;
 const ROUND = 1.3;
 
 /**
  * An ego network: the focus in the middle, each neighbour the nearer the stronger its link; the order around the middle is found by
  * swapping places while that lessens crossings and lines through labels. Boxes that are fixed keep their place: the next neighbours,
  * all of them weaker, go outside.
- * @param {{boxes: import("./boxes.js").Box[], lines: {a: number, b: number}[], near: number[], width: number, height: number,
+ * @param {{boxes: import("./boxes.js").Box[], lines: {a: number, b: number}[], near: number[], marks: number[], width: number, height: number,
  *   bans: import("./boxes.js").Rect[], seed: number}} input the first box is the focus; near: 1 for the strongest, 0 for the weakest of
- *   the first neighbours, below 0 for those that come later
+ *   the first neighbours, below 0 for those that come later; marks: the nearness of the hairline rings
  * @returns {{positions: Record<string, {x: number, y: number}>, frame: import("./boxes.js").Rect, rings: object, quality: object}}
  */
 export function ring(input) {
@@ -40,7 +41,8 @@ function within(input, grow) {
 	if (!grown) {
 		Object.assign(boxes[0], { x: rings.cx, y: rings.cy, fixed: true });
 	}
-	const angles = startAngles(free, input, random);
+	const groups = grown ? [free] : [free.filter((i) => input.near[i] > INNER), free.filter((i) => input.near[i] <= INNER)];
+	const angles = new Map(groups.flatMap((group) => evenly(group, random() * 2 * Math.PI)));
 	const place = (i) => {
 		const { rx, ry } = ellipse(rings, input.near[i]);
 		boxes[i].x = rings.cx + rx * Math.cos(angles.get(i));
@@ -49,35 +51,54 @@ function within(input, grow) {
 	};
 	free.forEach(place);
 	const lines = input.lines.map((line) => ({ ...line, weight: line.a === 0 || line.b === 0 ? 1 : BESIDE }));
-	search(free, angles, place, () => score(boxes, lines, frame).total + 25 * overlaps(boxes), random, grown);
+	search({ free, groups, angles, place, cost: () => score(boxes, lines, frame).total + 25 * overlaps(boxes), random, grown });
 	const calm = relax(boxes, frame, grown ? [] : scaled(input.bans, grow), 400);
 	const quality = { ...score(boxes, lines, frame), overlaps: calm ? 0 : overlaps(boxes), grow };
-	return { positions: Object.fromEntries(boxes.map(({ id, x, y }) => [id, { x, y }])), frame: bounds(boxes, input), rings, quality };
+	return { positions: Object.fromEntries(boxes.map(({ id, x, y }) => [id, { x, y }])), frame: bounds(boxes, input), quality,
+		rings: { ...rings, labelAt: rings.labelAt ?? quietAngle(boxes, rings, input.marks) } };
 }
 
-/** Swaps two places, or (where others are fixed) tries another angle, keeping what is no worse. */
-function search(free, angles, place, cost, random, anywhere) {
+/** Swaps two places on the same ring, or tries another angle for those on an inner or a later one, keeping what is no worse. */
+function search({ free, groups, angles, place, cost, random, grown }) {
 	let best = cost();
-	for (let step = 0; step < 90 * free.length; step++) {
-		const i = free[Math.floor(random() * free.length)];
-		const j = free[Math.floor(random() * free.length)];
+	for (let step = 0; step < 100 * free.length; step++) {
+		const group = groups[groups.length > 1 && random() < groups[0].length / free.length ? 0 : groups.length - 1];
+		if (!group.length) {
+			continue;
+		}
+		const i = group[Math.floor(random() * group.length)];
+		const j = group[Math.floor(random() * group.length)];
 		const [a, b] = [angles.get(i), angles.get(j)];
-		angles.set(i, anywhere && random() < 0.5 ? random() * 2 * Math.PI : b);
-		angles.set(j, i === j || angles.get(i) !== b ? angles.get(j) : a);
+		if (i === j || ((grown || group === groups[0]) && random() < 0.5)) {
+			angles.set(i, grown || group === groups[0] ? random() * 2 * Math.PI : a);
+		} else {
+			angles.set(i, b).set(j, a);
+		}
 		[i, j].forEach(place);
 		const now = cost();
 		if (now <= best) {
 			best = now;
 		} else {
-			angles.set(i, a).set(j, b);
+			angles.set(j, b).set(i, a);
 			[i, j].forEach(place);
 		}
 	}
 }
 
-function startAngles(free, input, random) {
-	const turn = random() * 2 * Math.PI;
-	return new Map(free.map((i, k) => [i, turn + (k / free.length) * 2 * Math.PI]));
+function evenly(group, turn) {
+	return group.map((i, k) => [i, turn + (k / group.length) * 2 * Math.PI]);
+}
+
+/** The angle at which a ring's figures are furthest from any box. */
+function quietAngle(boxes, rings, marks) {
+	const room = (angle) => Math.min(...marks.map((near) => {
+		const { rx, ry } = ellipse(rings, near);
+		const at = { x: rings.cx + rx * Math.cos(angle), y: rings.cy + ry * Math.sin(angle) };
+		return Math.min(...boxes.map((box) => Math.max(Math.abs(at.x - box.x) - box.half - 30,
+			at.y < box.y ? box.y - box.up - at.y - 8 : at.y - box.y - box.down - 8)));
+	}));
+	const angles = Array.from({ length: 48 }, (_, i) => (i / 48) * 2 * Math.PI);
+	return angles.reduce((best, angle) => (room(angle) > room(best) ? angle : best));
 }
 
 function ringsFor(boxes, frame) {

@@ -4,37 +4,43 @@
  * @typedef {import("./boxes.js").Rect} Rect
  * @typedef {{a: number, b: number, weight?: number}} Line indexes of boxes; weight: how much its crossings and length matter
  */
-export const COSTS = { crossing: 1.8, through: 1.6, length: 1 / 110, empty: 6 };
+export const COSTS = { crossing: 1.8, through: 1.6, length: 1 / 140, empty: 6 };
+const LONG = 240;
 export const CELLS = { across: 6, down: 5 };
 
 /** Whether the segments pq and rs cross. */
 export function cross(p, q, r, s) {
-	return side(p, q, r) * side(p, q, s) < 0 && side(r, s, p) * side(r, s, q) < 0;
+	return Math.max(p.x, q.x) > Math.min(r.x, s.x) && Math.min(p.x, q.x) < Math.max(r.x, s.x)
+		&& Math.max(p.y, q.y) > Math.min(r.y, s.y) && Math.min(p.y, q.y) < Math.max(r.y, s.y)
+		&& side(p, q, r) * side(p, q, s) < 0 && side(r, s, p) * side(r, s, q) < 0;
 }
 
 function side(p, q, r) {
 	return (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
 }
 
-/** Whether the segment pq runs through a box (Liang and Barsky 1984). */
+/** Whether the segment pq runs through a box: not wholly to one side of it, and not past all its corners on one side. */
 export function through(p, q, box) {
+	const left = box.x - box.half;
+	const right = box.x + box.half;
+	const top = box.y - box.up;
+	const bottom = box.y + box.down;
+	if ((p.x < left && q.x < left) || (p.x > right && q.x > right) || (p.y < top && q.y < top) || (p.y > bottom && q.y > bottom)) {
+		return false;
+	}
 	const dx = q.x - p.x;
 	const dy = q.y - p.y;
-	let t0 = 0;
-	let t1 = 1;
-	const clip = (d, room) => {
-		if (d === 0) {
-			return room >= 0;
-		}
-		if (d < 0) {
-			t0 = Math.max(t0, room / d);
-		} else {
-			t1 = Math.min(t1, room / d);
-		}
-		return t0 < t1;
-	};
-	return clip(-dx, p.x - box.x + box.half) && clip(dx, box.x + box.half - p.x)
-		&& clip(-dy, p.y - box.y + box.up) && clip(dy, box.y + box.down - p.y);
+	const a = dx * (top - p.y) - dy * (left - p.x);
+	const b = dx * (top - p.y) - dy * (right - p.x);
+	const c = dx * (bottom - p.y) - dy * (left - p.x);
+	const d = dx * (bottom - p.y) - dy * (right - p.x);
+	return !((a > 0 && b > 0 && c > 0 && d > 0) || (a < 0 && b < 0 && c < 0 && d < 0));
+}
+
+/** Long lines cost more than their length: two middling ones are better than a short one and one across the map. */
+export function stretch(p, q) {
+	const length = Math.hypot(p.x - q.x, p.y - q.y);
+	return COSTS.length * length * (1 + length / LONG);
 }
 
 /** The cell of the frame's grid that a point lies in. */
@@ -55,8 +61,10 @@ export function score(boxes, lines, frame) {
 	lines.forEach((line, i) => {
 		const [p, q] = [boxes[line.a], boxes[line.b]];
 		const weight = line.weight ?? 1;
-		found.length += weight * Math.hypot(p.x - q.x, p.y - q.y);
-		for (const other of lines.slice(i + 1)) {
+		found.length += Math.hypot(p.x - q.x, p.y - q.y);
+		found.total += weight * stretch(p, q);
+		for (let j = i + 1; j < lines.length; j++) {
+			const other = lines[j];
 			if (apart(line, other) && cross(p, q, boxes[other.a], boxes[other.b])) {
 				found.crossings += weight * (other.weight ?? 1);
 			}
@@ -64,8 +72,7 @@ export function score(boxes, lines, frame) {
 		found.through += weight * boxes.filter((box) => box !== p && box !== q && through(p, q, box)).length;
 	});
 	found.empty = CELLS.across * CELLS.down - new Set(boxes.map((box) => cell(box, frame))).size;
-	found.total = COSTS.crossing * found.crossings + COSTS.through * found.through + COSTS.length * found.length
-		+ COSTS.empty * found.empty;
+	found.total += COSTS.crossing * found.crossings + COSTS.through * found.through + COSTS.empty * found.empty;
 	return found;
 }
 
