@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  * The statements of this module, each in a file of its own under {@code tifa/cypher}.
  *
  * <p>
- * A line {@code //+ name} in a file is replaced by the part {@code parts/name.cypher}, so that
- * a measure or a filter is written once. Values never become text: they are parameters.
+ * A line {@code //+ name} in a file is replaced by the part {@code parts/name.cypher}, so
+ * that a measure or a filter is written once. Values never become text: they are
+ * parameters.
  */
 public final class Cypher {
 

@@ -1,0 +1,242 @@
+package tifa.graph.corpus;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import tifa.graph.Cypher;
+import tifa.graph.store.Store;
+import tifa.text.Sha256;
+import tifa.text.counting.CooccurrenceCounts;
+import tifa.text.finding.AnalysedParagraph;
+import tifa.text.finding.TermFinder;
+import tifa.text.speech.Role;
+import tifa.text.speech.Speech;
+import tifa.text.vocabulary.Term;
+import tifa.text.vocabulary.Tier;
+import tifa.text.vocabulary.Vocabulary;
+
+/**
+ * The corpus in the store: its vocabulary, and what adds speeches to it. One thread
+ * writes at a time; readers never wait.
+ *
+ * <p>
+ * Every write is one transaction that leaves the graph a function of its speeches and its
+ * vocabulary, and can be run twice.
+ */
+public final class Corpus {
+
+	/** The start of a sample speech's source. */
+	public static final String FICTIONAL = "tifa:sample/";
+
+	/** What analyses the text; changes when the same text would yield other counts. */
+	static final String PIPELINE = "tifa/1";
+
+	private static final Duration WRITE_LIMIT = Duration.ofMinutes(10);
+
+	private final Store store;
+
+	private final double shown;
+
+	private volatile TermFinder finder;
+
+	/**
+	 * Opens the corpus of a store that is ready, and brings its vocabulary to the
+	 * lexicon.
+	 * @param store the store
+	 * @param lexicon the terms of the lexicon
+	 * @param shown the confidence from which proposed terms are in the default view
+	 */
+	public Corpus(Store store, Collection<Term> lexicon, double shown) {
+		this.store = store;
+		this.shown = shown;
+		Vocabulary stored = Vocabulary.of(store
+			.read((transaction) -> transaction.run(Cypher.statement("corpus/vocabulary")).list(TermRow::term)));
+		this.finder = new TermFinder(stored);
+		List<Term> found = stored.terms().stream().filter((term) -> term.tier() != Tier.LEXICON).toList();
+		change(Vocabulary.of(lexicon).with(found));
+	}
+
+	/** The vocabulary in force. */
+	public Vocabulary vocabulary() {
+		return this.finder.vocabulary();
+	}
+
+	/** What finds the vocabulary's terms. */
+	public TermFinder finder() {
+		return this.finder;
+	}
+
+	/** The confidence from which proposed terms are in the default view. */
+	public double shown() {
+		return this.shown;
+	}
+
+	/** Which of these speeches are in. */
+	public Set<String> known(Collection<String> ids) {
+		return new HashSet<>(this.store
+			.read((transaction) -> transaction.run(Cypher.statement("corpus/known"), Map.of("ids", List.copyOf(ids)))
+				.list((row) -> row.get("id").asString())));
+	}
+
+	/**
+	 * Takes proposed terms into the vocabulary, and counts them in the speeches that are
+	 * in.
+	 */
+	public void learn(Collection<Term> proposed) {
+		change(vocabulary().with(proposed));
+	}
+
+	/** Takes terms out again that no speech mentions. */
+	public void forget(Collection<Term> unused) {
+		Set<String> mentioned = new HashSet<>(this.store.read((transaction) -> transaction
+			.run(Cypher.statement("corpus/mentioned"), Map.of("names", unused.stream().map(Term::name).toList()))
+			.list((row) -> row.get("name").asString())));
+		Set<String> gone = new HashSet<>();
+		unused.stream().map(Term::name).filter((name) -> !mentioned.contains(name)).forEach(gone::add);
+		change(Vocabulary.of(vocabulary().terms()
+			.stream()
+			.filter((term) -> term.tier() == Tier.LEXICON || !gone.contains(term.name()))
+			.toList()));
+	}
+
+	private void change(Vocabulary next) {
+		VocabularyChange change = VocabularyChange.between(vocabulary(), next);
+		if (change.isNone()) {
+			return;
+		}
+		TermFinder nextFinder = new TermFinder(next);
+		this.store.write(WRITE_LIMIT, (transaction) -> {
+			lock(transaction, List.of());
+			apply(transaction, change, nextFinder);
+			commit(transaction, 0, 0, 0, next.hash());
+			return null;
+		});
+		this.finder = nextFinder;
+	}
+
+	private static void apply(TransactionContext transaction, VocabularyChange change, TermFinder next) {
+		List<String> touched = transaction
+			.run(Cypher.statement("corpus/speeches-holding"), Map.of("forms", List.copyOf(change.forms())))
+			.list((row) -> row.get("id").asString());
+		SortedMap<String, List<AnalysedParagraph>> before = StoredSpeeches.read(transaction, touched);
+		CooccurrenceCounts difference = new CooccurrenceCounts();
+		List<Map<String, Object>> holds = new ArrayList<>();
+		List<Map<String, Object>> mentions = new ArrayList<>();
+		before.forEach((id, paragraphs) -> {
+			List<AnalysedParagraph> after = paragraphs.stream()
+				.map((paragraph) -> next.analyse(paragraph.paragraph()))
+				.toList();
+			difference.add(paragraphs, -1);
+			difference.add(after, 1);
+			holds.addAll(SpeechRow.holds(id, after));
+			mentions.add(SpeechRow.mentions(id, after));
+		});
+		transaction.run(Cypher.statement("corpus/clear-mentions"), Map.of("ids", touched)).consume();
+		CountWriter.run(transaction, "corpus/put-terms", "terms", change.put().stream().map(TermRow::of).toList());
+		CountWriter.run(transaction, "corpus/link-terms", "links", TermLinks.of(next.vocabulary(), change.put()));
+		CountWriter.run(transaction, "corpus/add-holds", "holds", holds);
+		CountWriter.run(transaction, "corpus/add-mentions", "mentions", mentions);
+		CountWriter.add(transaction, difference);
+		transaction.run(Cypher.statement("corpus/drop-terms"), Map.of("names", change.dropped())).consume();
+	}
+
+	/**
+	 * Adds speeches, all of them or none; those that are in already are left alone.
+	 * @param speeches the speeches, each content once
+	 * @param collection the collection that they belong to, or null
+	 */
+	public void add(Collection<Speech> speeches, String collection) {
+		List<AnalysedSpeech> analysed = speeches.parallelStream()
+			.map((speech) -> AnalysedSpeech.of(speech, this.finder))
+			.toList();
+		List<String> collections = (collection != null) ? List.of(collection) : List.of();
+		this.store.write(WRITE_LIMIT, (transaction) -> {
+			Set<String> known = lock(transaction, analysed.stream().map((each) -> each.speech().id()).toList());
+			List<AnalysedSpeech> fresh = analysed.stream()
+				.filter((each) -> !known.contains(each.speech().id()))
+				.toList();
+			if (!fresh.isEmpty()) {
+				write(transaction, fresh, collections);
+			}
+			return null;
+		});
+	}
+
+	private void write(TransactionContext transaction, List<AnalysedSpeech> speeches, List<String> collections) {
+		CooccurrenceCounts counts = new CooccurrenceCounts();
+		List<Map<String, Object>> rows = new ArrayList<>();
+		List<Map<String, Object>> holds = new ArrayList<>();
+		List<Map<String, Object>> mentions = new ArrayList<>();
+		for (AnalysedSpeech each : speeches) {
+			counts.add(each.paragraphs(), 1);
+			rows.add(SpeechRow.of(each, collections));
+			holds.addAll(SpeechRow.holds(each.speech().id(), each.paragraphs()));
+			mentions.add(SpeechRow.mentions(each.speech().id(), each.paragraphs()));
+		}
+		CountWriter.run(transaction, "corpus/add-speeches", "speeches", rows);
+		CountWriter.run(transaction, "corpus/add-holds", "holds", holds);
+		CountWriter.run(transaction, "corpus/add-mentions", "mentions", mentions);
+		CountWriter.add(transaction, counts);
+		commit(transaction, speeches.size(), speeches.stream().mapToLong(AnalysedSpeech::bodySentences).sum(),
+				speeches.stream().mapToLong(AnalysedSpeech::bodyParagraphs).sum(), vocabulary().hash());
+	}
+
+	private static Set<String> lock(TransactionContext transaction, List<String> ids) {
+		Record row = transaction.run(Cypher.statement("corpus/lock"), Map.of("ids", ids, "pipeline", PIPELINE))
+			.single();
+		return Set.copyOf(row.get("known").asList((value) -> value.asString()));
+	}
+
+	private static void commit(TransactionContext transaction, long speeches, long sentences, long paragraphs,
+			String vocabulary) {
+		transaction
+			.run(Cypher.statement("corpus/commit"), Map.of("speeches", speeches, "sentences", sentences, "paragraphs",
+					paragraphs, "vocabulary", vocabulary, "pipeline", PIPELINE))
+			.consume();
+	}
+
+	/** The totals. */
+	public Totals totals() {
+		return this.store.read((transaction) -> {
+			Record row = transaction
+				.run(Cypher.statement("corpus/totals"), Map.of("shown", this.shown, "fictional", FICTIONAL))
+				.single();
+			return new Totals(row.get("revision").asLong(), row.get("speeches").asLong(), row.get("terms").asLong(),
+					row.get("shown").asLong(), row.get("edges").asLong(), row.get("sentences").asLong(),
+					row.get("paragraphs").asLong(), row.get("from").asString(null), row.get("to").asString(null),
+					row.get("vocabulary").asString(), row.get("fictional").asLong());
+		});
+	}
+
+	/**
+	 * The paragraphs of one speech within a running transaction, with their mentions;
+	 * those of paragraphs that aren't counted are found now.
+	 */
+	public List<AnalysedParagraph> read(TransactionContext transaction, String id) {
+		TermFinder current = this.finder;
+		return StoredSpeeches.read(transaction, List.of(id))
+			.getOrDefault(id, List.of())
+			.stream()
+			.map((stored) -> (stored.paragraph().role() == Role.BODY) ? stored : current.analyse(stored.paragraph()))
+			.toList();
+	}
+
+	/** SHA-256 over the ids of the counted speeches: which corpus a figure comes from. */
+	public String hash() {
+		Sha256 sha = new Sha256();
+		this.store
+			.read((transaction) -> transaction.run(Cypher.statement("corpus/speech-ids"))
+				.list((row) -> row.get("id").asString()))
+			.forEach(sha::add);
+		return sha.hex();
+	}
+
+}

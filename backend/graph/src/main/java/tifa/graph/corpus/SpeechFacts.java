@@ -1,0 +1,51 @@
+package tifa.graph.corpus;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is known of a speech besides its text.
+ *
+ * @param id its id
+ * @param title its title
+ * @param date its date as far as known, or null
+ * @param year its year, or null
+ * @param datePrecision {@code year}, {@code month} or {@code day}, or null
+ * @param speaker who speaks, or null
+ * @param office the speaker's office, or null
+ * @param occasion the occasion, or null
+ * @param place the place, or null
+ * @param kind the genre, or null
+ * @param collections the collections it belongs to
+ * @param source the file it came from
+ * @param part which part of the file
+ * @param counted whether it is counted
+ * @param characters its length in UTF-16 code units
+ * @param fictional whether it belongs to Tifa's own sample
+ */
+public record SpeechFacts(String id, String title, String date, Integer year, String datePrecision, String speaker,
+		String office, String occasion, String place, String kind, List<String> collections, String source,
+		Integer part, Boolean counted, Integer characters, boolean fictional) {
+
+	/** From the properties of a speech's node. */
+	public static SpeechFacts of(Map<String, Object> properties) {
+		String source = (String) properties.get("source");
+		return new SpeechFacts((String) properties.get("id"), (String) properties.get("title"),
+				(String) properties.get("date"), integer(properties.get("year")),
+				(String) properties.get("datePrecision"), (String) properties.get("speaker"),
+				(String) properties.get("office"), (String) properties.get("occasion"),
+				(String) properties.get("place"), (String) properties.get("kind"),
+				strings(properties.get("collections")), source, integer(properties.get("part")),
+				(Boolean) properties.get("counted"), integer(properties.get("characters")),
+				source.startsWith(Corpus.FICTIONAL));
+	}
+
+	private static Integer integer(Object value) {
+		return (value != null) ? ((Number) value).intValue() : null;
+	}
+
+	private static List<String> strings(Object value) {
+		return (value instanceof List<?> list) ? list.stream().map(String.class::cast).toList() : List.of();
+	}
+
+}

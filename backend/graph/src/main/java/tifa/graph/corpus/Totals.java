@@ -1,0 +1,20 @@
+package tifa.graph.corpus;
+
+/**
+ * The totals of the corpus.
+ *
+ * @param revision grows with every commit
+ * @param speeches counted speeches
+ * @param terms terms with a mention
+ * @param shown those of them in the default view
+ * @param edges pairs of terms that share a paragraph
+ * @param sentences sentences of counted bodies
+ * @param paragraphs paragraphs of counted bodies
+ * @param from the earliest date, or null
+ * @param to the latest date, or null
+ * @param vocabulary the vocabulary's hash
+ * @param fictional how many of the speeches are Tifa's own sample
+ */
+public record Totals(long revision, long speeches, long terms, long shown, long edges, long sentences, long paragraphs,
+		String from, String to, String vocabulary, long fictional) {
+}

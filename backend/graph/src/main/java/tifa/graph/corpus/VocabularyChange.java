@@ -1,0 +1,43 @@
+package tifa.graph.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+import tifa.text.vocabulary.Term;
+import tifa.text.vocabulary.Vocabulary;
+
+/**
+ * What differs between the vocabulary in force and the next one.
+ *
+ * @param put terms that are new or changed
+ * @param dropped names of terms that left
+ * @param forms the matching forms that stand for another term now, or for none, or for
+ * one for the first time: only paragraphs that hold one of them can have other mentions
+ */
+record VocabularyChange(List<Term> put, List<String> dropped, Set<String> forms) {
+
+	static VocabularyChange between(Vocabulary before, Vocabulary after) {
+		List<Term> put = after.terms().stream().filter((term) -> !term.equals(before.named(term.name()))).toList();
+		List<String> dropped = before.terms()
+			.stream()
+			.map(Term::name)
+			.filter((name) -> after.named(name) == null)
+			.toList();
+		Set<String> forms = new TreeSet<>(before.forms());
+		forms.addAll(after.forms());
+		forms.removeIf((form) -> Objects.equals(name(before.withForm(form)), name(after.withForm(form))));
+		return new VocabularyChange(new ArrayList<>(put), dropped, forms);
+	}
+
+	private static String name(Term term) {
+		return (term != null) ? term.name() : null;
+	}
+
+	boolean isNone() {
+		return this.put.isEmpty() && this.dropped.isEmpty() && this.forms.isEmpty();
+	}
+
+}

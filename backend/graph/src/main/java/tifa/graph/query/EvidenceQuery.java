@@ -1,0 +1,82 @@
+package tifa.graph.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import tifa.graph.Cypher;
+import tifa.graph.corpus.SpeechFacts;
+import tifa.graph.store.Store;
+import tifa.text.counting.Unit;
+
+/**
+ * Lists the passages behind a link or a term.
+ */
+public final class EvidenceQuery {
+
+	private final Store store;
+
+	public EvidenceQuery(Store store) {
+		this.store = store;
+	}
+
+	/**
+	 * One page of the units that hold both terms, or the one.
+	 * @param a the canonical name of a term
+	 * @param b that of another, or null for all units that hold {@code a}
+	 * @param unit the unit
+	 * @param filter which speeches
+	 * @param page from 1
+	 * @param size passages a page
+	 */
+	public Evidence ask(String a, String b, Unit unit, SpeechFilter filter, int page, int size) {
+		Map<String, Object> parameters = new HashMap<>(filter.parameters());
+		parameters.put("a", a);
+		parameters.put("b", b);
+		parameters.put("unit", unit.word());
+		parameters.put("skip", (page - 1L) * size);
+		parameters.put("size", size);
+		return this.store.read((transaction) -> {
+			long total = transaction.run(Cypher.statement("evidence/count"), parameters).single().get("total").asLong();
+			List<Evidence.Passage> passages = transaction.run(Cypher.statement("evidence/page"), parameters)
+				.list((row) -> passage(row, a, b));
+			return new Evidence(total, passages);
+		});
+	}
+
+	private static Evidence.Passage passage(Record row, String a, String b) {
+		int sentence = row.get("sentence").asInt();
+		String text = row.get("text").asString();
+		List<Integer> starts = row.get("starts").asList(Value::asInt);
+		List<Evidence.Highlight> highlights = new ArrayList<>();
+		highlight(a, row.get("one"), starts, sentence, highlights);
+		if (b != null) {
+			highlight(b, row.get("other"), starts, sentence, highlights);
+		}
+		highlights.sort(Comparator.comparingInt(Evidence.Highlight::start));
+		return new Evidence.Passage(SpeechFacts.of(row.get("speech").asMap()), row.get("paragraph").asInt(),
+				(sentence < 0) ? null : sentence, (sentence < 0) ? text : sentence(text, starts, sentence), highlights);
+	}
+
+	private static void highlight(String term, Value held, List<Integer> starts, int sentence,
+			List<Evidence.Highlight> into) {
+		for (int i = 0; i < held.get(0).size(); i++) {
+			int at = held.get(0).get(i).asInt();
+			if (sentence < 0 || at == sentence) {
+				int offset = (sentence < 0) ? starts.get(at) : 0;
+				into.add(new Evidence.Highlight(term, offset + held.get(1).get(i).asInt(),
+						offset + held.get(2).get(i).asInt()));
+			}
+		}
+	}
+
+	private static String sentence(String text, List<Integer> starts, int sentence) {
+		int end = (sentence + 1 < starts.size()) ? starts.get(sentence + 1) : text.length();
+		return text.substring(starts.get(sentence), end);
+	}
+
+}

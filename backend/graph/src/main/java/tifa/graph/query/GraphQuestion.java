@@ -1,0 +1,64 @@
+package tifa.graph.query;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import tifa.text.counting.Measure;
+import tifa.text.counting.Unit;
+
+/**
+ * What a view asks for: the overview, or the neighbourhood of terms.
+ *
+ * @param terms canonical names; none for the overview
+ * @param depth 1 or 2
+ * @param limit how many neighbours (a hop), or terms in the overview
+ * @param offset how many of the best to leave out
+ * @param unit the co-occurrence unit
+ * @param measure the measure of association
+ * @param min the fewest shared units of a link
+ * @param minScore the lowest score of a link, or null
+ * @param termFilter which terms
+ * @param speechFilter which speeches
+ */
+public record GraphQuestion(List<String> terms, int depth, int limit, int offset, Unit unit, Measure measure, int min,
+		Double minScore, TermFilter termFilter, SpeechFilter speechFilter) {
+
+	public GraphQuestion {
+		terms = List.copyOf(terms);
+	}
+
+	public boolean isOverview() {
+		return this.terms.isEmpty();
+	}
+
+	/**
+	 * The parameters of the view's statement.
+	 * @param shown the confidence from which proposed terms are shown
+	 */
+	public Map<String, Object> parameters(double shown) {
+		Map<String, Object> parameters = new HashMap<>();
+		if (!isOverview()) {
+			parameters.put("terms", this.terms);
+			parameters.put("depth", this.depth);
+		}
+		parameters.put("limit", this.limit);
+		parameters.put("offset", this.offset);
+		parameters.put("unit", this.unit.word());
+		parameters.put("measure", this.measure.word());
+		parameters.put("min", this.min);
+		parameters.put("minScore", this.minScore);
+		parameters.put("shown", shown);
+		parameters.putAll(this.termFilter.parameters());
+		if (!this.speechFilter.isNone()) {
+			parameters.putAll(this.speechFilter.parameters());
+		}
+		return parameters;
+	}
+
+	/** The name of the statement of this kind of view. */
+	String statement() {
+		return (isOverview() ? "overview" : "ego") + (this.speechFilter.isNone() ? "" : "-part");
+	}
+
+}

@@ -1,0 +1,44 @@
+package tifa.graph.query;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a question about the graph yields.
+ *
+ * @param nodes the terms: those asked for, then by rank
+ * @param edges the links among them, the strongest first
+ * @param passingNodes how many terms pass, also those not returned
+ * @param passingEdges how many links among the nodes pass, also those cut
+ * @param truncated whether either is more than what is returned
+ * @param undated how many undated speeches a filter by date leaves out
+ * @param speeches how many speeches the question is about
+ * @param statement the view's Cypher: one statement that returns the same links
+ * @param parameters its parameters
+ */
+public record Subgraph(List<Node> nodes, List<Edge> edges, long passingNodes, long passingEdges, boolean truncated,
+		long undated, long speeches, String statement, Map<String, Object> parameters) {
+
+	/**
+	 * A term in a subgraph, with the figures of the part of the corpus asked about.
+	 */
+	public record Node(String name, String category, String tier, String status, String gloss, long mentions,
+			long sentences, long paragraphs, long speeches) {
+	}
+
+	/**
+	 * A link between two terms.
+	 *
+	 * @param source the smaller name by code point
+	 * @param target the larger
+	 * @param sentences sentences that hold both
+	 * @param paragraphs paragraphs that hold both
+	 * @param speeches speeches with such a paragraph
+	 * @param score the measure, or null where it isn't defined
+	 * @param expected the units that would hold both if the terms were unrelated
+	 */
+	public record Edge(String source, String target, long sentences, long paragraphs, long speeches, Double score,
+			double expected) {
+	}
+
+}

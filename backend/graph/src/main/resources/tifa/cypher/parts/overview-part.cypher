@@ -1,0 +1,18 @@
+CALL () {
+  //+ top-part
+}
+WITH size(all) AS passing, all[$offset..$offset + $limit] AS names
+CALL (names) {
+  //+ pairs-part
+  RETURN strongest
+}
+// Each concept's three strongest links.
+CALL (strongest) {
+  UNWIND range(0, size(strongest) - 1) AS rank
+  UNWIND [strongest[rank].source, strongest[rank].target] AS name
+  WITH name, collect(rank)[0..3] AS best
+  UNWIND best AS rank
+  WITH DISTINCT rank ORDER BY rank
+  RETURN collect(rank) AS ranks
+}
+WITH names, passing, size(strongest) AS passingEdges, [rank IN ranks | strongest[rank]] AS edges

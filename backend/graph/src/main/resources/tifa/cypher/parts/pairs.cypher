@@ -1,0 +1,13 @@
+//+ units
+MATCH (first:Term)
+WHERE first.name IN names
+MATCH (second:Term)
+WHERE second.name IN names AND first.name < second.name
+MATCH (first)-[together:CO_OCCURS]->(second)
+WITH n, first.name AS source, second.name AS target,
+  together.sentences AS sentences, together.paragraphs AS paragraphs, together.speeches AS speeches,
+  CASE $unit WHEN 'sentence' THEN together.sentences ELSE together.paragraphs END AS a,
+  CASE $unit WHEN 'sentence' THEN first.sentences ELSE first.paragraphs END AS f1,
+  CASE $unit WHEN 'sentence' THEN second.sentences ELSE second.paragraphs END AS f2
+WHERE a >= $min AND a > 0
+//+ scored

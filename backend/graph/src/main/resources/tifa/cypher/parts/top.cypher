@@ -1,0 +1,7 @@
+MATCH (term:Term)
+WHERE term.paragraphs > 0
+  AND
+  //+ term
+WITH term.name AS name, term.paragraphs AS paragraphs
+ORDER BY paragraphs DESC, name
+RETURN collect(name) AS all

@@ -1,0 +1,3 @@
+// How many speeches pass.
+//+ listed
+RETURN count(speech) AS total

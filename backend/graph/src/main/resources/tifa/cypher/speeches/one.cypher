@@ -1,0 +1,3 @@
+// One speech.
+MATCH (speech:Speech {id: $id})
+RETURN properties(speech) AS speech

@@ -1,0 +1,3 @@
+// The neighbourhood of concepts in a part of the corpus, recounted.
+//+ ego-part
+//+ rows

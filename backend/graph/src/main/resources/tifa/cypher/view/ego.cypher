@@ -1,0 +1,3 @@
+// The neighbourhood of concepts in the whole corpus.
+//+ ego
+//+ rows
