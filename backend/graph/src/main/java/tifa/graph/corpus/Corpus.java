@@ -12,12 +12,13 @@ import java.util.SortedMap;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import tifa.graph.Cypher;
+import tifa.graph.speech.SpeechFacts;
+import tifa.graph.speech.StoredSpeeches;
 import tifa.graph.store.Store;
 import tifa.text.Sha256;
 import tifa.text.counting.CooccurrenceCounts;
 import tifa.text.finding.AnalysedParagraph;
 import tifa.text.finding.TermFinder;
-import tifa.text.speech.Role;
 import tifa.text.speech.Speech;
 import tifa.text.vocabulary.Term;
 import tifa.text.vocabulary.Tier;
@@ -32,9 +33,6 @@ import tifa.text.vocabulary.Vocabulary;
  * vocabulary, and can be run twice.
  */
 public final class Corpus {
-
-	/** The start of a sample speech's source. */
-	public static final String FICTIONAL = "tifa:sample/";
 
 	/** What analyses the text; changes when the same text would yield other counts. */
 	static final String PIPELINE = "tifa/1";
@@ -207,26 +205,13 @@ public final class Corpus {
 	public Totals totals() {
 		return this.store.read((transaction) -> {
 			Record row = transaction
-				.run(Cypher.statement("corpus/totals"), Map.of("shown", this.shown, "fictional", FICTIONAL))
+				.run(Cypher.statement("corpus/totals"), Map.of("shown", this.shown, "fictional", SpeechFacts.FICTIONAL))
 				.single();
 			return new Totals(row.get("revision").asLong(), row.get("speeches").asLong(), row.get("terms").asLong(),
 					row.get("shown").asLong(), row.get("edges").asLong(), row.get("sentences").asLong(),
 					row.get("paragraphs").asLong(), row.get("from").asString(null), row.get("to").asString(null),
 					row.get("vocabulary").asString(), row.get("fictional").asLong());
 		});
-	}
-
-	/**
-	 * The paragraphs of one speech within a running transaction, with their mentions;
-	 * those of paragraphs that aren't counted are found now.
-	 */
-	public List<AnalysedParagraph> read(TransactionContext transaction, String id) {
-		TermFinder current = this.finder;
-		return StoredSpeeches.read(transaction, List.of(id))
-			.getOrDefault(id, List.of())
-			.stream()
-			.map((stored) -> (stored.paragraph().role() == Role.BODY) ? stored : current.analyse(stored.paragraph()))
-			.toList();
 	}
 
 	/** SHA-256 over the ids of the counted speeches: which corpus a figure comes from. */

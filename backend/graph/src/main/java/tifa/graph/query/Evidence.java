@@ -2,7 +2,7 @@ package tifa.graph.query;
 
 import java.util.List;
 
-import tifa.graph.corpus.SpeechFacts;
+import tifa.graph.speech.SpeechFacts;
 
 /**
  * A page of passages.

@@ -9,7 +9,8 @@ import java.util.Map;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import tifa.graph.Cypher;
-import tifa.graph.corpus.SpeechFacts;
+import tifa.graph.speech.SpeechFacts;
+import tifa.graph.speech.SpeechFilter;
 import tifa.graph.store.Store;
 import tifa.text.counting.Unit;
 

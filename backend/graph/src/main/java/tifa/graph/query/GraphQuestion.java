@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import tifa.graph.speech.SpeechFilter;
 import tifa.text.counting.Measure;
 import tifa.text.counting.Unit;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import tifa.text.vocabulary.MatchingForm;
 import tifa.text.vocabulary.Pinyin;
@@ -14,6 +15,8 @@ import tifa.text.vocabulary.Vocabulary;
  * The names of a vocabulary, ready to be searched.
  */
 final class SearchIndex {
+
+	private static final Pattern SPACE = Pattern.compile("[\\s']+");
 
 	private final Vocabulary vocabulary;
 
@@ -28,10 +31,14 @@ final class SearchIndex {
 		return this.vocabulary;
 	}
 
+	private static String squeezed(String text) {
+		return SPACE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+	}
+
 	/** All terms that match, in the vocabulary's order. */
 	List<Hit> search(String q) {
 		String form = MatchingForm.of(q);
-		String latin = q.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s']+", "");
+		String latin = squeezed(q);
 		List<Hit> hits = new ArrayList<>();
 		if (!form.isEmpty()) {
 			this.entries.forEach((entry) -> entry.hit(form, latin).ifPresent(hits::add));
@@ -53,7 +60,7 @@ final class SearchIndex {
 
 		static Entry of(Term term) {
 			return new Entry(term, MatchingForm.of(term.name()), term.aliases().stream().map(MatchingForm::of).toList(),
-					Pinyin.of(term.name()), (term.gloss() != null) ? term.gloss().toLowerCase(Locale.ROOT) : "");
+					Pinyin.of(term.name()), (term.gloss() != null) ? squeezed(term.gloss()) : "");
 		}
 
 		/** The best way in which this term matches, if any does. */
@@ -85,7 +92,7 @@ final class SearchIndex {
 			if (this.pinyin.initials().startsWith(latin) || this.pinyin.whole().startsWith(latin)) {
 				return hit(6, latin);
 			}
-			boolean glossed = latin.length() > 2 && this.gloss.replaceAll("[\\s']+", "").contains(latin);
+			boolean glossed = latin.length() > 2 && this.gloss.contains(latin);
 			return glossed ? hit(7, this.term.gloss()) : Optional.empty();
 		}
 

@@ -8,6 +8,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import tifa.graph.Cypher;
+import tifa.graph.speech.SpeechFilter;
 import tifa.graph.store.Store;
 
 /**

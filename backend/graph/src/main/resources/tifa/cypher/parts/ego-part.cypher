@@ -3,17 +3,24 @@ CALL (asked) {
   WITH asked AS hop, asked AS without
   //+ neighbours-part
 }
-WITH asked, size(all) AS passing, all[$offset..$offset + $limit] AS near
+WITH asked, size(ranking) AS passing, ranking[$offset..$offset + $limit] AS near
 CALL (asked, near) {
   WITH CASE WHEN $depth > 1 THEN near ELSE [] END AS hop, asked + near AS without
   //+ neighbours-part
 }
-WITH asked, passing, asked + near + all[0..$limit] AS names
+WITH asked, passing, asked + near + ranking[0..$limit] AS names
 CALL (names) {
   //+ pairs-part
   RETURN strongest
 }
 // The links of the concepts asked for come first, so that no neighbour stands without its link.
-WITH names, passing, strongest, [edge IN strongest WHERE edge.source IN asked OR edge.target IN asked] AS own,
-  [edge IN strongest WHERE NOT (edge.source IN asked OR edge.target IN asked)] AS others
-WITH names, passing, size(strongest) AS passingEdges, (own + others)[0..4 * size(names)] AS edges
+CALL (asked, names, strongest) {
+  WITH asked, names, strongest, range(0, size(strongest) - 1) AS ranks
+  WITH names, strongest,
+    [rank IN ranks WHERE strongest[rank].source IN asked OR strongest[rank].target IN asked] AS own,
+    [rank IN ranks WHERE NOT (strongest[rank].source IN asked OR strongest[rank].target IN asked)] AS others
+  UNWIND (own + others)[0..4 * size(names)] AS rank
+  WITH strongest, rank ORDER BY rank
+  RETURN collect(strongest[rank]) AS edges
+}
+WITH names, passing, size(strongest) AS passingEdges, edges

@@ -1,7 +1,7 @@
 CALL () {
   //+ top-part
 }
-WITH size(all) AS passing, all[$offset..$offset + $limit] AS names
+WITH size(ranking) AS passing, ranking[$offset..$offset + $limit] AS names
 CALL (names) {
   //+ pairs-part
   RETURN strongest

@@ -5,4 +5,4 @@ WHERE
   //+ term
 WITH term.name AS name, count(paragraph) AS paragraphs
 ORDER BY paragraphs DESC, name
-RETURN collect(name) AS all
+RETURN collect(name) AS ranking

@@ -4,4 +4,4 @@ WHERE term.paragraphs > 0
   //+ term
 WITH term.name AS name, term.paragraphs AS paragraphs
 ORDER BY paragraphs DESC, name
-RETURN collect(name) AS all
+RETURN collect(name) AS ranking

@@ -1,4 +1,4 @@
-package tifa.graph.corpus;
+package tifa.graph.speech;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package tifa.graph.query;
+package tifa.graph.speech;
 
 import java.time.LocalDate;
 import java.util.HashMap;

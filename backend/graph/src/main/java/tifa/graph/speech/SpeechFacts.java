@@ -1,4 +1,4 @@
-package tifa.graph.corpus;
+package tifa.graph.speech;
 
 import java.util.List;
 import java.util.Map;
@@ -27,6 +27,9 @@ public record SpeechFacts(String id, String title, String date, Integer year, St
 		String office, String occasion, String place, String kind, List<String> collections, String source,
 		Integer part, Boolean counted, Integer characters, boolean fictional) {
 
+	/** The start of a sample speech's source. */
+	public static final String FICTIONAL = "tifa:sample/";
+
 	/** From the properties of a speech's node. */
 	public static SpeechFacts of(Map<String, Object> properties) {
 		String source = (String) properties.get("source");
@@ -37,7 +40,7 @@ public record SpeechFacts(String id, String title, String date, Integer year, St
 				(String) properties.get("place"), (String) properties.get("kind"),
 				strings(properties.get("collections")), source, integer(properties.get("part")),
 				(Boolean) properties.get("counted"), integer(properties.get("characters")),
-				source.startsWith(Corpus.FICTIONAL));
+				source.startsWith(FICTIONAL));
 	}
 
 	private static Integer integer(Object value) {

@@ -1,4 +1,4 @@
-package tifa.graph.corpus;
+package tifa.graph.speech;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +20,7 @@ import tifa.text.speech.Role;
 /**
  * Reads speeches back as they were analysed.
  */
-final class StoredSpeeches {
+public final class StoredSpeeches {
 
 	private static final Comparator<Mention> PLACE = Comparator.comparingInt(Mention::sentence)
 		.thenComparingInt(Mention::start);
@@ -29,7 +29,7 @@ final class StoredSpeeches {
 	}
 
 	/** The paragraphs of each speech, with the mentions that are in force. */
-	static SortedMap<String, List<AnalysedParagraph>> read(TransactionContext transaction, List<String> ids) {
+	public static SortedMap<String, List<AnalysedParagraph>> read(TransactionContext transaction, List<String> ids) {
 		SortedMap<String, List<AnalysedParagraph>> speeches = new TreeMap<>();
 		transaction.run(Cypher.statement("corpus/stored-speeches"), Map.of("ids", ids))
 			.forEachRemaining((row) -> speeches.computeIfAbsent(row.get("id").asString(), (id) -> new ArrayList<>())

@@ -1,15 +1,17 @@
-package tifa.graph.query;
+package tifa.graph.speech;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
+import org.neo4j.driver.TransactionContext;
 import tifa.graph.Cypher;
-import tifa.graph.corpus.Corpus;
-import tifa.graph.corpus.SpeechFacts;
-import tifa.graph.corpus.SpeechText;
 import tifa.graph.store.Store;
+import tifa.text.finding.AnalysedParagraph;
+import tifa.text.finding.TermFinder;
+import tifa.text.speech.Role;
 
 /**
  * Lists and reads speeches.
@@ -18,11 +20,16 @@ public final class SpeechQuery {
 
 	private final Store store;
 
-	private final Corpus corpus;
+	private final Supplier<TermFinder> finder;
 
-	public SpeechQuery(Store store, Corpus corpus) {
+	/**
+	 * Reads from a store.
+	 * @param store the store
+	 * @param finder finds the terms of paragraphs that aren't counted
+	 */
+	public SpeechQuery(Store store, Supplier<TermFinder> finder) {
 		this.store = store;
-		this.corpus = corpus;
+		this.finder = finder;
 	}
 
 	/**
@@ -57,8 +64,20 @@ public final class SpeechQuery {
 		return this.store.read((transaction) -> {
 			List<SpeechFacts> facts = transaction.run(Cypher.statement("speeches/one"), Map.of("id", id))
 				.list((row) -> SpeechFacts.of(row.get("speech").asMap()));
-			return facts.stream().findFirst().map((found) -> new SpeechText(found, this.corpus.read(transaction, id)));
+			return facts.stream().findFirst().map((found) -> new SpeechText(found, paragraphs(transaction, id)));
 		});
+	}
+
+	private List<AnalysedParagraph> paragraphs(TransactionContext transaction, String id) {
+		return StoredSpeeches.read(transaction, List.of(id))
+			.getOrDefault(id, List.of())
+			.stream()
+			.map((stored) -> isCounted(stored) ? stored : this.finder.get().analyse(stored.paragraph()))
+			.toList();
+	}
+
+	private static boolean isCounted(AnalysedParagraph stored) {
+		return stored.paragraph().role() == Role.BODY;
 	}
 
 }

@@ -1,0 +1,138 @@
+package tifa.graph.corpus;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import tifa.graph.GraphHash;
+import tifa.graph.TinyCorpus;
+import tifa.text.finding.Discovery;
+import tifa.text.speech.Speech;
+import tifa.text.vocabulary.Category;
+import tifa.text.vocabulary.Term;
+import tifa.text.vocabulary.Tier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CorpusIT {
+
+	@Test
+	void countsTermsByHand() {
+		TinyCorpus.full();
+		assertThat(TinyCorpus.rows("MATCH (t:Term) RETURN t.name, t.mentions, t.sentences, t.paragraphs, t.speeches",
+				Map.of()))
+			.containsExactlyInAnyOrder(List.of(TinyCorpus.CONSCIOUSNESS, 5L, 5L, 5L, 3L),
+					List.of(TinyCorpus.UPHOLDS, 3L, 3L, 3L, 2L), List.of(TinyCorpus.STRICT, 3L, 3L, 2L, 2L),
+					List.of(TinyCorpus.MEETINGS, 3L, 3L, 3L, 2L), List.of("民主集中制", 0L, 0L, 0L, 0L));
+	}
+
+	@Test
+	void countsPairsByHandFromTheSmallerNameToTheLarger() {
+		TinyCorpus.full();
+		assertThat(TinyCorpus.rows(
+				"MATCH (a:Term)-[e:CO_OCCURS]->(b:Term) RETURN a.name, b.name, e.sentences, e.paragraphs, e.speeches",
+				Map.of()))
+			.containsExactlyInAnyOrder(List.of(TinyCorpus.UPHOLDS, TinyCorpus.CONSCIOUSNESS, 1L, 3L, 2L),
+					List.of(TinyCorpus.STRICT, TinyCorpus.CONSCIOUSNESS, 2L, 2L, 2L),
+					List.of(TinyCorpus.MEETINGS, TinyCorpus.CONSCIOUSNESS, 1L, 2L, 1L),
+					List.of(TinyCorpus.UPHOLDS, TinyCorpus.STRICT, 1L, 1L, 1L),
+					List.of(TinyCorpus.MEETINGS, TinyCorpus.STRICT, 1L, 1L, 1L));
+	}
+
+	@Test
+	void countsOnlyBodyParagraphs() {
+		Corpus corpus = TinyCorpus.full();
+		assertThat(corpus.totals()).isEqualTo(new Totals(corpus.totals().revision(), 3, 4, 4, 5, 10, 7, "2019-03-05",
+				"2020", corpus.vocabulary().hash(), 0));
+		assertThat(TinyCorpus.rows("MATCH (p:Paragraph)-[:HOLDS]->() WHERE p.role <> 'body' RETURN p.id", Map.of()))
+			.isEmpty();
+	}
+
+	@Test
+	void keepsTheRollUpAndThePlacesOfMentions() {
+		TinyCorpus.full();
+		assertThat(TinyCorpus.rows("MATCH (s:Speech)-[m:MENTIONS]->(:Term {name: $name}) RETURN s.date, m.count",
+				Map.of("name", TinyCorpus.STRICT)))
+			.containsExactlyInAnyOrder(List.of("2019-03-05", 1L), List.of("2020", 2L));
+		assertThat(TinyCorpus.rows("""
+				MATCH (:Speech {date: '2020'})-[:HAS]->(p:Paragraph)-[h:HOLDS]->(:Term {name: $name})
+				RETURN p.text, h.sentences, h.starts, h.ends""", Map.of("name", TinyCorpus.STRICT)))
+			.containsExactly(List.of("从严治党要靠四个意识。三会一课也为从严治党服务。", List.of(0L, 1L), List.of(0L, 6L), List.of(4L, 10L)));
+	}
+
+	@Test
+	void addingTheSameSpeechesAgainChangesNothing() {
+		Corpus corpus = TinyCorpus.full();
+		String before = GraphHash.of(TinyCorpus.store());
+		long revision = corpus.totals().revision();
+		corpus.add(TinyCorpus.speeches(TinyCorpus.B, TinyCorpus.A), "again");
+		assertThat(GraphHash.of(TinyCorpus.store())).isEqualTo(before);
+		assertThat(corpus.totals().revision()).isEqualTo(revision);
+	}
+
+	@Test
+	void theOrderOfSpeechesDoesNotMatter() {
+		Corpus corpus = TinyCorpus.empty();
+		ingest(corpus, TinyCorpus.C, TinyCorpus.QUOTES);
+		ingest(corpus, TinyCorpus.A);
+		ingest(corpus, TinyCorpus.B);
+		String oneWay = GraphHash.of(TinyCorpus.store());
+		corpus = TinyCorpus.empty();
+		ingest(corpus, TinyCorpus.A, TinyCorpus.B);
+		ingest(corpus, TinyCorpus.QUOTES, TinyCorpus.C);
+		assertThat(GraphHash.of(TinyCorpus.store())).isEqualTo(oneWay);
+	}
+
+	@Test
+	void aTermLearnedLaterIsCountedInTheSpeechesThatAreIn() {
+		Corpus corpus = TinyCorpus.full();
+		corpus.learn(List.of(Term.proposed("推进从严治党", Category.FORMULATION, Tier.QUOTED, 0.8)));
+		assertThat(TinyCorpus.rows("MATCH (t:Term {name: '推进从严治党'}) RETURN t.mentions, t.paragraphs", Map.of()))
+			.containsExactly(List.of(1L, 1L));
+		assertThat(TinyCorpus.rows("MATCH (t:Term {name: $name}) RETURN t.mentions, t.paragraphs, t.speeches",
+				Map.of("name", TinyCorpus.STRICT)))
+			.containsExactly(List.of(2L, 1L, 1L));
+		assertThat(TinyCorpus.rows("MATCH (:Term {name: '推进从严治党'})-[:CONTAINS]->(t) RETURN t.name", Map.of()))
+			.containsExactly(List.of(TinyCorpus.STRICT));
+		assertThat(TinyCorpus.rows("MATCH (a:Term)-[e:CO_OCCURS]-(:Term {name: $name}) RETURN a.name, e.paragraphs",
+				Map.of("name", TinyCorpus.STRICT)))
+			.containsExactlyInAnyOrder(List.of(TinyCorpus.CONSCIOUSNESS, 1L), List.of(TinyCorpus.MEETINGS, 1L));
+	}
+
+	@Test
+	void forgettingIsTheInverseOfLearning() {
+		Corpus corpus = TinyCorpus.full();
+		String before = GraphHash.of(TinyCorpus.store());
+		Term unused = Term.proposed("没有人说过的话", Category.FORMULATION, Tier.QUOTED, 0.8);
+		Term used = Term.proposed("推进从严治党", Category.FORMULATION, Tier.QUOTED, 0.8);
+		corpus.learn(List.of(unused, used));
+		corpus.forget(List.of(unused, used));
+		assertThat(corpus.vocabulary().named(unused.name())).isNull();
+		assertThat(corpus.vocabulary().named(used.name())).isNotNull();
+		assertThat(GraphHash.of(TinyCorpus.store())).isNotEqualTo(before);
+	}
+
+	@Test
+	void aNewLexiconIsAppliedWhenTheCorpusIsOpenedAgain() {
+		TinyCorpus.full();
+		List<Term> fewer = TinyCorpus.lexicon()
+			.stream()
+			.filter((term) -> !term.name().equals(TinyCorpus.STRICT))
+			.toList();
+		new Corpus(TinyCorpus.store(), fewer, 0.5);
+		assertThat(TinyCorpus.rows("MATCH (t:Term {name: $name}) RETURN t", Map.of("name", TinyCorpus.STRICT)))
+			.isEmpty();
+		Corpus restored = new Corpus(TinyCorpus.store(), TinyCorpus.lexicon(), 0.5);
+		String after = GraphHash.of(TinyCorpus.store());
+		TinyCorpus.full();
+		assertThat(after).isEqualTo(GraphHash.of(TinyCorpus.store()));
+		assertThat(restored.vocabulary().hash()).isEqualTo(restored.totals().vocabulary());
+	}
+
+	private static void ingest(Corpus corpus, String... texts) {
+		List<Speech> speeches = TinyCorpus.speeches(texts);
+		corpus.learn(speeches.stream().flatMap((speech) -> new Discovery().terms(speech).stream()).toList());
+		corpus.add(speeches, null);
+	}
+
+}

@@ -1,0 +1,209 @@
+package tifa.graph.query;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tifa.graph.TinyCorpus;
+import tifa.graph.speech.SpeechFilter;
+import tifa.text.counting.Measure;
+import tifa.text.counting.Unit;
+import tifa.text.speech.PartialDate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+class SubgraphQueryIT {
+
+	private static SubgraphQuery query;
+
+	@BeforeAll
+	static void fill() {
+		TinyCorpus.full();
+		query = new SubgraphQuery(TinyCorpus.store(), 0.5);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void scoresParagraphsByHandCounts(Measure measure) {
+		Subgraph graph = query.ask(ego(1, 10, Unit.PARAGRAPH, measure, 1, TinyCorpus.CONSCIOUSNESS));
+		assertScore(graph, TinyCorpus.UPHOLDS, measure.score(3, 5, 3, 7));
+		assertScore(graph, TinyCorpus.STRICT, measure.score(2, 5, 2, 7));
+		assertScore(graph, TinyCorpus.MEETINGS, measure.score(2, 5, 3, 7));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void scoresSentencesByHandCounts(Measure measure) {
+		Subgraph graph = query.ask(ego(1, 10, Unit.SENTENCE, measure, 1, TinyCorpus.CONSCIOUSNESS));
+		assertScore(graph, TinyCorpus.UPHOLDS, measure.score(1, 5, 3, 10));
+		assertScore(graph, TinyCorpus.STRICT, measure.score(2, 5, 3, 10));
+		assertScore(graph, TinyCorpus.MEETINGS, measure.score(1, 5, 3, 10));
+	}
+
+	@Test
+	void ordersNeighboursByScoreThenCountThenName() {
+		Subgraph graph = query.ask(ego(1, 10, Unit.PARAGRAPH, Measure.NPMI, 1, TinyCorpus.CONSCIOUSNESS));
+		// NPMI: ln(3·7/15)/−ln(3/7) = .397, ln(2·7/10)/−ln(2/7) = .269, ln(2·7/15) < 0
+		assertThat(graph.nodes()).extracting(Subgraph.Node::name)
+			.containsExactly(TinyCorpus.CONSCIOUSNESS, TinyCorpus.UPHOLDS, TinyCorpus.STRICT, TinyCorpus.MEETINGS);
+		assertThat(graph.passingNodes()).isEqualTo(3);
+		assertThat(graph.passingEdges()).isEqualTo(5);
+		assertThat(graph.truncated()).isFalse();
+	}
+
+	@Test
+	void limitAndOffsetPageTheNeighboursButNeverTheTermsAskedFor() {
+		GraphQuestion second = new GraphQuestion(List.of(TinyCorpus.CONSCIOUSNESS), 1, 1, 1, Unit.PARAGRAPH,
+				Measure.NPMI, 1, null, TermFilter.NONE, SpeechFilter.NONE);
+		Subgraph graph = query.ask(second);
+		assertThat(graph.nodes()).extracting(Subgraph.Node::name)
+			.containsExactly(TinyCorpus.CONSCIOUSNESS, TinyCorpus.STRICT);
+		assertThat(graph.truncated()).isTrue();
+	}
+
+	@Test
+	void limitZeroIsExactlyTheTermsAskedForAndTheirLinks() {
+		Subgraph graph = query.ask(ego(1, 0, Unit.PARAGRAPH, Measure.NPMI, 1, TinyCorpus.UPHOLDS, TinyCorpus.MEETINGS));
+		assertThat(graph.nodes()).extracting(Subgraph.Node::name)
+			.containsExactly(TinyCorpus.UPHOLDS, TinyCorpus.MEETINGS);
+		assertThat(graph.edges()).isEmpty();
+	}
+
+	@Test
+	void minCountsInTheUnit() {
+		assertThat(query.ask(ego(1, 10, Unit.PARAGRAPH, Measure.NPMI, 3, TinyCorpus.CONSCIOUSNESS)).nodes())
+			.extracting(Subgraph.Node::name)
+			.containsExactly(TinyCorpus.CONSCIOUSNESS, TinyCorpus.UPHOLDS);
+		assertThat(query.ask(ego(1, 10, Unit.SENTENCE, Measure.NPMI, 2, TinyCorpus.CONSCIOUSNESS)).nodes())
+			.extracting(Subgraph.Node::name)
+			.containsExactly(TinyCorpus.CONSCIOUSNESS, TinyCorpus.STRICT);
+	}
+
+	@Test
+	void minScoreDropsWeakLinks() {
+		GraphQuestion positive = new GraphQuestion(List.of(TinyCorpus.CONSCIOUSNESS), 1, 10, 0, Unit.PARAGRAPH,
+				Measure.NPMI, 1, 0.3, TermFilter.NONE, SpeechFilter.NONE);
+		assertThat(query.ask(positive).nodes()).extracting(Subgraph.Node::name)
+			.containsExactly(TinyCorpus.CONSCIOUSNESS, TinyCorpus.UPHOLDS);
+	}
+
+	@Test
+	void depthTwoAddsTheNeighboursOfNeighbours() {
+		Subgraph one = query.ask(ego(1, 10, Unit.PARAGRAPH, Measure.COUNT, 1, TinyCorpus.UPHOLDS));
+		assertThat(one.nodes()).extracting(Subgraph.Node::name)
+			.containsExactly(TinyCorpus.UPHOLDS, TinyCorpus.CONSCIOUSNESS, TinyCorpus.STRICT);
+		Subgraph two = query.ask(ego(2, 10, Unit.PARAGRAPH, Measure.COUNT, 1, TinyCorpus.UPHOLDS));
+		assertThat(two.nodes()).extracting(Subgraph.Node::name)
+			.containsExactly(TinyCorpus.UPHOLDS, TinyCorpus.CONSCIOUSNESS, TinyCorpus.STRICT, TinyCorpus.MEETINGS);
+	}
+
+	@Test
+	void theOverviewIsTheMostWidespreadTermsWithTheirStrongestLinks() {
+		Subgraph graph = query.ask(ego(1, 3, Unit.PARAGRAPH, Measure.NPMI, 1));
+		assertThat(graph.nodes()).extracting(Subgraph.Node::name)
+			.containsExactly(TinyCorpus.CONSCIOUSNESS, TinyCorpus.MEETINGS, TinyCorpus.UPHOLDS);
+		assertThat(graph.passingNodes()).isEqualTo(4);
+		assertThat(graph.edges()).hasSize(2);
+		assertThat(graph.truncated()).isTrue();
+	}
+
+	@Test
+	void aPartOfTheCorpusIsRecountedWithItsOwnTotals() {
+		SpeechFilter year = new SpeechFilter(new PartialDate("2020"), new PartialDate("2020-12-31"), List.of(),
+				List.of(), List.of(), List.of());
+		Subgraph graph = query.ask(new GraphQuestion(List.of(TinyCorpus.CONSCIOUSNESS), 1, 10, 0, Unit.PARAGRAPH,
+				Measure.G2, 1, null, TermFilter.NONE, year));
+		// Speech B alone: 2 paragraphs, 四个意识 2, 三会一课 2, 从严治党 1
+		assertScore(graph, TinyCorpus.MEETINGS, Measure.G2.score(2, 2, 2, 2));
+		assertScore(graph, TinyCorpus.STRICT, Measure.G2.score(1, 2, 1, 2));
+		assertThat(graph.undated()).isEqualTo(1);
+		assertThat(graph.speeches()).isEqualTo(1);
+		assertThat(graph.nodes().get(0).paragraphs()).isEqualTo(2);
+		assertThat(graph.nodes().get(0).mentions()).isEqualTo(2);
+	}
+
+	@Test
+	void aSpeechIsKeptWhenItsWholePeriodLiesInside() {
+		SpeechFilter halfYear = new SpeechFilter(new PartialDate("2020-02"), null, List.of(), List.of(), List.of(),
+				List.of());
+		assertThat(query.ask(ask(halfYear)).speeches()).isZero();
+		SpeechFilter spring = new SpeechFilter(new PartialDate("2019-03"), new PartialDate("2019-03"), List.of(),
+				List.of(), List.of(), List.of());
+		assertThat(query.ask(ask(spring)).speeches()).isEqualTo(1);
+	}
+
+	@Test
+	void aPartThatHoldsEverythingEqualsTheWhole() {
+		SpeechFilter kinds = new SpeechFilter(null, null, List.of(), List.of(), List.of("讲话", "发言"), List.of());
+		for (Unit unit : Unit.values()) {
+			for (Measure measure : Measure.values()) {
+				for (List<String> terms : List.of(List.of(TinyCorpus.CONSCIOUSNESS), List.<String>of())) {
+					GraphQuestion whole = new GraphQuestion(terms, 1, 10, 0, unit, measure, 1, null, TermFilter.NONE,
+							SpeechFilter.NONE);
+					GraphQuestion part = new GraphQuestion(terms, 1, 10, 0, unit, measure, 1, null, TermFilter.NONE,
+							kinds);
+					assertThat(query.ask(part).nodes()).isEqualTo(query.ask(whole).nodes());
+					assertThat(query.ask(part).edges()).isEqualTo(query.ask(whole).edges());
+				}
+			}
+		}
+	}
+
+	@Test
+	void theViewsCypherReturnsTheSameLinks() {
+		SpeechFilter year = new SpeechFilter(new PartialDate("2019"), null, List.of(), List.of(), List.of(), List.of());
+		for (SpeechFilter filter : List.of(SpeechFilter.NONE, year)) {
+			for (List<String> terms : List.of(List.of(TinyCorpus.UPHOLDS, TinyCorpus.MEETINGS), List.<String>of())) {
+				Subgraph graph = query.ask(new GraphQuestion(terms, 2, 2, 0, Unit.SENTENCE, Measure.LOGDICE, 1, null,
+						TermFilter.NONE, filter));
+				assertThat(TinyCorpus.rows(graph.statement(), graph.parameters())
+					.stream()
+					.filter((row) -> row.get(1) != null)
+					.toList()).isEqualTo(graph.edges().stream().map(SubgraphQueryIT::row).toList());
+			}
+		}
+	}
+
+	@Test
+	void theViewsCypherReturnsNodesWithoutLinksToo() {
+		Subgraph graph = query.ask(ego(1, 0, Unit.PARAGRAPH, Measure.NPMI, 1, TinyCorpus.UPHOLDS, TinyCorpus.MEETINGS));
+		assertThat(TinyCorpus.rows(graph.statement(), graph.parameters())).hasSize(2)
+			.allSatisfy((row) -> assertThat(row.get(1)).isNull());
+	}
+
+	private static List<Object> row(Subgraph.Edge edge) {
+		return java.util.Arrays.asList(edge.source(), edge.target(), edge.sentences(), edge.paragraphs(),
+				edge.speeches(), edge.score());
+	}
+
+	private static GraphQuestion ask(SpeechFilter filter) {
+		return new GraphQuestion(List.of(TinyCorpus.CONSCIOUSNESS), 1, 10, 0, Unit.PARAGRAPH, Measure.NPMI, 1, null,
+				TermFilter.NONE, filter);
+	}
+
+	private static GraphQuestion ego(int depth, int limit, Unit unit, Measure measure, int min, String... terms) {
+		return new GraphQuestion(List.of(terms), depth, limit, 0, unit, measure, min, null, TermFilter.NONE,
+				SpeechFilter.NONE);
+	}
+
+	private static void assertScore(Subgraph graph, String neighbour, Double expected) {
+		Subgraph.Edge edge = graph.edges()
+			.stream()
+			.filter((each) -> Map.of(each.source(), 1, each.target(), 1)
+				.keySet()
+				.equals(java.util.Set.of(TinyCorpus.CONSCIOUSNESS, neighbour)))
+			.findFirst()
+			.orElseThrow();
+		if (expected == null) {
+			assertThat(edge.score()).isNull();
+		}
+		else {
+			assertThat(edge.score()).isCloseTo(expected, within(1.0e-9));
+		}
+	}
+
+}
