@@ -35,7 +35,7 @@ import tifa.text.vocabulary.Vocabulary;
 public final class Corpus {
 
 	/** What analyses the text; changes when the same text would yield other counts. */
-	static final String PIPELINE = "tifa/1";
+	public static final String PIPELINE = "tifa/1";
 
 	private static final Duration WRITE_LIMIT = Duration.ofMinutes(10);
 
@@ -44,6 +44,8 @@ public final class Corpus {
 	private final double shown;
 
 	private volatile TermFinder finder;
+
+	private volatile Snapshot snapshot = new Snapshot(null, null);
 
 	/**
 	 * Opens the corpus of a store that is ready, and brings its vocabulary to the
@@ -118,6 +120,7 @@ public final class Corpus {
 			return null;
 		});
 		this.finder = nextFinder;
+		this.snapshot = new Snapshot(null, null);
 	}
 
 	private static void apply(TransactionContext transaction, VocabularyChange change, TermFinder next) {
@@ -166,6 +169,7 @@ public final class Corpus {
 			}
 			return null;
 		});
+		this.snapshot = new Snapshot(null, null);
 	}
 
 	private void write(TransactionContext transaction, List<AnalysedSpeech> speeches, List<String> collections) {
@@ -201,27 +205,52 @@ public final class Corpus {
 			.consume();
 	}
 
-	/** The totals. */
+	/** The database's version. */
+	public String database() {
+		return this.store.read((transaction) -> transaction.run(Cypher.statement("corpus/database"))
+			.single()
+			.get("version")
+			.asString());
+	}
+
+	/** The totals, read once a revision. */
 	public Totals totals() {
-		return this.store.read((transaction) -> {
-			Record row = transaction
-				.run(Cypher.statement("corpus/totals"), Map.of("shown", this.shown, "fictional", SpeechFacts.FICTIONAL))
-				.single();
-			return new Totals(row.get("revision").asLong(), row.get("speeches").asLong(), row.get("terms").asLong(),
-					row.get("shown").asLong(), row.get("edges").asLong(), row.get("sentences").asLong(),
-					row.get("paragraphs").asLong(), row.get("from").asString(null), row.get("to").asString(null),
-					row.get("vocabulary").asString(), row.get("fictional").asLong());
-		});
+		return snapshot().totals();
 	}
 
 	/** SHA-256 over the ids of the counted speeches: which corpus a figure comes from. */
 	public String hash() {
+		return snapshot().hash();
+	}
+
+	private Snapshot snapshot() {
+		Snapshot current = this.snapshot;
+		if (current.totals() == null) {
+			current = this.store.read((transaction) -> new Snapshot(readTotals(transaction), readHash(transaction)));
+			this.snapshot = current;
+		}
+		return current;
+	}
+
+	private Totals readTotals(TransactionContext transaction) {
+		Record row = transaction
+			.run(Cypher.statement("corpus/totals"), Map.of("shown", this.shown, "fictional", SpeechFacts.FICTIONAL))
+			.single();
+		return new Totals(row.get("revision").asLong(), row.get("speeches").asLong(), row.get("terms").asLong(),
+				row.get("shown").asLong(), row.get("edges").asLong(), row.get("sentences").asLong(),
+				row.get("paragraphs").asLong(), row.get("from").asString(null), row.get("to").asString(null),
+				row.get("vocabulary").asString(), row.get("fictional").asLong());
+	}
+
+	private static String readHash(TransactionContext transaction) {
 		Sha256 sha = new Sha256();
-		this.store
-			.read((transaction) -> transaction.run(Cypher.statement("corpus/speech-ids"))
-				.list((row) -> row.get("id").asString()))
-			.forEach(sha::add);
+		transaction.run(Cypher.statement("corpus/speech-ids"))
+			.forEachRemaining((row) -> sha.add(row.get("id").asString()));
 		return sha.hex();
+	}
+
+	/** What is known of one revision; empty until asked for. */
+	private record Snapshot(Totals totals, String hash) {
 	}
 
 }

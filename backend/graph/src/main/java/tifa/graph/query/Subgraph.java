@@ -13,11 +13,12 @@ import java.util.Map;
  * @param truncated whether either is more than what is returned
  * @param undated how many undated speeches a filter by date leaves out
  * @param speeches how many speeches the question is about
+ * @param units how many units they have in all
  * @param statement the view's Cypher: one statement that returns the same links
  * @param parameters its parameters
  */
 public record Subgraph(List<Node> nodes, List<Edge> edges, long passingNodes, long passingEdges, boolean truncated,
-		long undated, long speeches, String statement, Map<String, Object> parameters) {
+		long undated, long speeches, long units, String statement, Map<String, Object> parameters) {
 
 	/**
 	 * A term in a subgraph, with the figures of the part of the corpus asked about.

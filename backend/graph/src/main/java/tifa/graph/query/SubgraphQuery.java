@@ -33,18 +33,23 @@ public final class SubgraphQuery {
 			Record found = transaction.run(Cypher.statement("graph/" + question.statement()), parameters).single();
 			List<String> names = found.get("names").asList(Value::asString);
 			List<Subgraph.Edge> edges = found.get("edges").asList(SubgraphQuery::edge);
-			Record part = part(transaction, question.speechFilter());
+			Record part = part(transaction, question);
 			long passing = found.get("passing").asLong();
 			long passingEdges = found.get("passingEdges").asLong();
 			int neighbours = names.size() - question.terms().size();
 			return new Subgraph(nodes(transaction, names, question.speechFilter()), edges, passing, passingEdges,
 					passing > neighbours || passingEdges > edges.size(), part.get("undated").asLong(),
-					part.get("speeches").asLong(), Cypher.statement("view/" + question.statement()), parameters);
+					part.get("speeches").asLong(), part.get("units").asLong(),
+					Cypher.statement("view/" + question.statement()), parameters);
 		});
 	}
 
-	private static Record part(TransactionContext transaction, SpeechFilter filter) {
-		return transaction.run(Cypher.statement("graph/part"), filter.parameters()).single();
+	private static Record part(TransactionContext transaction, GraphQuestion question) {
+		Map<String, Object> parameters = new HashMap<>(question.speechFilter().parameters());
+		parameters.put("unit", question.unit().word());
+		return transaction
+			.run(Cypher.statement(question.speechFilter().isNone() ? "graph/whole" : "graph/part"), parameters)
+			.single();
 	}
 
 	/** The nodes in the order of their names. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -16,6 +17,7 @@ import tifa.text.counting.Counts;
 import tifa.text.counting.TermCounts;
 import tifa.text.vocabulary.Status;
 import tifa.text.vocabulary.Term;
+import tifa.text.vocabulary.Vocabulary;
 
 /**
  * Searches the vocabulary and tells a term's figures.
@@ -24,14 +26,13 @@ public final class TermQuery {
 
 	private final Store store;
 
-	private final Corpus corpus;
+	private final Supplier<Corpus> corpus;
 
-	private volatile SearchIndex index;
+	private volatile SearchIndex index = new SearchIndex(Vocabulary.of(List.of()));
 
-	public TermQuery(Store store, Corpus corpus) {
+	public TermQuery(Store store, Supplier<Corpus> corpus) {
 		this.store = store;
 		this.corpus = corpus;
-		this.index = new SearchIndex(corpus.vocabulary());
 	}
 
 	/**
@@ -71,7 +72,7 @@ public final class TermQuery {
 			.read((transaction) -> transaction.run(Cypher.statement("terms/mentioned"), parameters)
 				.list((row) -> row.get("name").asString()));
 		return found(names.stream()
-			.map((name) -> new SearchIndex.Hit(this.corpus.vocabulary().named(name), 0, null))
+			.map((name) -> new SearchIndex.Hit(this.corpus.get().vocabulary().named(name), 0, null))
 			.filter((hit) -> hit.term() != null)
 			.toList());
 	}
@@ -90,8 +91,8 @@ public final class TermQuery {
 	}
 
 	private SearchIndex index() {
-		if (this.index.vocabulary() != this.corpus.vocabulary()) {
-			this.index = new SearchIndex(this.corpus.vocabulary());
+		if (this.index.vocabulary() != this.corpus.get().vocabulary()) {
+			this.index = new SearchIndex(this.corpus.get().vocabulary());
 		}
 		return this.index;
 	}
@@ -113,7 +114,7 @@ public final class TermQuery {
 	}
 
 	private boolean isShown(Term term) {
-		return term.status() == Status.ACCEPTED || term.confidence() >= this.corpus.shown();
+		return term.status() == Status.ACCEPTED || term.confidence() >= this.corpus.get().shown();
 	}
 
 	private Map<String, TermCounts> counts(List<String> names) {
@@ -131,7 +132,7 @@ public final class TermQuery {
 
 	/** A term by its name or an alias in any spelling. */
 	public Optional<Detail> one(String name) {
-		Term term = this.corpus.vocabulary().find(name);
+		Term term = this.corpus.get().vocabulary().find(name);
 		if (term == null) {
 			return Optional.empty();
 		}

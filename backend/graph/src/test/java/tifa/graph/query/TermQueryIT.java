@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tifa.graph.TinyCorpus;
+import tifa.graph.corpus.Corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +15,8 @@ class TermQueryIT {
 
 	@BeforeAll
 	static void fill() {
-		query = new TermQuery(TinyCorpus.store(), TinyCorpus.full());
+		Corpus corpus = TinyCorpus.full();
+		query = new TermQuery(TinyCorpus.store(), () -> corpus);
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import java.util.Map;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tifa.graph.speech.SpeechFacts;
 import tifa.server.health.TifaReady;
 import tifa.server.home.Home;
 import tifa.server.ingest.SpeechIntake;
@@ -103,7 +104,7 @@ class Sample {
 			try (InputStream bytes = text.getInputStream()) {
 				Files.copy(bytes, path, StandardCopyOption.REPLACE_EXISTING);
 			}
-			files.add(new SpooledFile(text.getFilename(), path, Files.size(path)));
+			files.add(new SpooledFile(SpeechFacts.FICTIONAL + text.getFilename(), path, Files.size(path)));
 		}
 		return files;
 	}

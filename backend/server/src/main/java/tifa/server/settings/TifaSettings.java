@@ -15,12 +15,14 @@ import org.springframework.util.unit.DataSize;
  * @param sample whether an empty corpus is filled with the bundled sample at start
  * @param open whether a browser may be opened on the first start
  * @param hosts further names under which this server may be addressed
+ * @param shown the confidence from which proposed terms are in the default view
  * @param neo4j the database
  * @param limits what is refused or cut
  */
 @ConfigurationProperties("tifa")
 public record TifaSettings(Path home, @DefaultValue("false") boolean sample, @DefaultValue("true") boolean open,
-		@DefaultValue List<String> hosts, @DefaultValue Neo4j neo4j, @DefaultValue Limits limits) {
+		@DefaultValue List<String> hosts, @DefaultValue("0.5") double shown, @DefaultValue Neo4j neo4j,
+		@DefaultValue Limits limits) {
 
 	public TifaSettings {
 		home = ((home != null) ? home : defaultHome(sample)).toAbsolutePath().normalize();

@@ -1,0 +1,38 @@
+package tifa.server.corpus;
+
+import tifa.graph.corpus.Corpus;
+import tifa.graph.corpus.Totals;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The totals of the corpus.
+ */
+@RestController
+class CorpusController {
+
+	private final OpenCorpus corpus;
+
+	private final String version;
+
+	CorpusController(OpenCorpus corpus, TifaVersion version) {
+		this.corpus = corpus;
+		this.version = version.text();
+	}
+
+	@GetMapping("/api/corpus")
+	View totals() {
+		Corpus open = this.corpus.get();
+		Totals totals = open.totals();
+		return new View(totals.revision(), totals.speeches(), totals.terms(), totals.shown(), totals.edges(),
+				totals.sentences(), totals.paragraphs(), totals.from(), totals.to(), totals.vocabulary(), open.hash(),
+				totals.fictional(), open.database(), this.version);
+	}
+
+	/** The totals as JSON. */
+	record View(long revision, long speeches, long terms, long shown, long edges, long sentences, long paragraphs,
+			String from, String to, String vocabulary, String corpus, long fictional, String neo4j, String version) {
+	}
+
+}

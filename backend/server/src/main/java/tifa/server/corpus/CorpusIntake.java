@@ -1,0 +1,170 @@
+package tifa.server.corpus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tifa.graph.corpus.Corpus;
+import tifa.server.ingest.SpeechIntake;
+import tifa.server.ingest.SpooledFile;
+import tifa.server.jobs.FileResult;
+import tifa.server.jobs.Progress;
+import tifa.server.jobs.Reason;
+import tifa.server.originals.Originals;
+import tifa.text.Refusal;
+import tifa.text.finding.Discovery;
+import tifa.text.speech.Speech;
+import tifa.text.speech.SpeechReader;
+import tifa.text.vocabulary.Term;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes files into the corpus: reads all of them for the terms that they propose, then
+ * reads them again and counts them in batches, so that a job's memory does not grow with
+ * its files.
+ */
+@Component
+class CorpusIntake implements SpeechIntake {
+
+	private static final Logger LOG = LoggerFactory.getLogger(CorpusIntake.class);
+
+	/** A batch is one transaction. */
+	private static final int BATCH_CHARACTERS = 400_000;
+
+	private final OpenCorpus corpus;
+
+	private final Originals originals;
+
+	private final SpeechReader reader = new SpeechReader();
+
+	private final Discovery discovery = new Discovery();
+
+	CorpusIntake(OpenCorpus corpus, Originals originals) {
+		this.corpus = corpus;
+		this.originals = originals;
+	}
+
+	@Override
+	public boolean empty() {
+		return this.corpus.get().totals().speeches() == 0;
+	}
+
+	@Override
+	public void take(List<SpooledFile> files, String collection, Progress progress) {
+		Corpus target = this.corpus.get();
+		Set<Term> proposed = new LinkedHashSet<>();
+		Map<SpooledFile, List<String>> fresh = new LinkedHashMap<>();
+		Set<String> seen = new HashSet<>();
+		for (SpooledFile file : files) {
+			look(file, target, seen, proposed, progress).ifFresh((ids) -> fresh.put(file, ids));
+		}
+		target.learn(proposed);
+		try {
+			add(fresh, collection, target, progress);
+		}
+		catch (RuntimeException ex) {
+			target.forget(proposed);
+			throw ex;
+		}
+	}
+
+	/** Reads a file for the first time; the speeches that are new are its fresh ones. */
+	private Look look(SpooledFile file, Corpus target, Set<String> seen, Set<Term> proposed, Progress progress) {
+		try {
+			List<Speech> speeches = read(file);
+			List<String> ids = speeches.stream().map(Speech::id).toList();
+			Set<String> known = target.known(ids);
+			List<Speech> news = speeches.stream()
+				.filter((speech) -> !known.contains(speech.id()) && seen.add(speech.id()))
+				.toList();
+			if (news.isEmpty()) {
+				progress.done(new FileResult(file.name(), FileResult.State.DUPLICATE, ids,
+						new Reason("file.duplicate", Map.of())));
+				return new Look(List.of());
+			}
+			news.forEach((speech) -> proposed.addAll(this.discovery.terms(speech)));
+			return new Look(news.stream().map(Speech::id).toList());
+		}
+		catch (Refusal refusal) {
+			progress.done(FileResult.rejected(file.name(), Reason.of(refusal)));
+		}
+		catch (IOException ex) {
+			LOG.warn("{} could not be read", file.name(), ex);
+			progress.done(FileResult.rejected(file.name(), new Reason("file.unreadable", Map.of())));
+		}
+		return new Look(List.of());
+	}
+
+	private List<Speech> read(SpooledFile file) throws IOException {
+		return this.reader.read(file.name(), Files.readAllBytes(file.path()));
+	}
+
+	private void add(Map<SpooledFile, List<String>> fresh, String collection, Corpus target, Progress progress) {
+		Batch batch = new Batch();
+		fresh.forEach((file, ids) -> {
+			try {
+				this.originals.keep(file.path());
+				batch.add(file, read(file), ids);
+			}
+			catch (IOException ex) {
+				LOG.warn("{} could not be kept", file.name(), ex);
+				progress.done(FileResult.rejected(file.name(), new Reason("file.unreadable", Map.of())));
+			}
+			if (batch.characters >= BATCH_CHARACTERS) {
+				batch.flush(target, collection, progress);
+			}
+		});
+		batch.flush(target, collection, progress);
+	}
+
+	/** What the first look found: the ids of a file's new speeches. */
+	private record Look(List<String> ids) {
+
+		void ifFresh(java.util.function.Consumer<List<String>> action) {
+			if (!this.ids.isEmpty()) {
+				action.accept(this.ids);
+			}
+		}
+
+	}
+
+	/** The speeches that go into one transaction, and the files they came from. */
+	private static final class Batch {
+
+		private final List<Speech> speeches = new ArrayList<>();
+
+		private final List<FileResult> results = new ArrayList<>();
+
+		private int characters;
+
+		void add(SpooledFile file, List<Speech> read, List<String> ids) {
+			for (Speech speech : read) {
+				if (ids.contains(speech.id())) {
+					this.speeches.add(speech);
+					this.characters += speech.characters();
+				}
+			}
+			this.results
+				.add(new FileResult(file.name(), FileResult.State.ADDED, read.stream().map(Speech::id).toList(), null));
+		}
+
+		void flush(Corpus target, String collection, Progress progress) {
+			target.add(this.speeches, collection);
+			this.results.forEach(progress::done);
+			this.speeches.clear();
+			this.results.clear();
+			this.characters = 0;
+		}
+
+	}
+
+}

@@ -1,0 +1,99 @@
+package tifa.server.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import tifa.graph.speech.SpeechFacts;
+import tifa.graph.speech.SpeechQuery;
+import tifa.graph.speech.SpeechText;
+import tifa.graph.store.Store;
+import tifa.server.parameters.Parameters;
+import tifa.text.Refusal;
+import tifa.text.finding.AnalysedParagraph;
+import tifa.text.finding.Mention;
+import tifa.text.speech.Role;
+
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Lists speeches and shows one.
+ */
+@RestController
+@RequestMapping("/api/speeches")
+class SpeechController {
+
+	private static final int SIZE = 20;
+
+	private static final int MOST = 200;
+
+	private final SpeechQuery query;
+
+	SpeechController(Store store, OpenCorpus corpus) {
+		this.query = new SpeechQuery(store, () -> corpus.get().finder());
+	}
+
+	@GetMapping
+	Page list(@RequestParam MultiValueMap<String, String> values) {
+		Parameters parameters = new Parameters(values);
+		int page = parameters.integer("page", 1, 1, Integer.MAX_VALUE);
+		int size = parameters.integer("size", SIZE, 1, MOST);
+		SpeechQuery.Page found = this.query.list(parameters.text("q"), parameters.speeches(), page, size);
+		return new Page(found.speeches(), found.total(), page, size);
+	}
+
+	@GetMapping("/{id}")
+	View one(@PathVariable String id) {
+		return this.query.one(id).map(View::of).orElseThrow(() -> new Refusal("speech.unknown", Map.of("id", id)));
+	}
+
+	/** A page of speeches as JSON. */
+	record Page(List<SpeechFacts> items, long total, int page, int size) {
+	}
+
+	/** A speech as JSON: its facts, its text and where terms stand in it. */
+	record View(String id, String title, String date, Integer year, String datePrecision, String speaker, String office,
+			String occasion, String place, String kind, List<String> collections, String source, Integer part,
+			Boolean counted, Integer characters, boolean fictional, List<ParagraphView> paragraphs,
+			List<MentionView> mentions) {
+
+		static View of(SpeechText speech) {
+			SpeechFacts facts = speech.facts();
+			List<MentionView> mentions = new ArrayList<>();
+			speech.paragraphs()
+				.forEach((paragraph) -> paragraph.mentions()
+					.forEach((mention) -> mentions.add(MentionView.of(paragraph, mention, facts.counted()))));
+			return new View(facts.id(), facts.title(), facts.date(), facts.year(), facts.datePrecision(),
+					facts.speaker(), facts.office(), facts.occasion(), facts.place(), facts.kind(), facts.collections(),
+					facts.source(), facts.part(), facts.counted(), facts.characters(), facts.fictional(),
+					speech.paragraphs().stream().map(ParagraphView::of).toList(), mentions);
+		}
+
+	}
+
+	/** A paragraph as JSON. */
+	record ParagraphView(int index, String role, List<String> sentences) {
+
+		static ParagraphView of(AnalysedParagraph analysed) {
+			return new ParagraphView(analysed.paragraph().index(), analysed.paragraph().role().word(),
+					analysed.paragraph().sentences());
+		}
+
+	}
+
+	/** A mention as JSON; {@code counted} ones are evidence. */
+	record MentionView(String term, int paragraph, int sentence, int start, int end, boolean counted) {
+
+		static MentionView of(AnalysedParagraph paragraph, Mention mention, boolean speechCounted) {
+			return new MentionView(mention.term(), paragraph.paragraph().index(), mention.sentence(), mention.start(),
+					mention.end(), speechCounted && paragraph.paragraph().role() == Role.BODY);
+		}
+
+	}
+
+}

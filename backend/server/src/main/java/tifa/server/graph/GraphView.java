@@ -1,0 +1,59 @@
+package tifa.server.graph;
+
+import java.util.List;
+import java.util.Map;
+
+import tifa.graph.query.GraphQuestion;
+import tifa.graph.query.Subgraph;
+import tifa.server.problem.Language;
+
+/**
+ * A subgraph as JSON.
+ */
+record GraphView(List<NodeView> nodes, List<EdgeView> edges, Total total, boolean truncated, long undated,
+		CypherView cypher, MethodCard method) {
+
+	static GraphView of(Subgraph graph, GraphQuestion question, MethodCards methods, Language language) {
+		return new GraphView(graph.nodes().stream().map(NodeView::of).toList(),
+				graph.edges().stream().map(EdgeView::of).toList(),
+				new Total(graph.passingNodes(), graph.passingEdges()), graph.truncated(), graph.undated(),
+				new CypherView(graph.statement(), graph.parameters()), methods.card(question, graph, language));
+	}
+
+	/** What passes the thresholds, also what is not returned. */
+	record Total(long nodes, long edges) {
+	}
+
+	/** The view's statement. */
+	record CypherView(String text, Map<String, Object> parameters) {
+	}
+
+	/** A node as JSON. */
+	record NodeView(String id, String type, String label, String category, String tier, String status, String gloss,
+			long mentions, long sentences, long paragraphs, long speeches) {
+
+		static NodeView of(Subgraph.Node node) {
+			return new NodeView(id(node.name()), "term", node.name(), node.category(), node.tier(), node.status(),
+					node.gloss(), node.mentions(), node.sentences(), node.paragraphs(), node.speeches());
+		}
+
+		static String id(String name) {
+			return "t:" + name;
+		}
+
+	}
+
+	/** An edge as JSON. */
+	record EdgeView(String id, String source, String target, long sentences, long paragraphs, long speeches,
+			Double score, double expected) {
+
+		static EdgeView of(Subgraph.Edge edge) {
+			String source = NodeView.id(edge.source());
+			String target = NodeView.id(edge.target());
+			return new EdgeView(source + "|" + target, source, target, edge.sentences(), edge.paragraphs(),
+					edge.speeches(), edge.score(), edge.expected());
+		}
+
+	}
+
+}

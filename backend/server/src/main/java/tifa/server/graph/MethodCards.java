@@ -1,0 +1,79 @@
+package tifa.server.graph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import tifa.graph.corpus.Corpus;
+import tifa.graph.corpus.Totals;
+import tifa.graph.query.GraphQuestion;
+import tifa.graph.query.Subgraph;
+import tifa.server.corpus.OpenCorpus;
+import tifa.server.corpus.TifaVersion;
+import tifa.server.problem.Catalogue;
+import tifa.server.problem.Language;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the method cards of views.
+ */
+@Component
+class MethodCards {
+
+	/** As many digits of a hash as a citation needs. */
+	private static final int SHORT = 6;
+
+	private final OpenCorpus corpus;
+
+	private final Catalogue catalogue;
+
+	private final String version;
+
+	MethodCards(OpenCorpus corpus, Catalogue catalogue, TifaVersion version) {
+		this.corpus = corpus;
+		this.catalogue = catalogue;
+		this.version = version.text();
+	}
+
+	MethodCard card(GraphQuestion question, Subgraph graph, Language language) {
+		Corpus open = this.corpus.get();
+		Totals totals = open.totals();
+		return new MethodCard(line(question, graph, language), Corpus.PIPELINE, this.version, totals.revision(),
+				open.hash(), totals.vocabulary(), graph.parameters(), graph.speeches(), graph.units(),
+				totals.fictional());
+	}
+
+	private String line(GraphQuestion question, Subgraph graph, Language language) {
+		Corpus open = this.corpus.get();
+		Totals totals = open.totals();
+		List<String> words = new ArrayList<>();
+		words.add(say("method.base", language, "pipeline", Corpus.PIPELINE, "revision", totals.revision(), "corpus",
+				open.hash().substring(0, SHORT), "vocabulary", totals.vocabulary().substring(0, SHORT)));
+		words.add(say("method.unit." + question.unit().word(), language));
+		words.add(say("method.measure." + question.measure().word(), language));
+		words.add(say(question.isOverview() ? "method.overview" : "method.ego", language, "limit", question.limit(),
+				"terms", String.join("+", question.terms())));
+		words.add(say("method.min", language, "min", question.min()));
+		if (question.minScore() != null) {
+			words.add(say("method.minScore", language, "minScore", question.minScore()));
+		}
+		if (!question.speechFilter().isNone()) {
+			words.add(say("method.part", language, "speeches", graph.speeches()));
+		}
+		if (totals.fictional() > 0) {
+			words.add(say("method.fictional", language, "fictional", totals.fictional()));
+		}
+		return String.join(" ", words);
+	}
+
+	private String say(String code, Language language, Object... values) {
+		Map<String, Object> named = new LinkedHashMap<>();
+		for (int i = 0; i < values.length; i += 2) {
+			named.put((String) values[i], values[i + 1]);
+		}
+		return this.catalogue.text(code, named, language);
+	}
+
+}
