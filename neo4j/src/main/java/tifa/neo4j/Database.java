@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
+import org.neo4j.cli.ExecutionContext;
+import org.neo4j.commandline.admin.security.SetInitialPasswordCommand;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
@@ -15,6 +18,7 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.internal.helpers.HostnamePort;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import picocli.CommandLine;
 
 /** The embedded database: its settings, its password, its address. */
 record Database(DatabaseManagementService service, String address) {
@@ -24,8 +28,12 @@ record Database(DatabaseManagementService service, String address) {
 	 * @param settings {@code key=value} lines that complete or override the built-in ones
 	 */
 	static Database start(Path store, List<String> settings, String password) throws IOException {
+		Path configuration = configuration(store, settings);
+		if (Files.notExists(store.resolve("data"))) {
+			closeDefaultLogin(store, configuration);
+		}
 		DatabaseManagementService service = new DatabaseManagementServiceBuilder(store)
-			.loadPropertiesFromFile(configuration(store, settings))
+			.loadPropertiesFromFile(configuration)
 			.build();
 		GraphDatabaseService system = service.database("system");
 		system.executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
@@ -35,6 +43,15 @@ record Database(DatabaseManagementService service, String address) {
 
 	void stop() {
 		this.service.shutdown();
+	}
+
+	/**
+	 * Or a new store would answer to neo4j/neo4j from the moment it listens until its
+	 * password is set.
+	 */
+	private static void closeDefaultLogin(Path store, Path configuration) {
+		ExecutionContext context = new ExecutionContext(store, configuration.getParent());
+		new CommandLine(new SetInitialPasswordCommand(context)).execute(UUID.randomUUID().toString());
 	}
 
 	private static Path configuration(Path store, List<String> settings) throws IOException {

@@ -132,10 +132,12 @@ public final class ChildJvm implements AutoCloseable {
 	/** Lets the child end in good order, and kills it if it takes too long. */
 	@Override
 	public void close() {
+		boolean interrupted = Thread.interrupted();
 		try {
 			this.process.getOutputStream().close();
 			if (!this.process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
 				kill();
+				this.process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS);
 			}
 		}
 		catch (IOException ex) {
@@ -143,6 +145,9 @@ public final class ChildJvm implements AutoCloseable {
 		}
 		catch (InterruptedException ex) {
 			kill();
+			interrupted = true;
+		}
+		if (interrupted) {
 			Thread.currentThread().interrupt();
 		}
 	}
@@ -163,15 +168,17 @@ public final class ChildJvm implements AutoCloseable {
 
 	private void read(ChildLog log) {
 		try (log; BufferedReader lines = this.process.inputReader(StandardCharsets.UTF_8)) {
+			String last = "it said nothing";
 			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
 				log.write(line);
 				hear(line);
+				last = line;
 			}
+			fail(this.name + " ended before it was ready: " + last);
 		}
 		catch (IOException ex) {
 			fail(this.name + " can't be heard: " + ex.getMessage());
 		}
-		fail(this.name + " ended before it was ready");
 	}
 
 	private void hear(String line) {

@@ -13,6 +13,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 
@@ -30,6 +31,8 @@ final class Connection implements AutoCloseable {
 	private final ChildJvm child;
 
 	private final Driver driver;
+
+	private volatile boolean closed;
 
 	Connection(String address, String password, ChildJvm child) {
 		this.child = child;
@@ -60,25 +63,31 @@ final class Connection implements AutoCloseable {
 			throw new StoreTimeoutException(limit, ex);
 		}
 		catch (RuntimeException ex) {
-			throw DriverFailure.translate(ex, limit);
+			throw (this.closed) ? new StoreUnavailableException("The database was lost during the call", ex)
+					: DriverFailure.translate(ex, limit);
 		}
 	}
 
 	private <T> T run(AccessMode mode, TransactionConfig timeout, Function<TransactionContext, T> work) {
 		SessionConfig config = SessionConfig.builder().withDatabase("neo4j").withDefaultAccessMode(mode).build();
 		try (Session session = this.driver.session(config)) {
-			return (mode == AccessMode.READ) ? session.executeRead(work::apply, timeout)
-					: session.executeWrite(work::apply, timeout);
+			TransactionCallback<T> attempt = (transaction) -> attempt(transaction, work);
+			return (mode == AccessMode.READ) ? session.executeRead(attempt, timeout)
+					: session.executeWrite(attempt, timeout);
 		}
+	}
+
+	/** The driver tries again after an interrupt too, when nobody waits any longer. */
+	private static <T> T attempt(TransactionContext transaction, Function<TransactionContext, T> work) {
+		if (Thread.currentThread().isInterrupted()) {
+			throw new StoreUnavailableException("The call was given up");
+		}
+		return work.apply(transaction);
 	}
 
 	/** Completes when the database is gone. */
 	CompletableFuture<Integer> lost() {
 		return this.child.exited();
-	}
-
-	long pid() {
-		return this.child.pid();
 	}
 
 	void kill() {
@@ -87,6 +96,7 @@ final class Connection implements AutoCloseable {
 
 	@Override
 	public void close() {
+		this.closed = true;
 		try {
 			TimedCall.within(CLOSE, () -> {
 				this.driver.close();

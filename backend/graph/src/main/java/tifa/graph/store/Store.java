@@ -12,9 +12,10 @@ import org.neo4j.driver.TransactionContext;
  * transaction, each within a time limit.
  *
  * <p>
- * The functions given to it run in another thread, and again when the database asks for
- * it, so they may be run twice; they must take out of the driver's records what they
- * return, since no driver type is of use after the call.
+ * The functions given to it run in another thread. They may be run twice, a write even
+ * after it was committed (when the answer was lost), so they MERGE rather than CREATE.
+ * They take out of the driver's records what they return: no driver type is of use after
+ * the call.
  */
 public final class Store implements AutoCloseable {
 

@@ -101,11 +101,11 @@ public final class StoreHome implements AutoCloseable {
 			createFolder(stores.resolve("1"));
 			writeWhole(current, "1\n");
 		}
-		Path named = stores.resolve(Files.readString(current).strip());
-		if (!stores.equals(named.getParent()) || !Files.isDirectory(named)) {
+		String name = Files.readString(current).strip();
+		if (!name.matches("[0-9]+") || !Files.isDirectory(stores.resolve(name))) {
 			throw new HomeUnusableException(this.folder, "the file current names no folder in stores", null);
 		}
-		return named;
+		return stores.resolve(name);
 	}
 
 	/** After a crash the file is there whole, or as it was. */

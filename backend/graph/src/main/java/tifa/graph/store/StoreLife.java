@@ -2,6 +2,7 @@ package tifa.graph.store;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import org.neo4j.driver.AccessMode;
@@ -13,18 +14,17 @@ final class StoreLife {
 
 	private static final Logger LOGGER = LoggerFactory.getLogger(StoreLife.class);
 
-	private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
-
-	/** A database that lived this long has recovered; the next pause is short again. */
-	private static final Duration STEADY = Duration.ofSeconds(60);
-
-	private static final Duration PROBE = Duration.ofSeconds(10);
+	private static final Duration PROBE = Duration.ofSeconds(20);
 
 	private final Database database;
 
 	private final Duration startTimeout;
 
 	private final Consumer<String> progress;
+
+	private final Backoff backoff = new Backoff();
+
+	private final AtomicBoolean probing = new AtomicBoolean();
 
 	private final Thread supervisor = new Thread(this::supervise, "store");
 
@@ -73,12 +73,23 @@ final class StoreLife {
 	 * trivial question is killed, and so restarted.
 	 */
 	void suspect(Connection suspect) {
+		if (this.probing.compareAndSet(false, true)) {
+			Thread probe = new Thread(() -> probe(suspect), "store probe");
+			probe.setDaemon(true);
+			probe.start();
+		}
+	}
+
+	private void probe(Connection suspect) {
 		try {
 			suspect.call(AccessMode.READ, PROBE, (transaction) -> transaction.run("RETURN 1").consume());
 		}
-		catch (StoreException ex) {
-			LOGGER.warn("The database hangs and is killed", ex);
+		catch (RuntimeException ex) {
+			LOGGER.warn("The database hangs and is killed: {}", ex.getMessage());
 			suspect.kill();
+		}
+		finally {
+			this.probing.set(false);
 		}
 	}
 
@@ -94,20 +105,14 @@ final class StoreLife {
 	}
 
 	private void supervise() {
-		Duration pause = Duration.ofSeconds(1);
 		try {
 			while (state() != Store.State.CLOSED) {
-				long start = System.nanoTime();
 				live();
-				if (System.nanoTime() - start > STEADY.toNanos()) {
-					pause = Duration.ofSeconds(1);
-				}
-				rest(pause);
-				pause = (pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0) ? pause.multipliedBy(2) : LONGEST_PAUSE;
+				rest(this.backoff.next());
 			}
 		}
 		catch (InterruptedException ex) {
-			LOGGER.debug("The store is closed");
+			LOGGER.debug("Closed while it waited");
 		}
 	}
 
@@ -116,6 +121,7 @@ final class StoreLife {
 		try (Connection fresh = this.database.connect(this.progress)) {
 			Schema.apply(fresh, this.startTimeout);
 			become(Store.State.READY, fresh, "");
+			this.backoff.begin();
 			int code = fresh.lost().get();
 			become(Store.State.RESTARTING, null, "it ended with code " + code);
 		}
@@ -133,14 +139,13 @@ final class StoreLife {
 		}
 	}
 
-	private void rest(Duration pause) throws InterruptedException {
-		String message;
-		synchronized (this) {
-			message = "The database: " + this.trouble + "; next start in " + pause.toSeconds() + " s";
+	private synchronized void rest(Duration pause) throws InterruptedException {
+		if (this.state != Store.State.CLOSED) {
+			String message = "The database is down: " + this.trouble + "; next start in " + pause.toSeconds() + " s";
+			LOGGER.warn(message);
+			this.progress.accept(message);
+			wait(pause.toMillis());
 		}
-		LOGGER.warn(message);
-		this.progress.accept(message);
-		Thread.sleep(pause.toMillis());
 	}
 
 	private StoreUnavailableException unavailable() {
