@@ -126,9 +126,9 @@ function style() {
 		} },
 		{ selector: "edge", style: {
 			"curve-style": "haystack", "haystack-radius": 0, width: "data(width)", "line-color": line, "line-opacity": "data(opacity)",
-			"z-index-compare": "manual", "z-index": 0, "overlay-opacity": 0,
+			"z-index-compare": "manual", "z-index": 1, "overlay-opacity": 0,
 		} },
-		{ selector: "edge.faint", style: { "line-opacity": 0.24, width: 0.8 } },
+		{ selector: "edge.faint", style: { "line-opacity": 0.24, width: 0.8, "z-index": 0 } },
 		{ selector: ".dim", style: { opacity: 0.5 } },
 		{ selector: "node.hover", style: ring(2, ink) },
 		{ selector: "edge.hover", style: { ...counted, "line-color": ink, "line-opacity": 0.85, color: ink, "z-index": 4 } },

@@ -3,10 +3,19 @@ import { byId } from "./dom.js";
 import { t } from "./texts.js";
 
 /** The page that a printed link opens: spends its code, or asks for the token. */
-const code = location.hash.slice(1);
 document.title = t("login.title");
 document.querySelectorAll("[data-t]").forEach((element) => (element.textContent = t(element.dataset.t)));
-history.replaceState(null, "", location.pathname);
+
+/** Also where the link is pasted while this page is open: then only the fragment changes. */
+function begin() {
+	const code = location.hash.slice(1);
+	history.replaceState(null, "", location.pathname);
+	if (code) {
+		enter({ code });
+	} else {
+		byId("ask").hidden = false;
+	}
+}
 
 async function enter(secret) {
 	byId("said").textContent = t("login.checking");
@@ -26,8 +35,5 @@ byId("ask").addEventListener("submit", (event) => {
 	event.preventDefault();
 	enter({ token: byId("token").value.trim() });
 });
-if (code) {
-	enter({ code });
-} else {
-	byId("ask").hidden = false;
-}
+addEventListener("hashchange", () => location.hash && begin());
+begin();

@@ -39,7 +39,10 @@ const uploads = upload(async () => {
 	await learn();
 	await render(true);
 });
-search(byId("search"), (name) => go({ ...USUAL, ...rules(), term: [name], more: [], screen: "map" }));
+search(byId("search"), (name) => {
+	document.body.classList.remove("searching");
+	go({ ...USUAL, ...rules(), term: [name] });
+});
 byId("search").addEventListener("tifa:open", () => document.body.classList.add("searching"));
 
 /** Goes to another view: the address first, the page after it. */
