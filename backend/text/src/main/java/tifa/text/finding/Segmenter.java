@@ -49,9 +49,12 @@ final class Segmenter {
 		return words;
 	}
 
-	/** Whether this is a word of the language, whatever the dictionary of this one. */
-	static boolean isWord(String text) {
-		return CoreDictionary.contains(text);
+	/**
+	 * How often HanLP's own dictionary saw a word of the language; 0 where it is none.
+	 */
+	static int frequency(String text) {
+		CoreDictionary.Attribute word = CoreDictionary.get(text);
+		return (word != null) ? word.totalFrequency : 0;
 	}
 
 	/**

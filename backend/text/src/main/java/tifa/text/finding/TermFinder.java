@@ -21,14 +21,14 @@ public final class TermFinder {
 
 	private final Vocabulary vocabulary;
 
-	private final Segmenter segmenter;
+	private final WholeWords wholeWords;
 
 	private final LongForms longForms;
 
 	public TermFinder(Vocabulary vocabulary) {
 		Set<String> forms = vocabulary.forms();
 		this.vocabulary = vocabulary;
-		this.segmenter = new Segmenter(forms);
+		this.wholeWords = new WholeWords(forms);
 		this.longForms = new LongForms(forms);
 	}
 
@@ -51,26 +51,11 @@ public final class TermFinder {
 
 	private void find(String sentence, int index, MatchingForm form, List<Mention> into) {
 		List<Span> spans = this.longForms.in(form.plain());
-		for (Segmenter.Word word : this.segmenter.words(form.plain())) {
-			if (this.vocabulary.withForm(word.text()) != null) {
-				spans.add(span(word, form.plain()));
-			}
-		}
+		spans.addAll(this.wholeWords.in(form.plain()));
 		for (Span span : Span.leftmostLongest(spans)) {
 			Term term = this.vocabulary.withForm(span.form());
 			into.add(mention(term, sentence, index, form, span));
 		}
-	}
-
-	/**
-	 * Where a word of the language ends in the hit's first character and a term starts
-	 * after it, that word and that term stand there: 学习 and 总书记, not 习总书记.
-	 */
-	private Span span(Segmenter.Word word, String plain) {
-		String rest = word.text().substring(1);
-		boolean cuts = word.start() > 0 && this.vocabulary.withForm(rest) != null
-				&& Segmenter.isWord(plain.substring(word.start() - 1, word.start() + 1));
-		return cuts ? new Span(word.start() + 1, word.end(), rest) : new Span(word.start(), word.end(), word.text());
 	}
 
 	/**

@@ -36,7 +36,7 @@ final class TitleRule {
 	}
 
 	private static boolean isReadable(String name) {
-		Matcher sentence = Pattern.compile("[。！？；]").matcher(name);
+		Matcher sentence = Pattern.compile("[。!?;]").matcher(name);
 		return !sentence.find() && name.codePoints().anyMatch(Character::isIdeographic);
 	}
 

@@ -20,6 +20,9 @@ public record MatchingForm(String plain, int[] offsets) {
 
 	private static final String SEPARATORS = "，,､﹑﹐、";
 
+	/** What GB 2312 holds of the characters that the script's tables change. */
+	private static final String TRADITIONAL = "乾菸薹捱摺吒後徵夥甯榘於镟麴醣麽";
+
 	private static final BitSet SIMPLIFIED = simplified();
 
 	/** The matching form of a string, without offsets. */
@@ -83,7 +86,8 @@ public record MatchingForm(String plain, int[] offsets) {
 	/**
 	 * The Han characters of GB 2312, mainland China's set of simplified characters: they
 	 * stay as they are, so that the script's tables are only asked about the others, but
-	 * for the few that are traditional all the same, such as 於 and 後.
+	 * for the few that are traditional all the same. The tables take half a second to
+	 * load, which a corpus without traditional script needn't spend.
 	 */
 	private static BitSet simplified() {
 		BitSet set = new BitSet(0x10000);
@@ -91,7 +95,7 @@ public record MatchingForm(String plain, int[] offsets) {
 			for (int cell = 0xA1; cell <= 0xFE; cell++) {
 				byte[] bytes = { (byte) row, (byte) cell };
 				String character = new String(bytes, Charset.forName("GB2312"));
-				if (character.length() == 1 && HanLP.convertToSimplifiedChinese(character).equals(character)) {
+				if (character.length() == 1 && character.charAt(0) != '\uFFFD' && !TRADITIONAL.contains(character)) {
 					set.set(character.charAt(0));
 				}
 			}

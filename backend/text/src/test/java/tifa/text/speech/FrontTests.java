@@ -47,7 +47,7 @@ class FrontTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "前言", "共创未来", "提纲", "摘要", "不忘来路 共赴前程" })
+	@ValueSource(strings = { "前言", "全文", "共创未来", "提纲", "摘要", "不忘来路 共赴前程" })
 	void otherShortLinesAreNot(String line) {
 		assertThat(TextFiles.speech("在青石镇座谈会上的发言\n" + line + "\n" + BODY).speaker()).isNull();
 	}

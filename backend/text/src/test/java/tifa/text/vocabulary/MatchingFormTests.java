@@ -3,6 +3,7 @@ package tifa.text.vocabulary;
 import java.util.Random;
 import java.util.stream.Collectors;
 
+import com.hankcs.hanlp.HanLP;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +62,14 @@ class MatchingFormTests {
 	void theFormOfAFormIsItself(long seed) {
 		String plain = MatchingForm.of(random(new Random(seed)));
 		assertThat(MatchingForm.of(plain)).isEqualTo(plain);
+	}
+
+	@Test
+	void everyHanCharacterIsSimplifiedAsTheTablesSay() {
+		for (int codePoint = 0x4E00; codePoint <= 0x9FA5; codePoint++) {
+			String character = Character.toString(codePoint);
+			assertThat(MatchingForm.of(character)).isEqualTo(HanLP.convertToSimplifiedChinese(character));
+		}
 	}
 
 	@ParameterizedTest

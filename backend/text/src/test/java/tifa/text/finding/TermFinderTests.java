@@ -1,0 +1,97 @@
+package tifa.text.finding;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import tifa.text.speech.Paragraph;
+import tifa.text.speech.Role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Which mentions a sentence has, and where. */
+class TermFinderTests {
+
+	private static final TermFinder FINDER = Analysis.finder(Analysis.term("“四个全面”战略布局", "四个全面"), Analysis.term("四个意识"),
+			Analysis.term("两个维护"), Analysis.term("党建"), Analysis.term("党建工作"), Analysis.term("党建工作责任制"),
+			Analysis.term("不忘初心、牢记使命"), Analysis.term("“不忘初心、牢记使命”主题教育"), Analysis.term("习近平", "习近平总书记", "习总书记"),
+			Analysis.term("总书记"), Analysis.term("领导力"), Analysis.term("为人民服务"), Analysis.term("𠮷县经验", "𠮷县做法"));
+
+	@Test
+	void theLongestTermTakesTheText() {
+		assertThat(Analysis.found(FINDER, "村里落实党建工作责任制，重视党建工作，也懂党建。")).containsExactly("党建工作责任制=党建工作责任制", "党建工作=党建工作",
+				"党建=党建");
+	}
+
+	@Test
+	void ofOverlappingTermsTheLeftmostStays() {
+		TermFinder finder = Analysis.finder(Analysis.term("修桥铺路工程"), Analysis.term("铺路工程建设办法"));
+		assertThat(Analysis.found(finder, "县里有修桥铺路工程建设办法。")).containsExactly("修桥铺路工程=修桥铺路工程");
+	}
+
+	@Test
+	void anAliasIsAMentionOfItsTerm() {
+		assertThat(Analysis.found(FINDER, "先讲四个全面，再说习总书记到过𠮷县，学习𠮷县做法。")).containsExactly("“四个全面”战略布局=四个全面", "习近平=习总书记",
+				"𠮷县经验=𠮷县做法");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "谈“四个全面”战略布局的意义。|“四个全面”战略布局|“四个全面”战略布局", "‘四个全面’战略布局好懂。|“四个全面”战略布局|‘四个全面’战略布局",
+					"谈「四個全面」戰略佈局。|“四个全面”战略布局|「四個全面」戰略佈局", "开展“不忘初心，牢记使命”主题教育。|“不忘初心、牢记使命”主题教育|“不忘初心，牢记使命”主题教育",
+					"说起“不忘初心,牢记使命”来。|不忘初心、牢记使命|不忘初心,牢记使命", "他强调“四个意识”。|四个意识|四个意识",
+					"写着《“四个全面”战略布局》。|“四个全面”战略布局|“四个全面”战略布局", "做到兩個維護。|两个维护|兩個維護", "做到 两 个　维护 。|两个维护|两 个　维护",
+					"𠮷𠮷做到“两个维护”。|两个维护|两个维护" })
+	void theMentionPointsAtTheTermAsWrittenWithTheQuotesInsideIt(String sentence, String term, String written) {
+		assertThat(Analysis.found(FINDER, sentence)).containsExactly(term + "=" + written);
+	}
+
+	@Test
+	void offsetsAreThoseOfTheSentence() {
+		String text = "𠮷村人说：好。要有“四个意识”！做到两个维护。";
+		Paragraph paragraph = new Paragraph(3, Role.BODY, text, List.of(0, 8, 17));
+		AnalysedParagraph analysed = FINDER.analyse(paragraph);
+		assertThat(analysed.mentions()).containsExactly(new Mention("四个意识", 1, 3, 7), new Mention("两个维护", 2, 2, 6));
+		assertThat(analysed.paragraph()).isSameAs(paragraph);
+		assertThat(analysed.plain()).isEqualTo("𠮷村人说:好。要有四个意识!做到两个维护。");
+	}
+
+	@Test
+	void noMentionCrossesTheEndOfASentence() {
+		Paragraph paragraph = new Paragraph(0, Role.BODY, "为人民服务", List.of(0, 3));
+		assertThat(FINDER.analyse(paragraph).mentions()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "认真学习总书记的讲话。, 总书记=总书记", "认真学习习总书记的讲话。, 习近平=习总书记", "听习总书记的讲话。, 习近平=习总书记",
+			"认真学习习近平总书记的讲话。, 习近平=习近平总书记" })
+	void aShortTermMustNotTakeThePieceOfAWord(String sentence, String found) {
+		assertThat(Analysis.found(FINDER, sentence)).containsExactly(found);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "是最高政治领导力量。", "领导力量很强。" })
+	void norThePieceOfAWordAfterIt(String sentence) {
+		assertThat(Analysis.found(FINDER, sentence)).isEmpty();
+	}
+
+	@Test
+	void aLongTermIsFoundAcrossWords() {
+		assertThat(Analysis.found(FINDER, "以为人民服务为核心。")).containsExactly("为人民服务=为人民服务");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "。", "“”", "村里修桥。", "四个。意识" })
+	void whatHoldsNoTermHasNoMention(String sentence) {
+		assertThat(Analysis.found(FINDER, sentence)).isEmpty();
+	}
+
+	@Test
+	void anEmptyVocabularyFindsNothing() {
+		assertThat(Analysis.found(Analysis.finder(), "做到两个维护。")).isEmpty();
+	}
+
+}
