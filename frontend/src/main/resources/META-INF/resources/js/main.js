@@ -14,9 +14,8 @@ import { format, parse, USUAL } from "./state.js";
 import { figure, t } from "./texts.js";
 import { drawTotals } from "./totals.js";
 import { upload } from "./upload.js";
-import { loadYears } from "./years.js";
+import { loadSpeeches } from "./years.js";
 
-const LISTED = 20;
 const COMMON = 60;
 let recipe = parse(location.hash);
 let known = null;
@@ -64,10 +63,7 @@ function rules() {
 
 /** What is known of the corpus as a whole; its most common concepts also settle the colours. */
 async function learn() {
-	const corpus = await api.corpus();
-	const [overview, speeches, years] = corpus.speeches
-		? await Promise.all([api.graph({ limit: COMMON }), api.speeches({ page: 1, size: LISTED }), loadYears()])
-		: [{ nodes: [] }, { items: [], total: 0 }, null];
+	const [corpus, overview, { speeches, years }] = await Promise.all([api.corpus(), api.graph({ limit: COMMON }), loadSpeeches()]);
 	adopt(overview.nodes);
 	known = { corpus, common: overview.nodes, speeches, years, categories: new Map(overview.nodes.map((n) => [n.label, n.category])) };
 	byId("nav-count").textContent = corpus.speeches ? figure(corpus.speeches) : "";
@@ -109,16 +105,18 @@ async function showSpeeches() {
 async function showMap(afresh) {
 	drawCrumb();
 	filters(null);
-	const panel = showPanel();
+	await Promise.all([drawMap(afresh), showPanel()]);
+	if (!recipe.node && !recipe.a && !recipe.term.length) {
+		await showPanel();
+	}
+}
+
+async function drawMap(afresh) {
 	const graph = await theMap.show(recipe, afresh);
 	graph.nodes.forEach((node) => known.categories.set(node.label, node.category));
 	drawTotals(byId("totals"), graph, recipe, known.corpus, limitOf(recipe));
 	drawNotice(graph);
 	filters(graph.total.nodes);
-	await panel;
-	if (!recipe.node && !recipe.a && !recipe.term.length) {
-		await showPanel();
-	}
 }
 
 function ready() {

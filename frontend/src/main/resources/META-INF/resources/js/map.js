@@ -131,8 +131,7 @@ export function map(on) {
 		byId("chip-shown").textContent = share ? String(share.shown) : "";
 		byId("chip-total").textContent = total === null ? "" : share ? ` / ${total}` : t("concept.all", { n: total });
 		byId("grow-text").textContent = t("map.more", { n: Math.min(STEP, left) });
-		byId("grow").setAttribute("aria-label", total === null || !share ? t("map.more", { n: STEP })
-			: t("map.moreOf", { term, shown: share.shown, total, n: Math.min(STEP, left) }));
+		byId("grow").title = share ? t("map.moreOf", { term, shown: share.shown, total, n: Math.min(STEP, left) }) : "";
 	}
 
 	return { show, grow: () => growBy(grower()), graph: () => graph };

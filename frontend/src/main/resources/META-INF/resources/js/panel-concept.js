@@ -15,11 +15,11 @@ const LISTED = 20;
  * @param {import("./state.js").Recipe} recipe @param {(patch: object) => void} go @param {AbortSignal} signal
  * @returns {Promise<Node[]>}
  */
-export async function conceptPanel(recipe, go, signal, listed = LISTED) {
+export async function conceptPanel(recipe, go, signal) {
 	try {
 		const [term, near] = await Promise.all([api.term(recipe.node, signal),
-			api.graph({ ...rule(recipe), term: recipe.node, limit: listed }, signal)]);
-		return [head(term, recipe, go), h("div.scroll", {}, ...neighbours(term, near, recipe, go), ...kin(term, go))];
+			api.graph({ ...rule(recipe), term: recipe.node, limit: LISTED }, signal)]);
+		return [head(term, recipe, go), h("div.scroll", {}, ...neighbours(term, near, recipe, go, signal), ...kin(term, go))];
 	} catch (error) {
 		if (error instanceof Problem && error.status === 404) {
 			return [h("div.ph", {}, closer(t("concept.kind"), go), h("p.lead", {}, t("concept.unknown", { name: recipe.node })))];
@@ -50,20 +50,43 @@ function head(term, recipe, go) {
 			t("concept.passages", { n: count(term, recipe.unit) }))));
 }
 
-function neighbours(term, near, recipe, go) {
-	const found = near.nodes.slice(1).map((node) => ({ node, edge: near.edges.find((e) => touches(e, node.id) && touches(e, near.nodes[0].id)) }))
-		.filter(({ edge }) => edge);
+function neighbours(term, near, recipe, go, signal) {
 	const title = sectionHead(t("concept.neighbours"), h("span", {}, t("concept.all", { n: near.total.nodes })));
-	if (!found.length) {
+	if (near.nodes.length < 2) {
 		return [title, h("p.none", {}, t("concept.noNeighbours"))];
 	}
-	const scale = scaleOf({ nodes: [], edges: found.map(({ edge }) => edge) }, recipe.unit, recipe.measure);
-	const rows = found.map(({ node, edge }) => h("li", {}, h("button.row", {
-		type: "button", "data-testid": "neighbour", "aria-label": `${term.name} — ${node.label}，${passages(recipe.unit, count(edge, recipe.unit))}`,
+	const scale = scaleOf({ nodes: [], edges: spokes(near).map(({ edge }) => edge) }, recipe.unit, recipe.measure);
+	const list = h("ul.list");
+	const foot = h("div.acts.after");
+	let offset = 0;
+
+	function append(graph) {
+		list.append(...spokes(graph).map(({ node, edge }) => h("li", {}, row(term, node, edge, scale, recipe, go))));
+		offset += LISTED;
+		const left = near.total.nodes - offset;
+		foot.replaceChildren(...(left > 0 ? [h("button.link", { type: "button", onclick: more }, t("concept.more", { n: Math.min(left, LISTED) }))] : []));
+	}
+
+	async function more() {
+		append(await api.graph({ ...rule(recipe), term: recipe.node, limit: LISTED, offset }, signal));
+	}
+	append(near);
+	return [title, list, foot];
+}
+
+/** The neighbours in their order, each with its link to the first node. */
+function spokes({ nodes: [centre, ...others], edges }) {
+	return others.map((node) => ({ node, edge: edges.find((edge) => touches(edge, node.id) && touches(edge, centre.id)) }))
+		.filter(({ edge }) => edge);
+}
+
+function row(term, node, edge, scale, recipe, go) {
+	const said = passages(recipe.unit, count(edge, recipe.unit));
+	return h("button.row", {
+		type: "button", "data-testid": "neighbour", title: t("map.edgeItem", { a: term.name, b: node.label, count: said }),
 		onclick: () => go({ a: term.name, b: node.label, node: null }),
-	}, h("span.n", {}, node.label), bar(strength(edge.score, scale), colour(node.category)),
-	h("em.s", {}, scored(edge.score, recipe.measure)), h("em", {}, passages(recipe.unit, count(edge, recipe.unit))))));
-	return [title, h("ul.list", {}, ...rows)];
+	}, h("span.n", {}, node.label), bar(strength(edge.score, scale), colour(node.category)), h("em.s", {}, scored(edge.score, recipe.measure)),
+	h("em", {}, said));
 }
 
 function kin({ contains = [], containedIn = [] }, go) {

@@ -157,6 +157,7 @@ export const zh = {
 	"concept.neighbours": "最强的邻居",
 	"concept.all": "共 {n} 个",
 	"concept.noNeighbours": "按现在的条件，没有邻居。",
+	"concept.more": "再列 {n} 个",
 	"concept.contains": "其中含有",
 	"concept.containedIn": "更长的概念",
 	"concept.passages": "读它的 {n} 处",

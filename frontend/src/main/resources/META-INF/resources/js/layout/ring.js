@@ -4,6 +4,7 @@ import { score } from "./score.js";
 
 const BESIDE = 0.2;
 const INNER = 0.55;
+const UNEVEN = 2;
 const ROUND = 1.3;
 
 /**
@@ -51,7 +52,7 @@ function within(input, grow) {
 	};
 	free.forEach(place);
 	const lines = input.lines.map((line) => ({ ...line, weight: line.a === 0 || line.b === 0 ? 1 : BESIDE }));
-	search({ free, groups, angles, place, cost: () => score(boxes, lines, frame).total + 25 * overlaps(boxes), random, grown });
+	search({ free, groups, angles, place, cost: () => score(boxes, lines, frame).total + 25 * overlaps(boxes) + lopsided([...angles.values()]), random, grown });
 	const calm = relax(boxes, frame, grown ? [] : scaled(input.bans, grow), 400);
 	const quality = { ...score(boxes, lines, frame), overlaps: calm ? 0 : overlaps(boxes), grow };
 	return { positions: Object.fromEntries(boxes.map(({ id, x, y }) => [id, { x, y }])), frame: bounds(boxes, input), quality,
@@ -83,6 +84,14 @@ function search({ free, groups, angles, place, cost, random, grown }) {
 			[i, j].forEach(place);
 		}
 	}
+}
+
+/** How unevenly the angles are spread, 0 where all gaps are the same. */
+function lopsided(angles) {
+	const turn = 2 * Math.PI;
+	const sorted = angles.map((angle) => ((angle % turn) + turn) % turn).sort((a, b) => a - b);
+	const gaps = sorted.map((angle, i) => (sorted[i + 1] ?? sorted[0] + turn) - angle);
+	return UNEVEN * gaps.reduce((sum, gap) => sum + (gap / (turn / gaps.length) - 1) ** 2, 0);
 }
 
 function evenly(group, turn) {
