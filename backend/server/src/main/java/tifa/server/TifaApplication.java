@@ -13,13 +13,12 @@ import tifa.server.store.StoreOpening;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Starts Tifa: {@code java -jar tifa.jar [serve] [--sample] [--tifa.…=…]}.
  */
-@SpringBootApplication(exclude = { UserDetailsServiceAutoConfiguration.class, ErrorMvcAutoConfiguration.class })
+@SpringBootApplication
 @ConfigurationPropertiesScan
 public class TifaApplication {
 
@@ -34,10 +33,7 @@ public class TifaApplication {
 			}
 		}
 		try {
-			SpringApplication application = new SpringApplication(TifaApplication.class);
-			application.setHeadless(false);
-			application.addListeners(new HomeOpening(), new StoreOpening());
-			application.run(settings(arguments));
+			start(arguments);
 		}
 		catch (HomeInUse ex) {
 			Console.complain(ex.getMessage());
@@ -48,6 +44,14 @@ public class TifaApplication {
 			Console.complain("Tifa 未能启动 · Tifa did not start: " + root(ex).getMessage());
 			System.exit(1);
 		}
+	}
+
+	/** Starts everything in this process and returns once HTTP answers. */
+	public static ConfigurableApplicationContext start(String... arguments) {
+		SpringApplication application = new SpringApplication(TifaApplication.class);
+		application.setHeadless(false);
+		application.addListeners(new HomeOpening(), new StoreOpening());
+		return application.run(settings(arguments));
 	}
 
 	/** The version of the jar, or what to call a build that is none. */

@@ -41,7 +41,7 @@ class CredentialFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return request.getServletPath().equals("/login");
+		return request.getMethod().equals("POST") && request.getServletPath().equals("/login");
 	}
 
 	@Override

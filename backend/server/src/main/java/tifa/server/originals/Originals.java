@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import tifa.server.home.Home;
 import tifa.text.Sha256;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,8 +19,13 @@ public class Originals {
 
 	private final Path folder;
 
+	@Autowired
 	Originals(Home home) {
-		this.folder = home.path().resolve("originals");
+		this(home.path().resolve("originals"));
+	}
+
+	Originals(Path folder) {
+		this.folder = folder;
 	}
 
 	/**
