@@ -5,7 +5,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -44,7 +44,7 @@ class ArchitectureTests {
 
 	@Test
 	void controllersAreNobodyElsesBusiness() {
-		classes().that().areAnnotatedWith(RestController.class).should().bePackagePrivate().check(TIFA);
+		classes().that().areMetaAnnotatedWith(Controller.class).should().bePackagePrivate().check(TIFA);
 	}
 
 	@Test

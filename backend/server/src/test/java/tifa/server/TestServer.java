@@ -119,7 +119,8 @@ public final class TestServer implements AutoCloseable {
 	@EnableAutoConfiguration
 	@ConfigurationPropertiesScan("tifa.server.settings")
 	@ComponentScan({ "tifa.server.access", "tifa.server.health", "tifa.server.home", "tifa.server.ingest",
-			"tifa.server.jobs", "tifa.server.originals", "tifa.server.problem", "tifa.server.sample" })
+			"tifa.server.jobs", "tifa.server.originals", "tifa.server.page", "tifa.server.problem",
+			"tifa.server.sample" })
 	@Import(RememberingIntake.class)
 	static class WithoutDatabase {
 

@@ -56,9 +56,11 @@ public class StoreOpening implements ApplicationListener<ApplicationEnvironmentP
 				neo4j.startTimeout(), neo4j.callTimeout(), lib());
 	}
 
-	/** Beside tifa.jar, or beside the classes in a build. */
+	/** Beside tifa.jar; tests, which run without it, say where. */
 	private static Path lib() {
-		return new ApplicationHome(StoreOpening.class).getSource().toPath().resolveSibling("lib");
+		String named = System.getProperty("tifa.lib");
+		return (named != null) ? Path.of(named)
+				: new ApplicationHome(StoreOpening.class).getDir().toPath().resolve("lib");
 	}
 
 }

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class TifaSettingsTests {
 
-	private static final Pattern ROW = Pattern.compile("^\\| `(tifa\\.[a-z0-9.-]+)` \\| `?([^|`]*)`? \\| .+ \\|$",
+	private static final Pattern ROW = Pattern.compile("^\\| `(tifa\\.[a-z0-9.-]+)` \\| *`?([^|`]*)`? *\\| .+ \\|$",
 			Pattern.MULTILINE);
 
 	@Test
