@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,19 +24,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class EveryRouteIT {
 
+	private static final Set<String> OPEN = Set.of("/", "/login", "/api/health/live", "/api/health/ready");
+
 	@TempDir
 	Path home;
 
 	@Test
-	void everyApiRouteButHealthIsClosedWithoutCredentials() throws Exception {
+	void everyRouteButHealthLoginAndPageIsClosedWithoutCredentials() throws Exception {
 		List<String> closed = new ArrayList<>();
 		try (var context = (ServletWebServerApplicationContext) TifaApplication.start("--tifa.home=" + this.home,
 				"--tifa.open=false", "--server.port=0")) {
 			int port = context.getWebServer().getPort();
 			for (RequestMappingInfo route : routes(context)) {
 				for (String path : route.getPatternValues()) {
+					assertThat(route.getMethodsCondition().getMethods()).as(path).isNotEmpty();
 					for (RequestMethod method : route.getMethodsCondition().getMethods()) {
-						if (!path.startsWith("/api/health/") && !path.equals("/login")) {
+						if (!OPEN.contains(path)) {
 							assertThat(status(port, method.name(), path)).as(method + " " + path).isEqualTo(401);
 							closed.add(path);
 						}
@@ -43,7 +47,8 @@ class EveryRouteIT {
 				}
 			}
 		}
-		assertThat(closed).contains("/api/ingests", "/api/ingests/{id}", "/api/sample", "/logout");
+		assertThat(closed).contains("/api/corpus", "/api/graph", "/api/ingests", "/api/ingests/{id}", "/api/sample",
+				"/logout");
 	}
 
 	private static Iterable<RequestMappingInfo> routes(ServletWebServerApplicationContext context) {
