@@ -44,7 +44,7 @@ public final class TestStore {
 
 	/** Small, so that it starts on any machine. */
 	static StoreSettings settings() {
-		return new StoreSettings(512, 64, Duration.ofMinutes(5), Duration.ofSeconds(30),
+		return new StoreSettings(512, 64, Duration.ofMinutes(5), Duration.ofMinutes(2),
 				Path.of(System.getProperty("tifa.lib")));
 	}
 

@@ -35,6 +35,10 @@ final class QuoteRule {
 	private static final Pattern TALK = Pattern.compile(
 			"[我你他她它咱谁吗呢吧啊嘛]|什么|怎么|为何|如何|多少|哪|是不是|要不要|能不能|这|那|就是|不是|都是|也是|还是|可以|应该|必须|没有|已经|了|着$|的$|地$|^的|^是|^在|^被|^把握|^和|^与|^及");
 
+	/** 三个方面, 几点意见: a number of things, not their name. */
+	private static final Pattern COUNTED = Pattern
+		.compile("[一二两三四五六七八九十几多]+(?:个|点|项|条|种|类|大|些)?(?:方面|意见|问题|要求|工作|任务|措施|环节|层面|阶段|内容|建议|情况|原因)");
+
 	private static final List<String> CLAUSE_TAGS = List.of("rr", "ry", "rz", "y", "e", "o", "vshi", "ule");
 
 	private final Segmenter segmenter = new Segmenter(List.of());
@@ -48,7 +52,8 @@ final class QuoteRule {
 	}
 
 	private boolean isFormulation(String name) {
-		if (!NAME.matcher(name).matches() || Mask.in(name) || TALK.matcher(name).find() || isFigure(name)) {
+		if (!NAME.matcher(name).matches() || Mask.in(name) || TALK.matcher(name).find() || isFigure(name)
+				|| COUNTED.matcher(name).matches()) {
 			return false;
 		}
 		if (name.contains("、")) {

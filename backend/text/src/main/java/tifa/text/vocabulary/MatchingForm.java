@@ -62,14 +62,15 @@ public record MatchingForm(String plain, int[] offsets) {
 	}
 
 	private static void append(int codePoint, StringBuilder into) {
+		if (SIMPLIFIED.get(codePoint)) {
+			into.appendCodePoint(codePoint);
+			return;
+		}
 		if (DROPPED.indexOf(codePoint) >= 0 || Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
 			return;
 		}
 		if (SEPARATORS.indexOf(codePoint) >= 0) {
 			into.append('、');
-		}
-		else if (SIMPLIFIED.get(codePoint)) {
-			into.appendCodePoint(codePoint);
 		}
 		else if (Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN) {
 			into.append(HanLP.convertToSimplifiedChinese(normal(codePoint)));
