@@ -17,10 +17,13 @@ import { upload } from "./upload.js";
 import { loadSpeeches } from "./years.js";
 
 const COMMON = 60;
+const PAUSE = 1500;
 let recipe = parse(location.hash);
 let known = null;
 let panelling = new AbortController();
 let filling = 0;
+let watching = 0;
+let seen = null;
 
 for (const element of document.querySelectorAll("[data-t]")) {
 	element.textContent = t(element.dataset.t);
@@ -86,9 +89,35 @@ async function render(afresh = false) {
 	}
 }
 
+async function begin() {
+	byId("banner").hidden = true;
+	try {
+		await learn();
+	} catch (error) {
+		banner("warn", `${t("error.title")}：${said(error)}`, h("button.link", { type: "button", onclick: begin }, t("error.again")));
+		return;
+	}
+	await render();
+}
+
 async function showEmpty() {
 	drawEmpty(uploads);
 	ready();
+	watch();
+}
+
+/** Speeches may come in by another way (the sample, a script): the map appears once their number has settled. */
+async function watch() {
+	clearTimeout(watching);
+	watching = setTimeout(async () => {
+		const { speeches, revision } = await api.corpus();
+		if (uploads.busy() || !speeches || revision !== seen) {
+			seen = revision;
+			return document.body.dataset.screen === "empty" && watch();
+		}
+		await learn();
+		return render();
+	}, PAUSE);
 }
 
 async function showReader() {
@@ -174,13 +203,21 @@ function explain(error) {
 		go({ ...USUAL, ...rules() }, { replace: true });
 		return;
 	}
-	const text = error.name === "TimeoutError" ? t("error.timeout", { n: 30 }) : error.message;
-	toast(`${t("error.title")}：${text}`, "warn");
+	toast(`${t("error.title")}：${said(error)}`, "warn");
+}
+
+function said(error) {
+	return error.name === "TimeoutError" ? t("error.timeout", { n: 30 }) : error.message;
+}
+
+function banner(sign, ...parts) {
+	byId("banner").hidden = false;
+	byId("banner").replaceChildren(icon(sign), ...parts);
 }
 
 weather.addEventListener("unavailable", ({ detail }) => {
-	byId("banner").hidden = false;
-	byId("banner").replaceChildren(icon("warn"), detail === null ? t("error.network") : t("error.restarting", { n: detail }));
+	const restarting = known ? t("error.restarting", { n: detail }) : t("error.starting");
+	banner("info", detail === null ? t("error.network") : restarting);
 });
 weather.addEventListener("available", () => (byId("banner").hidden = true));
 window.addEventListener("popstate", () => {
@@ -210,4 +247,4 @@ document.addEventListener("keydown", (event) => {
 	}
 });
 
-learn().then(() => render()).catch(explain);
+begin();

@@ -13,6 +13,7 @@ export function upload(grown) {
 	const panel = byId("uploads");
 	const [files, folder] = [byId("file-input"), byId("folder-input")];
 	let over = 0;
+	let running = 0;
 
 	for (const input of [files, folder]) {
 		input.addEventListener("change", () => {
@@ -56,12 +57,14 @@ export function upload(grown) {
 	}
 
 	async function run(view, work) {
+		running++;
 		try {
 			await work();
 			view.finish();
 		} catch (error) {
 			view.fail(error);
 		}
+		running--;
 		if (view.added()) {
 			grown();
 		}
@@ -69,6 +72,7 @@ export function upload(grown) {
 
 	return {
 		sample,
+		busy: () => running > 0,
 		pick: () => files.click(),
 		/** Buttons to pick files or a folder. @param {string} main the class of the first */
 		buttons: (main) => [
