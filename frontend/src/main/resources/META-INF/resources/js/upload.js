@@ -56,6 +56,12 @@ export function upload(grown) {
 		await run(view, async () => follow(await api.sample(), view));
 	}
 
+	/** Follows a job that is under way already. @param {string} id */
+	async function watch(id) {
+		const view = list(panel, 0);
+		await run(view, async () => follow(await api.job(id), view));
+	}
+
 	async function run(view, work) {
 		running++;
 		try {
@@ -72,6 +78,7 @@ export function upload(grown) {
 
 	return {
 		sample,
+		watch,
 		busy: () => running > 0,
 		pick: () => files.click(),
 		/** Buttons to pick files or a folder. @param {string} main the class of the first */

@@ -2,6 +2,7 @@ package tifa.server.corpus;
 
 import tifa.graph.corpus.Corpus;
 import tifa.graph.corpus.Totals;
+import tifa.server.jobs.Jobs;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,10 +15,13 @@ class CorpusController {
 
 	private final OpenCorpus corpus;
 
+	private final Jobs jobs;
+
 	private final String version;
 
-	CorpusController(OpenCorpus corpus, TifaVersion version) {
+	CorpusController(OpenCorpus corpus, Jobs jobs, TifaVersion version) {
 		this.corpus = corpus;
+		this.jobs = jobs;
 		this.version = version.text();
 	}
 
@@ -27,12 +31,13 @@ class CorpusController {
 		Totals totals = open.totals();
 		return new View(totals.revision(), totals.speeches(), totals.terms(), totals.shown(), totals.edges(),
 				totals.sentences(), totals.paragraphs(), totals.from(), totals.to(), totals.vocabulary(), open.hash(),
-				totals.fictional(), open.database(), this.version);
+				totals.fictional(), this.jobs.current().orElse(null), open.database(), this.version);
 	}
 
-	/** The totals as JSON. */
+	/** The totals as JSON; {@code job} is the id of a job that is changing them. */
 	record View(long revision, long speeches, long terms, long shown, long edges, long sentences, long paragraphs,
-			String from, String to, String vocabulary, String corpus, long fictional, String neo4j, String version) {
+			String from, String to, String vocabulary, String corpus, long fictional, String job, String neo4j,
+			String version) {
 	}
 
 }

@@ -19,6 +19,7 @@ import tifa.server.jobs.FileResult;
 import tifa.server.jobs.Progress;
 import tifa.server.jobs.Reason;
 import tifa.server.originals.Originals;
+import tifa.server.settings.TifaSettings;
 import tifa.text.Refusal;
 import tifa.text.finding.Discovery;
 import tifa.text.speech.Speech;
@@ -44,11 +45,12 @@ class CorpusIntake implements SpeechIntake {
 
 	private final Originals originals;
 
-	private final SpeechReader reader = new SpeechReader();
+	private final SpeechReader reader;
 
 	private final Discovery discovery = new Discovery();
 
-	CorpusIntake(OpenCorpus corpus, Originals originals) {
+	CorpusIntake(OpenCorpus corpus, Originals originals, TifaSettings settings) {
+		this.reader = new SpeechReader(settings.limits().text());
 		this.corpus = corpus;
 		this.originals = originals;
 	}

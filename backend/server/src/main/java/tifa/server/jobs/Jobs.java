@@ -3,7 +3,9 @@ package tifa.server.jobs;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -33,6 +35,8 @@ public class Jobs implements DisposableBean {
 
 	private final ThreadPoolExecutor writer;
 
+	private final Queue<String> unfinished = new ConcurrentLinkedQueue<>();
+
 	Jobs(JobBook book, TifaSettings settings) {
 		this.book = book;
 		this.limit = settings.limits().jobs();
@@ -54,12 +58,14 @@ public class Jobs implements DisposableBean {
 	 */
 	public Job submit(String id, String kind, int total, Work work) {
 		this.book.open(id, kind, total);
+		this.unfinished.add(id);
 		try {
 			this.writer.execute(() -> run(id, work));
 		}
 		catch (RejectedExecutionException ex) {
 			Reason full = new Reason("jobs.full", Map.of("limit", this.limit));
 			this.book.state(id, Job.State.FAILED, full);
+			this.unfinished.remove(id);
 			throw new Refusal(full.code(), full.values());
 		}
 		return new Job(id, kind, Job.State.QUEUED, null, 0, total, List.of());
@@ -67,6 +73,11 @@ public class Jobs implements DisposableBean {
 
 	public Optional<Job> find(String id) {
 		return this.book.find(id);
+	}
+
+	/** The id of the job that runs, or runs next. */
+	public Optional<String> current() {
+		return Optional.ofNullable(this.unfinished.peek());
 	}
 
 	private void run(String id, Work work) {
@@ -85,6 +96,9 @@ public class Jobs implements DisposableBean {
 		catch (Exception ex) {
 			LOG.error("Job {} broke off", id, ex);
 			this.book.state(id, Job.State.FAILED, new Reason("failed", Map.of("reference", id)));
+		}
+		finally {
+			this.unfinished.remove(id);
 		}
 	}
 

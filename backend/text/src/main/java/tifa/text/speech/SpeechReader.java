@@ -15,7 +15,9 @@ import tifa.text.Sha256;
 public final class SpeechReader {
 
 	/** The longest document, in UTF-16 code units: one speech is one transaction. */
-	private static final int LONGEST_DOCUMENT = 2_000_000;
+	public static final int LONGEST_DOCUMENT = 2_000_000;
+
+	private final int longest;
 
 	private static final int LONGEST_HEADING = 50;
 
@@ -27,6 +29,18 @@ public final class SpeechReader {
 	private static final Pattern SENTENCE_END = Pattern.compile(".*[。！？；：:…”]$");
 
 	private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
+
+	public SpeechReader() {
+		this(LONGEST_DOCUMENT);
+	}
+
+	/**
+	 * Reads documents up to a length.
+	 * @param longest the longest document, in UTF-16 code units
+	 */
+	public SpeechReader(int longest) {
+		this.longest = longest;
+	}
 
 	/**
 	 * Reads all speeches of a file.
@@ -43,9 +57,9 @@ public final class SpeechReader {
 		List<String> parts = PartSplitter.split(text);
 		List<Speech> speeches = new ArrayList<>();
 		for (int i = 0; i < parts.size(); i++) {
-			if (parts.get(i).length() > LONGEST_DOCUMENT) {
+			if (parts.get(i).length() > this.longest) {
 				throw new Refusal("text.tooLong",
-						Map.of("file", file, "characters", parts.get(i).length(), "limit", LONGEST_DOCUMENT));
+						Map.of("file", file, "characters", parts.get(i).length(), "limit", this.longest));
 			}
 			String title = (i < titles.size()) ? titles.get(i) : null;
 			speeches.add(speech(file, fileHash, i + 1, parts.get(i), title, paged));
