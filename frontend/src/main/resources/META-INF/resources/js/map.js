@@ -31,6 +31,8 @@ export function map(on) {
 	let recipe = null;
 	let graph = null;
 	let picture = null;
+	let drawn = null;
+	let coming = null;
 	let loading = new AbortController();
 	const name = (id) => graph.nodes.find((node) => node.id === id)?.label;
 	const idOf = (label) => graph?.nodes.find((node) => node.label === label)?.id ?? null;
@@ -62,44 +64,54 @@ export function map(on) {
 		}
 	}
 
-	/** @param {import("./state.js").Recipe} wanted @param {boolean} afresh also where the recipe is the same */
+	/**
+	 * @param {import("./state.js").Recipe} wanted @param {boolean} afresh also where the recipe is the same
+	 * @returns {Promise<import("./subgraph.js").Subgraph>} what is drawn
+	 */
 	async function show(wanted, afresh = false) {
-		const before = recipe;
 		recipe = wanted;
-		if (graph && before && !afresh && sameGraph(before, wanted)) {
-			select();
-			return graph;
+		if (!afresh && coming && sameGraph(coming.recipe, wanted)) {
+			return coming.graph;
 		}
 		loading.abort();
 		loading = new AbortController();
-		const { signal } = loading;
-		document.documentElement.dataset.ready = "false";
-		const further = graph && before && !afresh && extendsGraph(before, wanted);
-		if (!further) {
-			graph = await load(wanted, limitOf(wanted), signal);
-			adopt(graph.nodes);
-			picture = await compose(graph, frame(wanted));
-			signal.throwIfAborted();
-			view.draw(picture);
+		coming = null;
+		if (afresh || !drawn || !sameGraph(drawn, wanted)) {
+			const next = { recipe: wanted, graph: draw(wanted, afresh ? null : drawn, loading.signal) };
+			coming = next;
+			await next.graph.finally(() => (coming = coming === next ? null : coming));
 		}
-		for (const term of wanted.more.slice(further ? before.more.length : 0)) {
-			await growOnce(term, signal, further);
-		}
-		drawLegend(byId("legend"), picture);
-		drawList(byId("map-list"), picture, { node: (node) => on.go({ node, a: null, b: null }), edge: (a, b) => on.go({ a, b, node: null }),
-			hover: view.hover });
 		select();
 		document.documentElement.dataset.ready = "true";
 		return graph;
 	}
 
-	async function growOnce(term, signal, aloud) {
-		const grown = await grow(graph, term, recipe, signal);
+	async function draw(wanted, before, signal) {
+		document.documentElement.dataset.ready = "false";
+		const further = before && extendsGraph(before, wanted);
+		if (!further) {
+			const loaded = await load(wanted, limitOf(wanted), signal);
+			adopt(loaded.nodes);
+			const composed = await compose(loaded, frame(wanted));
+			signal.throwIfAborted();
+			[graph, picture, drawn] = [loaded, composed, { ...wanted, more: [] }];
+			view.draw(picture);
+		}
+		for (const term of wanted.more.slice(drawn.more.length)) {
+			await growOnce(term, wanted, signal, further);
+		}
+		drawLegend(byId("legend"), picture);
+		drawList(byId("map-list"), picture, { node: (node) => on.go({ node, a: null, b: null }), edge: (a, b) => on.go({ a, b, node: null }),
+			hover: view.hover });
+		return graph;
+	}
+
+	async function growOnce(term, wanted, signal, aloud) {
+		const grown = await grow(graph, term, wanted, signal);
 		adopt(grown.added);
 		const wider = await extend(picture, grown.graph, grown.anchor, view.positions());
 		signal.throwIfAborted();
-		graph = grown.graph;
-		picture = wider;
+		[graph, picture, drawn] = [grown.graph, wider, { ...wanted, more: [...drawn.more, term] }];
 		view.draw(picture, false);
 		if (aloud) {
 			toast(grown.added.length ? t("map.added", { n: grown.added.length, term }) : t("map.allShown"));

@@ -44,7 +44,7 @@ function summary(scores, { unit }, total) {
 	return [
 		h("p.lead", { "data-testid": "link-lead" }, h("b.acc", { "data-testid": "link-weight" }, figure(count(edge, unit))),
 			t(`link.lead.${unit}`, { speeches: edge.speeches }),
-			expected !== null && t(`link.expected.${unit}`, { n: expected < 0.05 ? "0.0" : expected.toFixed(1) })),
+			expected !== null && (expected < 0.05 ? t(`link.few.${unit}`) : t(`link.expected.${unit}`, { n: expected.toFixed(1) }))),
 		h("dl.figs", {}, ...figures.map(([label, value]) => h("div", {}, h("dt", {}, label), h("dd", {}, value)))),
 	];
 }

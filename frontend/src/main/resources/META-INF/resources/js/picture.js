@@ -111,8 +111,8 @@ function marks(graph, centre, { scale }) {
 	if (high === low) {
 		return [];
 	}
-	const step = roundStep((high - low) / 4);
-	const values = Array.from({ length: 5 }, (_, i) => (Math.ceil(low / step) + i) * step).filter((v) => v <= high).slice(-3).reverse();
+	const step = roundStep((high - low) / 5);
+	const values = Array.from({ length: 6 }, (_, i) => (Math.ceil(low / step) + i) * step).filter((v) => v <= high).slice(-3).reverse();
 	return values.map((value, i) => ({
 		near: (value - low) / (high - low),
 		label: `${i ? "" : `${t(`measure.${scale.measure}`)} `}${Number(value.toFixed(6))}`,

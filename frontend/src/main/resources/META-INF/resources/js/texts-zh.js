@@ -174,6 +174,8 @@ export const zh = {
 	"link.lead.sentence": " 句话同时提到两者，分布在 {speeches} 篇讲话中。",
 	"link.expected.paragraph": "若彼此无关，预期约 {n} 段。",
 	"link.expected.sentence": "若彼此无关，预期约 {n} 句。",
+	"link.few.paragraph": "若彼此无关，预期不到 0.1 段。",
+	"link.few.sentence": "若彼此无关，预期不到 0.1 句。",
 	"link.sameSentence": "同句",
 	"link.sameParagraph": "同段",
 	"link.none.paragraph": "按现在的条件，没有一段同时提到两者。",
