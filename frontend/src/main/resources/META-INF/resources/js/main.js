@@ -23,7 +23,6 @@ let known = null;
 let panelling = new AbortController();
 let filling = 0;
 let watching = 0;
-let seen = null;
 
 for (const element of document.querySelectorAll("[data-t]")) {
 	element.textContent = t(element.dataset.t);
@@ -106,18 +105,23 @@ async function showEmpty() {
 	watch();
 }
 
-/** Speeches may come in by another way (the sample, a script): the map appears once their number has settled. */
+/** Speeches may come in by another way (the sample, a script): their job is followed, then the map appears. */
 async function watch() {
 	clearTimeout(watching);
 	watching = setTimeout(async () => {
-		const { speeches, revision } = await api.corpus();
-		if (uploads.busy() || !speeches || revision !== seen) {
-			seen = revision;
-			return document.body.dataset.screen === "empty" && watch();
+		if (document.body.dataset.screen !== "empty" || uploads.busy()) {
+			return;
 		}
-		await learn();
-		return render();
-	}, PAUSE);
+		const { speeches, job } = await api.corpus();
+		if (job) {
+			await uploads.watch(job);
+		} else if (speeches) {
+			await learn();
+			await render();
+			return;
+		}
+		watch();
+	}, known.corpus.job ? 0 : PAUSE);
 }
 
 async function showReader() {
