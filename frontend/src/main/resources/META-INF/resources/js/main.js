@@ -22,6 +22,7 @@ let recipe = parse(location.hash);
 let known = null;
 let panelling = new AbortController();
 let filling = 0;
+let rendering = 0;
 let watching = 0;
 
 for (const element of document.querySelectorAll("[data-t]")) {
@@ -73,6 +74,8 @@ async function learn() {
 }
 
 async function render(afresh = false) {
+	document.documentElement.dataset.ready = "false";
+	const turn = ++rendering;
 	try {
 		const screen = !known.corpus.speeches ? "empty" : recipe.speech ? "reader" : recipe.screen;
 		document.body.dataset.screen = screen;
@@ -81,6 +84,9 @@ async function render(afresh = false) {
 			byId(id).setAttribute("aria-current", screen === name ? "page" : "false");
 		}
 		await { empty: showEmpty, reader: showReader, speeches: showSpeeches, map: () => showMap(afresh) }[screen]();
+		if (turn === rendering) {
+			ready();
+		}
 	} catch (error) {
 		if (error.name !== "AbortError") {
 			explain(error);
@@ -101,7 +107,6 @@ async function begin() {
 
 async function showEmpty() {
 	drawEmpty(uploads);
-	ready();
 	watch();
 }
 
@@ -125,14 +130,11 @@ async function watch() {
 }
 
 async function showReader() {
-	const signal = nextPanel();
-	await drawReader(recipe, go, known.categories, signal);
-	ready();
+	await drawReader(recipe, go, known.categories, nextPanel());
 }
 
 async function showSpeeches() {
 	await drawSpeeches(recipe.q, go, nextPanel());
-	ready();
 }
 
 async function showMap(afresh) {

@@ -82,12 +82,10 @@ export function map(on) {
 			await next.graph.finally(() => (coming = coming === next ? null : coming));
 		}
 		select();
-		document.documentElement.dataset.ready = "true";
 		return graph;
 	}
 
 	async function draw(wanted, before, signal) {
-		document.documentElement.dataset.ready = "false";
 		const further = before && extendsGraph(before, wanted);
 		if (!further) {
 			const loaded = await load(wanted, limitOf(wanted), signal);
