@@ -54,12 +54,14 @@ export function upload(grown) {
 	async function sample() {
 		const view = list(panel, 0);
 		await run(view, async () => follow(await api.sample(), view));
+		panel.hidden = view.added() > 0 && !view.refused();
 	}
 
 	/** Follows a job that is under way already. @param {string} id */
 	async function watch(id) {
 		const view = list(panel, 0);
 		await run(view, async () => follow(await api.job(id), view));
+		panel.hidden = view.added() > 0 && !view.refused();
 	}
 
 	async function run(view, work) {
@@ -103,7 +105,7 @@ async function follow(job, view) {
 	}
 	view.settle(now);
 	if (now.state === "FAILED") {
-		throw new Error(now.code ?? "");
+		throw new Error(now.detail ?? now.code ?? "");
 	}
 }
 
@@ -155,6 +157,7 @@ function list(panel, expected) {
 			panel.dataset.state = "failed";
 		},
 		added: () => tally("ADDED"),
+		refused: () => tally("REJECTED"),
 	};
 }
 

@@ -67,6 +67,7 @@ class CorpusIntake implements SpeechIntake {
 		Map<SpooledFile, List<String>> fresh = new LinkedHashMap<>();
 		Set<String> seen = new HashSet<>();
 		for (SpooledFile file : files) {
+			progress.goOn();
 			look(file, target, seen, proposed, progress).ifFresh((ids) -> fresh.put(file, ids));
 		}
 		target.learn(proposed);
@@ -113,6 +114,7 @@ class CorpusIntake implements SpeechIntake {
 	private void add(Map<SpooledFile, List<String>> fresh, String collection, Corpus target, Progress progress) {
 		Batch batch = new Batch();
 		fresh.forEach((file, ids) -> {
+			progress.goOn();
 			try {
 				this.originals.keep(file.path());
 				batch.add(file, read(file), ids);

@@ -32,8 +32,13 @@ public class TermNames {
 		return term.name();
 	}
 
-	/** The canonical names, each once, in order. */
+	/**
+	 * The canonical names, each once, in order.
+	 * @throws Refusal {@code term.unknown}, or {@code store.unavailable} before there is
+	 * a vocabulary, even if there are no names
+	 */
 	public List<String> canonical(List<String> names) {
+		this.corpus.get();
 		return names.stream().map(this::canonical).distinct().toList();
 	}
 

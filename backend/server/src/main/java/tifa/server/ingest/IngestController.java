@@ -12,6 +12,7 @@ import tifa.server.problem.Language;
 import tifa.text.Refusal;
 
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,6 +49,13 @@ class IngestController {
 		return ResponseEntity.accepted()
 			.location(URI.create("/api/ingests/" + job.id()))
 			.body(JobView.of(job, this.catalogue, Language.of(language)));
+	}
+
+	@DeleteMapping("/{id}")
+	ResponseEntity<Void> cancel(@PathVariable String id) {
+		this.jobs.find(id).orElseThrow(() -> new Refusal("ingest.unknown", Map.of("id", id)));
+		this.jobs.cancel(id);
+		return ResponseEntity.noContent().build();
 	}
 
 	@GetMapping("/{id}")

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -36,6 +38,8 @@ public class Jobs implements DisposableBean {
 	private final ThreadPoolExecutor writer;
 
 	private final Queue<String> unfinished = new ConcurrentLinkedQueue<>();
+
+	private final Set<String> cancelled = ConcurrentHashMap.newKeySet();
 
 	Jobs(JobBook book, TifaSettings settings) {
 		this.book = book;
@@ -80,10 +84,27 @@ public class Jobs implements DisposableBean {
 		return Optional.ofNullable(this.unfinished.peek());
 	}
 
+	/**
+	 * Asks a job to stop: it ends as FAILED with the code {@code cancelled}, and what is
+	 * wholly in stays. A job that has ended stays as it is.
+	 */
+	public void cancel(String id) {
+		if (this.unfinished.contains(id)) {
+			this.cancelled.add(id);
+		}
+	}
+
+	private void goOn(String id) {
+		if (this.cancelled.contains(id)) {
+			throw new Refusal("cancelled", Map.of());
+		}
+	}
+
 	private void run(String id, Work work) {
 		this.book.state(id, Job.State.RUNNING, null);
 		try {
-			work.run(new RecordedProgress(this.book, id));
+			goOn(id);
+			work.run(new RecordedProgress(id));
 			this.book.state(id, Job.State.DONE, null);
 		}
 		catch (Refusal refusal) {
@@ -99,6 +120,7 @@ public class Jobs implements DisposableBean {
 		}
 		finally {
 			this.unfinished.remove(id);
+			this.cancelled.remove(id);
 		}
 	}
 
@@ -115,27 +137,29 @@ public class Jobs implements DisposableBean {
 	}
 
 	/** Writes into the book as the work goes on. */
-	private static final class RecordedProgress implements Progress {
-
-		private final JobBook book;
+	private final class RecordedProgress implements Progress {
 
 		private final String id;
 
 		private int done;
 
-		RecordedProgress(JobBook book, String id) {
-			this.book = book;
+		RecordedProgress(String id) {
 			this.id = id;
 		}
 
 		@Override
 		public void total(int files) {
-			this.book.total(this.id, files);
+			Jobs.this.book.total(this.id, files);
+		}
+
+		@Override
+		public void goOn() {
+			Jobs.this.goOn(this.id);
 		}
 
 		@Override
 		public void done(FileResult result) {
-			this.book.add(this.id, ++this.done, result);
+			Jobs.this.book.add(this.id, ++this.done, result);
 		}
 
 	}
