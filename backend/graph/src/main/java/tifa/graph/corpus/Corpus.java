@@ -11,6 +11,7 @@ import java.util.SortedMap;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
 import tifa.graph.Cypher;
 import tifa.graph.speech.SpeechFacts;
 import tifa.graph.speech.StoredSpeeches;
@@ -114,8 +115,14 @@ public final class Corpus {
 		}
 		TermFinder nextFinder = new TermFinder(next);
 		this.store.write(WRITE_LIMIT, (transaction) -> {
-			lock(transaction, List.of());
-			apply(transaction, change, nextFinder);
+			boolean counted = lock(transaction, List.of()).get("speeches").asLong() > 0;
+			putTerms(transaction, change, next);
+			if (counted && !change.forms().isEmpty()) {
+				recount(transaction, change, nextFinder);
+			}
+			if (!change.dropped().isEmpty()) {
+				transaction.run(Cypher.statement("corpus/drop-terms"), Map.of("names", change.dropped())).consume();
+			}
 			commit(transaction, 0, 0, 0, next.hash());
 			return null;
 		});
@@ -123,10 +130,20 @@ public final class Corpus {
 		this.snapshot = new Snapshot(null, null);
 	}
 
-	private static void apply(TransactionContext transaction, VocabularyChange change, TermFinder next) {
+	private static void putTerms(TransactionContext transaction, VocabularyChange change, Vocabulary next) {
+		CountWriter.run(transaction, "corpus/put-terms", "terms", change.put().stream().map(TermRow::of).toList());
+		CountWriter.run(transaction, "corpus/link-contains", "links", TermLinks.contains(next, change.put()));
+		CountWriter.run(transaction, "corpus/link-broader", "links", TermLinks.broader(next, change.put()));
+	}
+
+	/** Analyses again what the change can touch, and writes the difference. */
+	private static void recount(TransactionContext transaction, VocabularyChange change, TermFinder next) {
 		List<String> touched = transaction
 			.run(Cypher.statement("corpus/speeches-holding"), Map.of("forms", List.copyOf(change.forms())))
 			.list((row) -> row.get("id").asString());
+		if (touched.isEmpty()) {
+			return;
+		}
 		SortedMap<String, List<AnalysedParagraph>> before = StoredSpeeches.read(transaction, touched);
 		CooccurrenceCounts difference = new CooccurrenceCounts();
 		List<Map<String, Object>> holds = new ArrayList<>();
@@ -141,12 +158,9 @@ public final class Corpus {
 			mentions.add(SpeechRow.mentions(id, after));
 		});
 		transaction.run(Cypher.statement("corpus/clear-mentions"), Map.of("ids", touched)).consume();
-		CountWriter.run(transaction, "corpus/put-terms", "terms", change.put().stream().map(TermRow::of).toList());
-		CountWriter.run(transaction, "corpus/link-terms", "links", TermLinks.of(next.vocabulary(), change.put()));
 		CountWriter.run(transaction, "corpus/add-holds", "holds", holds);
 		CountWriter.run(transaction, "corpus/add-mentions", "mentions", mentions);
 		CountWriter.add(transaction, difference);
-		transaction.run(Cypher.statement("corpus/drop-terms"), Map.of("names", change.dropped())).consume();
 	}
 
 	/**
@@ -160,7 +174,8 @@ public final class Corpus {
 			.toList();
 		List<String> collections = (collection != null) ? List.of(collection) : List.of();
 		this.store.write(WRITE_LIMIT, (transaction) -> {
-			Set<String> known = lock(transaction, analysed.stream().map((each) -> each.speech().id()).toList());
+			Record locked = lock(transaction, analysed.stream().map((each) -> each.speech().id()).toList());
+			Set<String> known = Set.copyOf(locked.get("known").asList(Value::asString));
 			List<AnalysedSpeech> fresh = analysed.stream()
 				.filter((each) -> !known.contains(each.speech().id()))
 				.toList();
@@ -191,10 +206,11 @@ public final class Corpus {
 				speeches.stream().mapToLong(AnalysedSpeech::bodyParagraphs).sum(), vocabulary().hash());
 	}
 
-	private static Set<String> lock(TransactionContext transaction, List<String> ids) {
-		Record row = transaction.run(Cypher.statement("corpus/lock"), Map.of("ids", ids, "pipeline", PIPELINE))
-			.single();
-		return Set.copyOf(row.get("known").asList((value) -> value.asString()));
+	/**
+	 * Makes other writers wait, and tells how many speeches there are and which of these.
+	 */
+	private static Record lock(TransactionContext transaction, List<String> ids) {
+		return transaction.run(Cypher.statement("corpus/lock"), Map.of("ids", ids, "pipeline", PIPELINE)).single();
 	}
 
 	private static void commit(TransactionContext transaction, long speeches, long sentences, long paragraphs,

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import tifa.text.vocabulary.MatchingForm;
 import tifa.text.vocabulary.Term;
@@ -23,29 +25,37 @@ final class TermLinks {
 	}
 
 	/**
-	 * The links that touch one of the given terms.
-	 * @return rows of from, to and type
+	 * Which terms contain which, where one of the two is among the given terms.
+	 * @return rows of container and contained
 	 */
-	static List<List<Object>> of(Vocabulary vocabulary, Collection<Term> touched) {
+	static List<List<String>> contains(Vocabulary vocabulary, Collection<Term> touched) {
 		Map<String, String> names = new HashMap<>();
 		vocabulary.terms().forEach((term) -> names.put(MatchingForm.of(term.name()), term.name()));
-		Set<String> changed = touched.stream().map(Term::name).collect(java.util.stream.Collectors.toSet());
-		List<List<Object>> links = new ArrayList<>();
+		Set<String> changed = touched.stream().map(Term::name).collect(Collectors.toSet());
+		List<List<String>> links = new ArrayList<>();
 		names.forEach((form, name) -> {
 			for (String contained : contained(form, names)) {
 				if (changed.contains(name) || changed.contains(contained)) {
-					links.add(List.of(name, contained, "CONTAINS"));
+					links.add(List.of(name, contained));
 				}
 			}
 		});
-		touched.stream()
-			.filter((term) -> term.broader() != null && vocabulary.named(term.broader()) != null)
-			.forEach((term) -> links.add(List.of(term.name(), term.broader(), "BROADER")));
 		return links;
 	}
 
+	/**
+	 * The broader terms of the given terms.
+	 * @return rows of narrower and broader
+	 */
+	static List<List<String>> broader(Vocabulary vocabulary, Collection<Term> touched) {
+		return touched.stream()
+			.filter((term) -> term.broader() != null && vocabulary.named(term.broader()) != null)
+			.map((term) -> List.of(term.name(), term.broader()))
+			.toList();
+	}
+
 	private static Set<String> contained(String form, Map<String, String> names) {
-		Set<String> found = new java.util.TreeSet<>();
+		Set<String> found = new TreeSet<>();
 		for (int start = 0; start < form.length(); start++) {
 			for (int end = start + SHORTEST; end <= form.length(); end++) {
 				String name = names.get(form.substring(start, end));

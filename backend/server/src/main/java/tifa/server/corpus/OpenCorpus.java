@@ -13,7 +13,9 @@ import tifa.graph.store.StoreException;
 import tifa.server.health.Prerequisite;
 import tifa.server.settings.TifaSettings;
 import tifa.text.Refusal;
+import tifa.text.finding.TermFinder;
 import tifa.text.vocabulary.Lexicon;
+import tifa.text.vocabulary.Pinyin;
 import tifa.text.vocabulary.Term;
 import tifa.text.vocabulary.Vocabulary;
 
@@ -46,11 +48,14 @@ public class OpenCorpus implements Prerequisite {
 	private void open() {
 		List<Term> lexicon = Lexicon.bundled();
 		// HanLP's tables load while the database starts.
-		Vocabulary.of(lexicon);
+		new TermFinder(Vocabulary.of(lexicon));
+		Pinyin.of(lexicon.get(0).name());
 		while (!this.corpus.isDone() && this.store.state() != Store.State.CLOSED) {
 			try {
 				this.store.awaitReady(LOOK_AGAIN);
+				long start = System.nanoTime();
 				this.corpus.complete(new Corpus(this.store, lexicon, this.shown));
+				LOG.info("The corpus is open after {} ms", Duration.ofNanos(System.nanoTime() - start).toMillis());
 			}
 			catch (StoreException ex) {
 				LOG.info("The corpus waits for the database: {}", ex.getMessage());
