@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import tifa.graph.Cypher;
+import tifa.graph.SteadyRead;
 import tifa.graph.speech.SpeechFacts;
 import tifa.graph.speech.StoredSpeeches;
 import tifa.graph.store.Store;
@@ -46,7 +50,7 @@ public final class Corpus {
 
 	private volatile TermFinder finder;
 
-	private volatile Snapshot snapshot = new Snapshot(null, null);
+	private final AtomicReference<Snapshot> snapshot = new AtomicReference<>(Snapshot.unread());
 
 	/**
 	 * Opens the corpus of a store that is ready, and brings its vocabulary to the
@@ -58,8 +62,7 @@ public final class Corpus {
 	public Corpus(Store store, Collection<Term> lexicon, double shown) {
 		this.store = store;
 		this.shown = shown;
-		Vocabulary stored = Vocabulary.of(store
-			.read((transaction) -> transaction.run(Cypher.statement("corpus/vocabulary")).list(TermRow::term)));
+		Vocabulary stored = stored();
 		this.finder = new TermFinder(stored);
 		List<Term> found = stored.terms().stream().filter((term) -> term.tier() != Tier.LEXICON).toList();
 		change(Vocabulary.of(lexicon).with(found));
@@ -114,10 +117,14 @@ public final class Corpus {
 			return;
 		}
 		TermFinder nextFinder = new TermFinder(next);
-		this.store.write(WRITE_LIMIT, (transaction) -> {
-			boolean counted = lock(transaction, List.of()).get("speeches").asLong() > 0;
+		write((transaction) -> {
+			Record locked = lock(transaction, List.of());
+			if (locked.get("vocabulary").asString().equals(next.hash())) {
+				// This very change was committed, and only the answer was lost.
+				return null;
+			}
 			putTerms(transaction, change, next);
-			if (counted && !change.forms().isEmpty()) {
+			if (locked.get("speeches").asLong() > 0 && !change.forms().isEmpty()) {
 				recount(transaction, change, nextFinder);
 			}
 			if (!change.dropped().isEmpty()) {
@@ -127,7 +134,18 @@ public final class Corpus {
 			return null;
 		});
 		this.finder = nextFinder;
-		this.snapshot = new Snapshot(null, null);
+	}
+
+	/**
+	 * Writes, and forgets what was known of the revision before, whatever comes of it.
+	 */
+	private void write(Function<TransactionContext, Void> work) {
+		try {
+			this.store.write(WRITE_LIMIT, work);
+		}
+		finally {
+			this.snapshot.set(Snapshot.unread());
+		}
 	}
 
 	private static void putTerms(TransactionContext transaction, VocabularyChange change, Vocabulary next) {
@@ -169,12 +187,16 @@ public final class Corpus {
 	 * @param collection the collection that they belong to, or null
 	 */
 	public void add(Collection<Speech> speeches, String collection) {
-		List<AnalysedSpeech> analysed = speeches.parallelStream()
+		settle();
+		Map<String, Speech> once = new TreeMap<>();
+		speeches.forEach((speech) -> once.putIfAbsent(speech.id(), speech));
+		List<AnalysedSpeech> analysed = once.values()
+			.parallelStream()
 			.map((speech) -> AnalysedSpeech.of(speech, this.finder))
 			.toList();
 		List<String> collections = (collection != null) ? List.of(collection) : List.of();
-		this.store.write(WRITE_LIMIT, (transaction) -> {
-			Record locked = lock(transaction, analysed.stream().map((each) -> each.speech().id()).toList());
+		write((transaction) -> {
+			Record locked = lock(transaction, List.copyOf(once.keySet()));
 			Set<String> known = Set.copyOf(locked.get("known").asList(Value::asString));
 			List<AnalysedSpeech> fresh = analysed.stream()
 				.filter((each) -> !known.contains(each.speech().id()))
@@ -184,7 +206,26 @@ public final class Corpus {
 			}
 			return null;
 		});
-		this.snapshot = new Snapshot(null, null);
+	}
+
+	/**
+	 * Takes the vocabulary from the store where it isn't the one in memory: a change
+	 * whose commit was answered too late, or not at all, may be in force all the same.
+	 */
+	private void settle() {
+		String inForce = this.store.read((transaction) -> vocabularyInForce(transaction));
+		if (!inForce.equals(vocabulary().hash())) {
+			this.finder = new TermFinder(stored());
+		}
+	}
+
+	private static String vocabularyInForce(TransactionContext transaction) {
+		return transaction.run(Cypher.statement("corpus/vocabulary-hash")).single().get("vocabulary").asString();
+	}
+
+	private Vocabulary stored() {
+		return Vocabulary.of(this.store
+			.read((transaction) -> transaction.run(Cypher.statement("corpus/vocabulary")).list(TermRow::term)));
 	}
 
 	private void write(TransactionContext transaction, List<AnalysedSpeech> speeches, List<String> collections) {
@@ -239,13 +280,27 @@ public final class Corpus {
 		return snapshot().hash();
 	}
 
+	/** How many speeches each year has, the undated last. */
+	public List<YearCount> years() {
+		return snapshot().years();
+	}
+
 	private Snapshot snapshot() {
-		Snapshot current = this.snapshot;
-		if (current.totals() == null) {
-			current = this.store.read((transaction) -> new Snapshot(readTotals(transaction), readHash(transaction)));
-			this.snapshot = current;
+		Snapshot current = this.snapshot.get();
+		if (current.totals() != null) {
+			return current;
 		}
-		return current;
+		Snapshot fresh = SteadyRead.of(this.store,
+				(transaction) -> new Snapshot(readTotals(transaction), readHash(transaction), readYears(transaction)));
+		// If something was written meanwhile, the next reader asks again.
+		this.snapshot.compareAndSet(current, fresh);
+		return fresh;
+	}
+
+	private static List<YearCount> readYears(TransactionContext transaction) {
+		return transaction.run(Cypher.statement("speeches/by-year"))
+			.list((row) -> new YearCount(row.get("year").isNull() ? null : row.get("year").asInt(),
+					row.get("speeches").asLong()));
 	}
 
 	private Totals readTotals(TransactionContext transaction) {
@@ -266,7 +321,12 @@ public final class Corpus {
 	}
 
 	/** What is known of one revision; empty until asked for. */
-	private record Snapshot(Totals totals, String hash) {
+	private record Snapshot(Totals totals, String hash, List<YearCount> years) {
+
+		static Snapshot unread() {
+			return new Snapshot(null, null, null);
+		}
+
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import tifa.graph.Cypher;
+import tifa.graph.SteadyRead;
 import tifa.graph.speech.SpeechFacts;
 import tifa.graph.speech.SpeechFilter;
 import tifa.graph.store.Store;
@@ -41,7 +42,7 @@ public final class EvidenceQuery {
 		parameters.put("unit", unit.word());
 		parameters.put("skip", (page - 1L) * size);
 		parameters.put("size", size);
-		return this.store.read((transaction) -> {
+		return SteadyRead.of(this.store, (transaction) -> {
 			long total = transaction.run(Cypher.statement("evidence/count"), parameters).single().get("total").asLong();
 			List<Evidence.Passage> passages = transaction.run(Cypher.statement("evidence/page"), parameters)
 				.list((row) -> passage(row, a, b));

@@ -3,11 +3,13 @@ package tifa.graph.query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import tifa.graph.Cypher;
+import tifa.graph.SteadyRead;
 import tifa.graph.speech.SpeechFilter;
 import tifa.graph.store.Store;
 
@@ -29,7 +31,7 @@ public final class SubgraphQuery {
 	/** The answer to a question whose terms are all in the store. */
 	public Subgraph ask(GraphQuestion question) {
 		Map<String, Object> parameters = question.parameters(this.shown);
-		return this.store.read((transaction) -> {
+		return SteadyRead.of(this.store, (transaction) -> {
 			Record found = transaction.run(Cypher.statement("graph/" + question.statement()), parameters).single();
 			List<String> names = found.get("names").asList(Value::asString);
 			List<Subgraph.Edge> edges = found.get("edges").asList(SubgraphQuery::edge);
@@ -59,7 +61,7 @@ public final class SubgraphQuery {
 		Map<String, Subgraph.Node> nodes = new HashMap<>();
 		transaction.run(Cypher.statement(filter.isNone() ? "graph/nodes" : "graph/nodes-part"), parameters)
 			.forEachRemaining((row) -> nodes.put(row.get("name").asString(), node(row)));
-		return names.stream().map(nodes::get).toList();
+		return names.stream().map(nodes::get).filter(Objects::nonNull).toList();
 	}
 
 	private static Subgraph.Node node(Record row) {

@@ -4,4 +4,4 @@ MERGE (corpus:Corpus {id: 'corpus'})
     corpus.vocabulary = '', corpus.pipeline = $pipeline
 SET corpus.updatedAt = datetime()
 WITH corpus
-RETURN [id IN $ids WHERE EXISTS { (:Speech {id: id}) }] AS known, corpus.speeches AS speeches
+RETURN [id IN $ids WHERE EXISTS { (:Speech {id: id}) }] AS known, corpus.speeches AS speeches, corpus.vocabulary AS vocabulary

@@ -7,7 +7,7 @@ CALL () {
     count(CASE WHEN term.status = 'accepted' OR term.confidence >= $shown THEN 1 END) AS shown
 }
 CALL () {
-  MATCH (:Term)-[together:CO_OCCURS]->(:Term)
+  MATCH ()-[together:CO_OCCURS]->()
   RETURN count(together) AS edges
 }
 CALL () {

@@ -1,15 +1,16 @@
-WITH $terms AS asked
-CALL (asked) {
-  WITH asked AS hop, asked AS without
+//+ units
+WITH n, $terms AS asked
+CALL (n, asked) {
+  WITH n, asked AS hop, asked AS without
   //+ neighbours
 }
-WITH asked, size(ranking) AS passing, ranking[$offset..$offset + $limit] AS near
-CALL (asked, near) {
-  WITH CASE WHEN $depth > 1 THEN near ELSE [] END AS hop, asked + near AS without
+WITH n, asked, size(ranking) AS passing, ranking[$offset..$offset + $limit] AS near
+CALL (n, asked, near) {
+  WITH n, CASE WHEN $depth > 1 THEN near ELSE [] END AS hop, asked + near AS without
   //+ neighbours
 }
-WITH asked, passing, asked + near + ranking[0..$limit] AS names
-CALL (names) {
+WITH n, asked, passing + size(ranking) AS passing, asked + near + ranking[0..$limit] AS names
+CALL (n, names) {
   //+ pairs
   RETURN strongest
 }

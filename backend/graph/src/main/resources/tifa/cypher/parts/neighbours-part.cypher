@@ -1,4 +1,3 @@
-//+ units-part
 MATCH (from:Term)
 WHERE from.name IN hop
 CALL (from) {

@@ -1,4 +1,3 @@
-//+ units
 MATCH (from:Term)-[together:CO_OCCURS]-(term:Term)
 WHERE from.name IN hop AND NOT term.name IN without
   AND

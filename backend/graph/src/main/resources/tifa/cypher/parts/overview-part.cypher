@@ -1,8 +1,9 @@
+//+ units-part
 CALL () {
   //+ top-part
 }
-WITH size(ranking) AS passing, ranking[$offset..$offset + $limit] AS names
-CALL (names) {
+WITH n, size(ranking) AS passing, ranking[$offset..$offset + $limit] AS names
+CALL (n, names) {
   //+ pairs-part
   RETURN strongest
 }

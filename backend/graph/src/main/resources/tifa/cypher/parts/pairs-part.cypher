@@ -1,4 +1,3 @@
-//+ units-part
 MATCH (first:Term)
 WHERE first.name IN names
 CALL (first) {

@@ -1,9 +1,5 @@
-//+ units
-MATCH (first:Term)
-WHERE first.name IN names
-MATCH (second:Term)
-WHERE second.name IN names AND first.name < second.name
-MATCH (first)-[together:CO_OCCURS]->(second)
+MATCH (first:Term)-[together:CO_OCCURS]->(second:Term)
+WHERE first.name IN names AND second.name IN names
 WITH n, first.name AS source, second.name AS target,
   together.sentences AS sentences, together.paragraphs AS paragraphs, together.speeches AS speeches,
   CASE $unit WHEN 'sentence' THEN together.sentences ELSE together.paragraphs END AS a,

@@ -100,16 +100,75 @@ class CorpusIT {
 	}
 
 	@Test
-	void forgettingIsTheInverseOfLearning() {
+	void forgettingTakesOutWhatNoSpeechMentionsAndNothingElse() {
 		Corpus corpus = TinyCorpus.full();
 		String before = GraphHash.of(TinyCorpus.store());
 		Term unused = Term.proposed("没有人说过的话", Category.FORMULATION, Tier.QUOTED, 0.8);
+		corpus.learn(List.of(unused));
+		assertThat(corpus.vocabulary().named(unused.name())).isNotNull();
+		corpus.forget(List.of(unused));
+		assertThat(GraphHash.of(TinyCorpus.store())).isEqualTo(before);
 		Term used = Term.proposed("推进从严治党", Category.FORMULATION, Tier.QUOTED, 0.8);
-		corpus.learn(List.of(unused, used));
-		corpus.forget(List.of(unused, used));
-		assertThat(corpus.vocabulary().named(unused.name())).isNull();
-		assertThat(corpus.vocabulary().named(used.name())).isNotNull();
-		assertThat(GraphHash.of(TinyCorpus.store())).isNotEqualTo(before);
+		corpus.learn(List.of(used));
+		String learned = GraphHash.of(TinyCorpus.store());
+		corpus.forget(List.of(used));
+		assertThat(GraphHash.of(TinyCorpus.store())).isEqualTo(learned);
+	}
+
+	@Test
+	void aTitleAndAQuoteOfOneNameAreOneTermInWhateverOrder() {
+		Term title = Term.proposed("推进从严治党", Category.DOCUMENT, Tier.TITLE, 0.95);
+		Term quote = Term.proposed("推进从严治党", Category.FORMULATION, Tier.QUOTED, 0.8);
+		Corpus corpus = TinyCorpus.full();
+		corpus.learn(List.of(quote));
+		corpus.learn(List.of(title));
+		String oneWay = GraphHash.of(TinyCorpus.store());
+		assertThat(TinyCorpus.rows("MATCH (t:Term {name: '推进从严治党'}) RETURN t.tier, t.category", Map.of()))
+			.containsExactly(List.of("title", "document"));
+		corpus = TinyCorpus.full();
+		corpus.learn(List.of(title));
+		corpus.learn(List.of(quote));
+		assertThat(GraphHash.of(TinyCorpus.store())).isEqualTo(oneWay);
+	}
+
+	@Test
+	void aDiscoveredAliasIsNoTermOfItsOwn() {
+		Corpus corpus = TinyCorpus.full();
+		String before = GraphHash.of(TinyCorpus.store());
+		corpus.learn(List.of(Term.proposed("政治上的四个意识", Category.FORMULATION, Tier.QUOTED, 0.8)));
+		assertThat(GraphHash.of(TinyCorpus.store())).isEqualTo(before);
+	}
+
+	@Test
+	void oneSpeechTwiceInABatchCountsOnce() {
+		Corpus corpus = TinyCorpus.empty();
+		corpus.add(TinyCorpus.speeches(TinyCorpus.A, TinyCorpus.A), null);
+		assertThat(corpus.totals().speeches()).isEqualTo(1);
+		assertThat(
+				TinyCorpus.rows("MATCH (t:Term {name: $name}) RETURN t.mentions", Map.of("name", TinyCorpus.UPHOLDS)))
+			.containsExactly(List.of(2L));
+	}
+
+	@Test
+	void aVocabularyThatWasCommittedUnseenIsTakenFromTheStore() {
+		Corpus behind = TinyCorpus.full();
+		Corpus ahead = new Corpus(TinyCorpus.store(), TinyCorpus.lexicon(), 0.5);
+		ahead.learn(List.of(Term.proposed("三进三问", Category.FORMULATION, Tier.QUOTED, 0.8)));
+		behind.add(TinyCorpus.speeches(TinyCorpus.QUOTES), null);
+		assertThat(behind.vocabulary().hash()).isEqualTo(ahead.vocabulary().hash());
+		assertThat(TinyCorpus.rows("MATCH (t:Term {name: '三进三问'}) RETURN t.mentions", Map.of()))
+			.containsExactly(List.of(2L));
+	}
+
+	@Test
+	void totalsFollowEveryWrite() {
+		Corpus corpus = TinyCorpus.empty();
+		assertThat(corpus.totals().speeches()).isZero();
+		corpus.add(TinyCorpus.speeches(TinyCorpus.A), null);
+		assertThat(corpus.totals().speeches()).isEqualTo(1);
+		corpus.add(TinyCorpus.speeches(TinyCorpus.B, TinyCorpus.C), null);
+		assertThat(corpus.years()).containsExactly(new YearCount(2019, 1), new YearCount(2020, 1),
+				new YearCount(null, 1));
 	}
 
 	@Test

@@ -74,6 +74,24 @@ class SubgraphQueryIT {
 	}
 
 	@Test
+	void limitZeroKeepsTheLinksAmongTheTermsAskedFor() {
+		Subgraph graph = query
+			.ask(ego(1, 0, Unit.PARAGRAPH, Measure.COUNT, 1, TinyCorpus.UPHOLDS, TinyCorpus.CONSCIOUSNESS));
+		assertThat(graph.nodes()).hasSize(2);
+		assertThat(graph.edges()).singleElement().extracting(Subgraph.Edge::paragraphs).isEqualTo(3L);
+	}
+
+	@Test
+	void saysWhenTheSecondHopIsCut() {
+		Subgraph cut = query.ask(ego(2, 1, Unit.PARAGRAPH, Measure.COUNT, 1, TinyCorpus.UPHOLDS));
+		// one of 四个意识, 从严治党 in the first hop, one of the two others in the second
+		assertThat(cut.nodes()).hasSize(3);
+		assertThat(cut.passingNodes()).isEqualTo(4);
+		assertThat(cut.truncated()).isTrue();
+		assertThat(query.ask(ego(2, 10, Unit.PARAGRAPH, Measure.COUNT, 1, TinyCorpus.UPHOLDS)).truncated()).isFalse();
+	}
+
+	@Test
 	void minCountsInTheUnit() {
 		assertThat(query.ask(ego(1, 10, Unit.PARAGRAPH, Measure.NPMI, 3, TinyCorpus.CONSCIOUSNESS)).nodes())
 			.extracting(Subgraph.Node::name)

@@ -1,7 +1,10 @@
 package tifa.server.corpus;
 
+import java.util.List;
+
 import tifa.graph.corpus.Corpus;
 import tifa.graph.corpus.Totals;
+import tifa.graph.corpus.YearCount;
 import tifa.server.jobs.Jobs;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,13 +34,13 @@ class CorpusController {
 		Totals totals = open.totals();
 		return new View(totals.revision(), totals.speeches(), totals.terms(), totals.shown(), totals.edges(),
 				totals.sentences(), totals.paragraphs(), totals.from(), totals.to(), totals.vocabulary(), open.hash(),
-				totals.fictional(), this.jobs.current().orElse(null), open.database(), this.version);
+				totals.fictional(), open.years(), this.jobs.current().orElse(null), open.database(), this.version);
 	}
 
 	/** The totals as JSON; {@code job} is the id of a job that is changing them. */
 	record View(long revision, long speeches, long terms, long shown, long edges, long sentences, long paragraphs,
-			String from, String to, String vocabulary, String corpus, long fictional, String job, String neo4j,
-			String version) {
+			String from, String to, String vocabulary, String corpus, long fictional, List<YearCount> years, String job,
+			String neo4j, String version) {
 	}
 
 }

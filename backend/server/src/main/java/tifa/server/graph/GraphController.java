@@ -11,6 +11,7 @@ import tifa.server.corpus.TermNames;
 import tifa.server.parameters.Parameters;
 import tifa.server.problem.Language;
 import tifa.server.settings.TifaSettings;
+import tifa.text.Refusal;
 import tifa.text.counting.Measure;
 import tifa.text.counting.Unit;
 
@@ -67,7 +68,11 @@ class GraphController {
 	}
 
 	private GraphQuestion question(Parameters parameters) {
-		List<String> terms = this.names.canonical(parameters.all("term"));
+		List<String> asked = parameters.all("term");
+		if (asked.size() > this.limits.mostNodes()) {
+			throw new Refusal("graph.tooManyTerms", Map.of("terms", asked.size(), "limit", this.limits.mostNodes()));
+		}
+		List<String> terms = this.names.canonical(asked);
 		return new GraphQuestion(terms, parameters.integer("depth", 1, 1, DEEPEST),
 				parameters.integer("limit", this.limits.nodes(), 0, this.limits.mostNodes()),
 				parameters.integer("offset", 0, 0, Integer.MAX_VALUE / 2), parameters.choice("unit", Unit.PARAGRAPH),

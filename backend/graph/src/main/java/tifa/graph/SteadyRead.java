@@ -1,0 +1,45 @@
+package tifa.graph;
+
+import java.util.function.Function;
+
+import org.neo4j.driver.Result;
+import org.neo4j.driver.TransactionContext;
+import tifa.graph.store.Store;
+
+/**
+ * Reads with several statements that have to agree: the store reads what is committed at
+ * each statement, so a write in between would mix two revisions.
+ */
+public final class SteadyRead {
+
+	/** Writers need far longer for a commit than these reads take. */
+	private static final int TRIES = 3;
+
+	private SteadyRead() {
+	}
+
+	/**
+	 * Reads again while the corpus changed meanwhile; the last try stands as it is.
+	 * @param store the store
+	 * @param work reads, perhaps more than once
+	 */
+	public static <T> T of(Store store, Function<TransactionContext, T> work) {
+		return store.read((transaction) -> {
+			T answer = null;
+			for (int i = 0; i < TRIES; i++) {
+				long before = revision(transaction);
+				answer = work.apply(transaction);
+				if (revision(transaction) == before) {
+					break;
+				}
+			}
+			return answer;
+		});
+	}
+
+	private static long revision(TransactionContext transaction) {
+		Result corpus = transaction.run(Cypher.statement("corpus/revision"));
+		return corpus.hasNext() ? corpus.single().get("revision").asLong() : 0;
+	}
+
+}

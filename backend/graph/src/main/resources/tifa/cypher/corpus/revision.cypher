@@ -1,0 +1,3 @@
+// The revision of the corpus.
+MATCH (corpus:Corpus {id: 'corpus'})
+RETURN corpus.revision AS revision
