@@ -1,0 +1,183 @@
+package tifa.journeys;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.Gson;
+import com.google.gson.reflect.TypeToken;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+
+/**
+ * The page as a person meets it, and what they can't see: what is drawn on the canvas,
+ * and what the browser complained of.
+ */
+final class MapPage implements AutoCloseable {
+
+	/** A loaded machine draws slowly; nothing here is worth a false alarm. */
+	private static final double PATIENCE = 120_000;
+
+	private static final String CY = "document.getElementById('graph')._cyreg.cy";
+
+	private final BrowserContext context;
+
+	private final Page page;
+
+	private final List<String> complaints = new ArrayList<>();
+
+	MapPage(Browser browser, int width, int height) {
+		this.context = browser.newContext(new NewContextOptions().setViewportSize(width, height)
+			.setLocale("zh-CN")
+			.setColorScheme(ColorScheme.LIGHT)
+			.setReducedMotion(ReducedMotion.REDUCE));
+		this.context.setDefaultTimeout(PATIENCE);
+		this.context.setDefaultNavigationTimeout(PATIENCE);
+		this.page = this.context.newPage();
+		this.page.onConsoleMessage((message) -> {
+			if (message.type().matches("error|warning")) {
+				this.complaints.add(message.text() + " " + message.location());
+			}
+		});
+		this.page.onPageError(this.complaints::add);
+		setDefaultAssertionTimeout(PATIENCE);
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	Locator part(String testId) {
+		return this.page.getByTestId(testId);
+	}
+
+	/** Opens the printed link, or with a token the login page. */
+	MapPage logIn(Product product, boolean withLink) throws IOException {
+		if (withLink) {
+			this.page.navigate(product.loginLink());
+		}
+		else {
+			this.page.navigate(product.address() + "/login");
+			part("token").fill(product.home().token());
+			this.page.keyboard().press("Enter");
+		}
+		this.page.waitForURL(product.address() + "/");
+		return drawn();
+	}
+
+	/** Waits until map and panel are there. */
+	MapPage drawn() {
+		assertThat(this.page.locator("html[data-ready=true]")).hasCount(1);
+		assertThat(this.page.locator("#panel[aria-busy=true]")).hasCount(0);
+		return this;
+	}
+
+	/** The names on the map. */
+	List<String> names() {
+		return strings(CY + ".nodes().map((node) => node.data('name'))");
+	}
+
+	/** Where each of them stands. */
+	Map<String, String> positions() {
+		return strings(CY + ".nodes().map((node) => node.data('name') + '\\t' + "
+				+ "[node.position('x'), node.position('y')].map((at) => at.toFixed(2)))")
+			.stream()
+			.map((line) -> line.split("\t"))
+			.collect(Collectors.toMap((parts) -> parts[0], (parts) -> parts[1]));
+	}
+
+	/** The pairs of concepts whose labels overlap as they are drawn. */
+	List<String> overlappingLabels() {
+		return strings("""
+				(() => {
+					const only = { includeNodes: false, includeEdges: false, includeLabels: true };
+					const boxes = CY.nodes().map((node) => ({ name: node.data('name'), ...node.boundingBox(only) }));
+					return boxes.flatMap((a, i) => boxes.slice(i + 1)
+						.filter((b) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2)
+						.map((b) => `${a.name} ${b.name}`));
+				})()""".replace("CY", CY));
+	}
+
+	/** Double-clicks a concept on the canvas. */
+	void doubleClick(String name) {
+		List<String> at = strings("(() => { const { x, y } = " + CY
+				+ ".nodes().filter((node) => node.data('name') === '" + name + "').renderedPosition(); const host = "
+				+ CY + ".container().getBoundingClientRect(); return [host.x + x, host.y + y].map(String); })()");
+		this.page.mouse().dblclick(Double.parseDouble(at.get(0)), Double.parseDouble(at.get(1)));
+	}
+
+	/** Clicks the edge that is easiest to hit on the canvas, and tells its ends. */
+	List<String> clickAnEdge() {
+		List<String> found = strings(
+				"""
+						(() => {
+							const host = CY.container().getBoundingClientRect();
+							const at = (edge, t) => ['x', 'y'].map((c) => edge.source().renderedPosition(c) * (1 - t)
+								+ edge.target().renderedPosition(c) * t);
+							const room = ([x, y], own) => Math.min(
+								...CY.nodes().map((node) => {
+									const b = node.renderedBoundingBox();
+									return Math.max(b.x1 - x, x - b.x2, b.y1 - y, y - b.y2);
+								}),
+								...CY.edges().not(own).map((edge) => {
+									const [[x1, y1], [x2, y2]] = [at(edge, 0), at(edge, 1)];
+									return Math.abs((x2 - x1) * (y - y1) - (y2 - y1) * (x - x1)) / Math.hypot(x2 - x1, y2 - y1);
+								}));
+							const spots = CY.edges().map((edge) => ({ edge, spot: at(edge, 0.5), room: room(at(edge, 0.5), edge) }));
+							const best = spots.reduce((a, b) => (b.room > a.room ? b : a));
+							return [host.x + best.spot[0], host.y + best.spot[1], best.edge.source().data('name'),
+								best.edge.target().data('name')].map(String);
+						})()"""
+					.replace("CY", CY));
+		this.page.mouse().click(Double.parseDouble(found.get(0)), Double.parseDouble(found.get(1)));
+		return found.subList(2, 4);
+	}
+
+	/** Whether something has to be scrolled sideways. */
+	boolean wider() {
+		return (Boolean) this.page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");
+	}
+
+	/** What axe finds to be a serious or critical barrier. */
+	List<String> barriers() {
+		return new AxeBuilder(this.page).analyze()
+			.getViolations()
+			.stream()
+			.filter((rule) -> List.of("serious", "critical").contains(rule.getImpact()))
+			.map((rule) -> rule.getId() + ": " + rule.getNodes().stream().map((node) -> node.getHtml()).toList())
+			.toList();
+	}
+
+	/**
+	 * What the browser said on its console since it was asked last, breaches of the
+	 * content policy among it.
+	 */
+	List<String> complaints() {
+		List<String> said = List.copyOf(this.complaints);
+		this.complaints.clear();
+		return said;
+	}
+
+	private List<String> strings(String expression) {
+		Object json = this.page.evaluate("() => JSON.stringify(" + expression + ")");
+		return new Gson().fromJson((String) json, new TypeToken<List<String>>() {
+		}.getType());
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+}

@@ -1,0 +1,36 @@
+package tifa.journeys;
+
+import java.io.IOException;
+import java.time.Duration;
+
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/**
+ * The product with the sample in it: one for all test classes, as a start takes long.
+ */
+final class SampleTifa implements BeforeAllCallback {
+
+	private static final int FEWEST = 16;
+
+	private Started started;
+
+	@Override
+	public void beforeAll(ExtensionContext context) throws IOException {
+		this.started = context.getRoot()
+			.getStore(Namespace.GLOBAL)
+			.computeIfAbsent("sample", (key) -> new Started("--sample"), Started.class);
+		Api api = api();
+		Waiting.until(Duration.ofMinutes(3), () -> api.get("/api/corpus").number("fictional") >= FEWEST);
+	}
+
+	Product product() throws IOException {
+		return this.started.product();
+	}
+
+	Api api() throws IOException {
+		return this.started.api();
+	}
+
+}

@@ -1,0 +1,50 @@
+import { extendsGraph, format, narrowed, parse, sameGraph, USUAL, widened } from "/js/state.js";
+import { equal, holds, test } from "/tests/check.js";
+
+test("an empty fragment is the usual view, and the usual view an empty fragment", () => {
+	equal(parse(""), { ...USUAL });
+	equal(parse("#"), { ...USUAL });
+	equal(format(parse("")), "");
+});
+
+test("every part of a view comes back from the address", () => {
+	const view = {
+		...USUAL, term: ["两个维护", "四个意识"], unit: "sentence", measure: "g2", min: 3, limit: 40, minScore: 0.25, from: "2019", to: "2021-03",
+		more: ["两个维护", "两个维护", "形式主义"], node: "形式主义", a: "两个维护", b: "四个意识", speech: "00ff00ff00ff00ff", at: 0, q: "讲话",
+	};
+	equal(parse(`#${format(view)}`), view);
+});
+
+for (const name of ["学习、宣传", "A&B", "C++ 语言", "第1#文件", "50%目标", "a=b", "“三严三实”", "%E4%B8%A4", "两个 维护"]) {
+	test(`a name with ${name} in it comes back from the address`, () => {
+		const view = { ...USUAL, term: [name], a: name };
+		equal(parse(`#${format(view)}`), view);
+		equal(new URL(`http://127.0.0.1/#${format(view)}`).hash.slice(1).includes("#"), false);
+	});
+}
+
+test("an address as browsers encode it is read as well", () => {
+	equal(parse(`#term=${encodeURIComponent("两个维护")}`).term, ["两个维护"]);
+});
+
+test("what can't be read keeps its usual value", () => {
+	equal(parse("#unit=page&measure=magic&min=many&limit=x&unknown=1&screen=secret&term=&at"), { ...USUAL });
+	equal(parse("#min=-3").min, 1);
+	equal(parse("#term=%E4%B8").term, ["%E4%B8"]);
+});
+
+test("the usual view is never changed by reading another", () => {
+	parse("#term=a&more=b");
+	equal([USUAL.term, USUAL.more], [[], []]);
+});
+
+test("a view grows by more nodes, and is another graph by any other rule", () => {
+	const [view, grown] = [parse("#term=a"), parse("#term=a&more=a")];
+	holds(extendsGraph(view, grown) && !extendsGraph(grown, view) && !extendsGraph(view, view), "growth");
+	holds(sameGraph(view, parse("#term=a&node=b")), "a selection is no other graph");
+	for (const rule of ["unit=sentence", "measure=g2", "min=3", "limit=9", "from=2019", "to=2020", "minScore=.2"]) {
+		holds(!sameGraph(view, parse(`#term=a&${rule}`)), rule);
+		holds(narrowed(parse(`#${rule}`)), rule);
+		equal(widened(parse(`#term=a&${rule}`)), parse("#term=a"));
+	}
+});
