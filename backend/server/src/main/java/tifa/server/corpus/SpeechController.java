@@ -41,8 +41,8 @@ class SpeechController {
 	@GetMapping
 	Page list(@RequestParam MultiValueMap<String, String> values) {
 		Parameters parameters = new Parameters(values);
-		int page = parameters.integer("page", 1, 1, Integer.MAX_VALUE);
-		int size = parameters.integer("size", SIZE, 1, MOST);
+		int page = parameters.within("page", 1, 1, Integer.MAX_VALUE);
+		int size = parameters.clamped("size", SIZE, 1, MOST);
 		SpeechQuery.Page found = this.query.list(parameters.text("q"), parameters.speeches(), page, size);
 		return new Page(found.speeches(), found.total(), page, size);
 	}

@@ -41,8 +41,8 @@ class EvidenceController {
 		String other = parameters.text("b");
 		String b = (other != null) ? this.names.canonical(other) : null;
 		Unit unit = parameters.choice("unit", Unit.PARAGRAPH);
-		int page = parameters.integer("page", 1, 1, Integer.MAX_VALUE);
-		int size = parameters.integer("size", SIZE, 1, MOST);
+		int page = parameters.within("page", 1, 1, Integer.MAX_VALUE);
+		int size = parameters.clamped("size", SIZE, 1, MOST);
 		Evidence evidence = this.query.ask(a, b, unit, parameters.speeches(), page, size);
 		return new View(evidence.total(), page, size,
 				evidence.passages().stream().map((passage) -> Item.of(passage, unit)).toList());

@@ -73,11 +73,11 @@ class GraphController {
 			throw new Refusal("graph.tooManyTerms", Map.of("terms", asked.size(), "limit", this.limits.mostNodes()));
 		}
 		List<String> terms = this.names.canonical(asked);
-		return new GraphQuestion(terms, parameters.integer("depth", 1, 1, DEEPEST),
-				parameters.integer("limit", this.limits.nodes(), 0, this.limits.mostNodes()),
-				parameters.integer("offset", 0, 0, Integer.MAX_VALUE / 2), parameters.choice("unit", Unit.PARAGRAPH),
+		return new GraphQuestion(terms, parameters.within("depth", 1, 1, DEEPEST),
+				parameters.clamped("limit", this.limits.nodes(), 0, this.limits.mostNodes()),
+				parameters.within("offset", 0, 0, Integer.MAX_VALUE / 2), parameters.choice("unit", Unit.PARAGRAPH),
 				parameters.choice("measure", Measure.NPMI),
-				parameters.integer("min", FEWEST_SHARED, 1, Integer.MAX_VALUE), parameters.number("minScore"),
+				parameters.within("min", FEWEST_SHARED, 1, Integer.MAX_VALUE), parameters.number("minScore"),
 				parameters.terms(), parameters.speeches());
 	}
 

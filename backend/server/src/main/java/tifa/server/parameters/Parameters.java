@@ -55,22 +55,35 @@ public final class Parameters {
 		return all.stream().filter((value) -> value != null && !value.isBlank()).map(String::strip).toList();
 	}
 
-	/** A whole number from {@code least} on; above {@code most} it counts as that. */
-	public int integer(String name, int otherwise, int least, int most) {
-		String value = text(name);
-		if (value == null) {
-			return otherwise;
+	/**
+	 * A whole number; above {@code most} it counts as that, which the answer has to tell.
+	 */
+	public int clamped(String name, int otherwise, int least, int most) {
+		return (int) Math.min(whole(name, otherwise, least), most);
+	}
+
+	/** A whole number from {@code least} to {@code most}. */
+	public int within(String name, int otherwise, int least, int most) {
+		long number = whole(name, otherwise, least);
+		if (number > most) {
+			throw new Refusal("parameter.range",
+					Map.of("parameter", name, "value", number, "least", least, "most", most));
 		}
+		return (int) number;
+	}
+
+	private long whole(String name, int otherwise, int least) {
+		String value = text(name);
 		try {
-			long number = Long.parseLong(value);
-			if (number >= least) {
-				return (int) Math.min(number, most);
+			long number = (value != null) ? Long.parseLong(value) : otherwise;
+			if (number < least) {
+				throw invalid(name, value);
 			}
+			return number;
 		}
 		catch (NumberFormatException ex) {
 			throw invalid(name, value);
 		}
-		throw invalid(name, value);
 	}
 
 	/** A finite number, or null. */

@@ -34,7 +34,7 @@ class TermController {
 	@GetMapping("/api/terms")
 	List<Item> search(@RequestParam MultiValueMap<String, String> values) {
 		Parameters parameters = new Parameters(values);
-		int limit = parameters.integer("limit", LIMIT, 1, MOST);
+		int limit = parameters.within("limit", LIMIT, 1, MOST);
 		return this.query.search(parameters.text("q"), limit, parameters.terms()).stream().map(Item::of).toList();
 	}
 
