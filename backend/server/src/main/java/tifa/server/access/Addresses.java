@@ -34,7 +34,7 @@ class Addresses {
 		try {
 			URI uri = URI.create(origin);
 			boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-			return web && uri.getRawPath().isEmpty() && ours(uri.getRawAuthority(), request.getLocalPort());
+			return web && "".equals(uri.getRawPath()) && ours(uri.getRawAuthority(), request.getLocalPort());
 		}
 		catch (IllegalArgumentException ex) {
 			return false;

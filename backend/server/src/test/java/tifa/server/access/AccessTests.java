@@ -152,7 +152,7 @@ class AccessTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "http://evil.example", "null", "http://127.0.0.1:1", "http://127.0.0.1:PORT/x", "",
-			"file://", "http://127.0.0.1:PORT@evil.example", "https://evil.example:PORT" })
+			"file://", "http:foo", "http:", "http://127.0.0.1:PORT@evil.example", "https://evil.example:PORT" })
 	void aForeignOriginIsTurnedAwayWhateverItHolds(String origin) {
 		HttpResponse<String> answer = server.get(CLOSED, "Origin", named(origin), "Authorization",
 				"Bearer " + server.token());
