@@ -63,6 +63,7 @@ class Ingests {
 
 	private void run(String id, List<SpooledFile> files, String collection, Progress progress) throws Exception {
 		try {
+			progress.goOn();
 			files.stream().filter(this::tooLarge).forEach((file) -> progress.done(refusal(file)));
 			List<SpooledFile> fit = files.stream().filter((file) -> !tooLarge(file)).toList();
 			if (!fit.isEmpty()) {

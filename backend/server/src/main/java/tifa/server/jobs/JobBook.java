@@ -54,10 +54,6 @@ class JobBook {
 			.update();
 	}
 
-	void total(String id, int total) {
-		this.database.sql("UPDATE jobs SET total = ? WHERE id = ?").params(total, id).update();
-	}
-
 	void add(String id, int number, FileResult result) {
 		this.database
 			.sql("INSERT INTO job_results (job, number, file, state, speech_ids, reason, reason_values) "

@@ -101,9 +101,8 @@ public class Jobs implements DisposableBean {
 	}
 
 	private void run(String id, Work work) {
-		this.book.state(id, Job.State.RUNNING, null);
 		try {
-			goOn(id);
+			this.book.state(id, Job.State.RUNNING, null);
 			work.run(new RecordedProgress(id));
 			this.book.state(id, Job.State.DONE, null);
 		}
@@ -115,13 +114,21 @@ public class Jobs implements DisposableBean {
 			this.book.state(id, Job.State.FAILED, new Reason("interrupted", Map.of()));
 		}
 		catch (Exception ex) {
-			LOG.error("Job {} broke off", id, ex);
-			this.book.state(id, Job.State.FAILED, new Reason("failed", Map.of("reference", id)));
+			broken(id, ex);
+		}
+		catch (Error ex) {
+			broken(id, ex);
+			throw ex;
 		}
 		finally {
 			this.unfinished.remove(id);
 			this.cancelled.remove(id);
 		}
+	}
+
+	private void broken(String id, Throwable ex) {
+		LOG.error("Job {} broke off", id, ex);
+		this.book.state(id, Job.State.FAILED, new Reason("failed", Map.of("reference", id)));
 	}
 
 	/**
@@ -145,11 +152,6 @@ public class Jobs implements DisposableBean {
 
 		RecordedProgress(String id) {
 			this.id = id;
-		}
-
-		@Override
-		public void total(int files) {
-			Jobs.this.book.total(this.id, files);
 		}
 
 		@Override

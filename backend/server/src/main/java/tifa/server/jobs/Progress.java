@@ -7,9 +7,6 @@ import tifa.text.Refusal;
  */
 public interface Progress {
 
-	/** How many files there are in all. */
-	void total(int files);
-
 	/**
 	 * Goes on, unless somebody has cancelled the job; called where work can stop without
 	 * leaving anything half done.

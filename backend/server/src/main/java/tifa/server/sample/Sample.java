@@ -85,6 +85,7 @@ class Sample {
 
 	/** Looks again, as another job may have gone before. */
 	private void run(String id, List<Resource> texts, SpeechIntake target, Progress progress) throws Exception {
+		progress.goOn();
 		if (!target.empty()) {
 			throw new Refusal("sample.notEmpty", Map.of());
 		}

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tifa.server.RememberingIntake;
 import tifa.server.TestServer;
+import tifa.server.jobs.Jobs;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -116,6 +119,20 @@ class IngestTests {
 		assertThat(answer.statusCode()).isEqualTo(401);
 		assertThat(spooled()).isEmpty();
 		assertThat(server.bean(RememberingIntake.class).texts()).isEmpty();
+	}
+
+	@Test
+	void aJobCancelledWhileItWaitsLeavesNothing() throws Exception {
+		CountDownLatch go = new CountDownLatch(1);
+		server.bean(Jobs.class).submit(Jobs.nextId(), "ingest", 0, (progress) -> go.await(10, TimeUnit.SECONDS));
+		String id = TestServer.json(send(new Upload().file("a.txt", "讲话"))).get("id").asString();
+		assertThat(spooled()).isNotEmpty();
+		assertThat(server.send("DELETE", "/api/ingests/" + id, BodyPublishers.noBody(), server.script()).statusCode())
+			.isEqualTo(204);
+		go.countDown();
+		assertThat(end(id).get("code").asString()).isEqualTo("cancelled");
+		assertThat(server.bean(RememberingIntake.class).texts()).isEmpty();
+		assertThat(spooled()).isEmpty();
 	}
 
 	@Test

@@ -78,10 +78,36 @@ class JobsTests {
 		this.jobs.submit("00000000000000a2", "ingest", 0, (progress) -> {
 			throw new Refusal("sample.notEmpty", Map.of());
 		});
-		this.jobs.submit("00000000000000a3", "ingest", 0, (progress) -> progress.total(0));
+		this.jobs.submit("00000000000000a3", "ingest", 0, JobsTests::nothing);
 		assertThat(end("00000000000000a3").state()).isEqualTo(Job.State.DONE);
 		assertThat(end(ID).reason()).isEqualTo(new Reason("failed", Map.of("reference", ID)));
 		assertThat(end("00000000000000a2").reason().code()).isEqualTo("sample.notEmpty");
+	}
+
+	@Test
+	void evenAnErrorEndsItsJobAndNotTheNext() {
+		this.jobs.submit(ID, "ingest", 0, (progress) -> {
+			throw new StackOverflowError("provoked by a test");
+		});
+		this.jobs.submit("00000000000000a2", "ingest", 0, JobsTests::nothing);
+		assertThat(end("00000000000000a2").state()).isEqualTo(Job.State.DONE);
+		assertThat(end(ID).reason()).isEqualTo(new Reason("failed", Map.of("reference", ID)));
+	}
+
+	@Test
+	void workCancelledWhileItWaitsIsToldSo() throws InterruptedException {
+		CountDownLatch cancelled = new CountDownLatch(1);
+		List<String> said = new CopyOnWriteArrayList<>();
+		this.jobs.submit(ID, "ingest", 0, (progress) -> cancelled.await(10, TimeUnit.SECONDS));
+		this.jobs.submit("00000000000000a2", "ingest", 0, (progress) -> {
+			said.add("begins");
+			progress.goOn();
+			said.add("goes on");
+		});
+		this.jobs.cancel("00000000000000a2");
+		cancelled.countDown();
+		assertThat(end("00000000000000a2").reason().code()).isEqualTo("cancelled");
+		assertThat(said).containsExactly("begins");
 	}
 
 	@Test
@@ -93,10 +119,10 @@ class JobsTests {
 			go.await(10, TimeUnit.SECONDS);
 		});
 		begun.await(10, TimeUnit.SECONDS);
-		this.jobs.submit("00000000000000a2", "ingest", 0, (progress) -> progress.total(0));
-		this.jobs.submit("00000000000000a3", "ingest", 0, (progress) -> progress.total(0));
+		this.jobs.submit("00000000000000a2", "ingest", 0, JobsTests::nothing);
+		this.jobs.submit("00000000000000a3", "ingest", 0, JobsTests::nothing);
 		assertThatExceptionOfType(Refusal.class)
-			.isThrownBy(() -> this.jobs.submit("00000000000000a4", "ingest", 0, (progress) -> progress.total(0)))
+			.isThrownBy(() -> this.jobs.submit("00000000000000a4", "ingest", 0, JobsTests::nothing))
 			.satisfies((refusal) -> assertThat(refusal.code()).isEqualTo("jobs.full"));
 		go.countDown();
 		assertThat(end("00000000000000a3").state()).isEqualTo(Job.State.DONE);
@@ -114,6 +140,9 @@ class JobsTests {
 		assertThat(again.find("00000000000000b1").orElseThrow().reason().code()).isEqualTo("interrupted");
 		assertThat(again.find("00000000000000b2").orElseThrow().state()).isEqualTo(Job.State.FAILED);
 		assertThat(again.find("00000000000000b3").orElseThrow().state()).isEqualTo(Job.State.DONE);
+	}
+
+	private static void nothing(Progress progress) {
 	}
 
 	private Job end(String id) {
