@@ -113,7 +113,7 @@ async function follow(job, view) {
 function list(panel, expected) {
 	const title = h("p", { "aria-live": "polite" });
 	const progress = h("progress", { max: 1, value: 0, "aria-label": t("upload.title") });
-	const rows = h("ul", { "data-testid": "upload-results" });
+	const rows = h("ul", { "data-testid": "upload-results", tabindex: "0", "aria-label": t("upload.title") });
 	const cancel = h("button.btn.sm", { type: "button", hidden: true }, t("upload.cancel"));
 	const close = h("button.btn.ico.sm", { type: "button", "aria-label": t("close"), onclick: () => (panel.hidden = true) }, icon("close"));
 	const settled = [];
