@@ -81,9 +81,14 @@ function sleep(millis, signal) {
 	});
 }
 
+/** The server's reasons come in the page's language. */
+function spoken() {
+	return { Accept: "application/json", "Accept-Language": document.documentElement.lang };
+}
+
 async function ask(address, { signal, deadline = DEADLINE, open = false, headers, ...init } = {}) {
 	const limits = [AbortSignal.timeout(deadline), signal].filter(Boolean);
-	const response = await fetch(address, { ...init, signal: AbortSignal.any(limits), headers: { Accept: "application/json", ...headers } });
+	const response = await fetch(address, { ...init, signal: AbortSignal.any(limits), headers: { ...spoken(), ...headers } });
 	if (response.ok) {
 		return response.status === 204 ? null : response.json();
 	}

@@ -5,7 +5,7 @@ import { figure, passages, t } from "./texts.js";
 /**
  * The rule that makes the map: unit, measure, minimum, number of nodes, years.
  * @param {HTMLElement} place
- * @param {{recipe: import("./state.js").Recipe, limit: number, total: number?, years: {counts: Map<string, number>, undated: number}?}} now
+ * @param {{recipe: import("./state.js").Recipe, limit: number, total: number?, years: {counts: Map<string, number>, undated: number}}} now
  * @param {(patch: object) => void} set
  */
 export function drawFilters(place, { recipe, limit, total, years }, set) {
@@ -22,7 +22,7 @@ export function drawFilters(place, { recipe, limit, total, years }, set) {
 		slider(t(ego ? "filters.neighbours" : "filters.nodes"), "limit", { min: Math.min(5, most), max: most, value: Math.min(limit, most) },
 			(n) => (total === null ? figure(n) : t("filters.ofTotal", { n: Math.min(n, total), total })), (n) => set({ limit: n, more: [] })),
 		floor(recipe, set),
-		...(years && years.counts.size > 1 ? [yearField(recipe, years, set)] : []),
+		...(years.counts.size > 1 ? [yearField(recipe, years, set)] : []),
 		foot(recipe, set),
 	);
 	if (focused) {

@@ -10,13 +10,15 @@ import { linkPanel } from "./panel-link.js";
 import { drawReader } from "./reader.js";
 import { search } from "./search.js";
 import { drawSpeeches } from "./speeches.js";
-import { format, parse, USUAL } from "./state.js";
+import { format, parse, rule, USUAL } from "./state.js";
 import { figure, t } from "./texts.js";
 import { drawTotals } from "./totals.js";
-import { upload } from "./upload.js";
-import { loadSpeeches } from "./years.js";
+import { progressText, upload } from "./upload.js";
+import { drawWaiting } from "./waiting.js";
+import { byYear } from "./years.js";
 
 const COMMON = 60;
+const LISTED = 8;
 const PAUSE = 1500;
 let recipe = parse(location.hash);
 let known = null;
@@ -24,6 +26,7 @@ let panelling = new AbortController();
 let filling = 0;
 let rendering = 0;
 let watching = 0;
+let starting = false;
 
 for (const element of document.querySelectorAll("[data-t]")) {
 	element.textContent = t(element.dataset.t);
@@ -37,13 +40,10 @@ byId("q").placeholder = t("search.hint");
 document.title = t("app.title");
 
 const theMap = map({ go });
-const uploads = upload(async () => {
-	await learn();
-	await render(true);
-});
+const uploads = upload(refresh);
 search(byId("search"), (name) => {
 	document.body.classList.remove("searching");
-	go({ ...USUAL, ...rules(), term: [name] });
+	go({ ...USUAL, ...rule(recipe), term: [name] });
 });
 byId("search").addEventListener("tifa:open", () => document.body.classList.add("searching"));
 
@@ -59,32 +59,34 @@ function go(patch, { replace = false } = {}) {
 	render();
 }
 
-function rules() {
-	const { unit, measure, min, minScore, from, to } = recipe;
-	return { unit, measure, min, minScore, from, to };
-}
-
 /** What is known of the corpus as a whole; its most common concepts also settle the colours. */
 async function learn() {
-	const [corpus, overview, { speeches, years }] = await Promise.all([api.corpus(), api.graph({ limit: COMMON }), loadSpeeches()]);
+	const corpus = await api.corpus();
+	const [overview, speeches] = await Promise.all([api.graph({ limit: COMMON }), api.speeches({ page: 1, size: LISTED })]);
 	adopt(overview.nodes);
-	known = { corpus, common: overview.nodes, speeches, years, categories: new Map(overview.nodes.map((n) => [n.label, n.category])) };
+	const categories = new Map(overview.nodes.map((node) => [node.label, node.category]));
+	known = { corpus, common: overview.nodes, speeches, years: byYear(corpus.years), categories };
 	byId("nav-count").textContent = corpus.speeches ? figure(corpus.speeches) : "";
-	document.body.classList.toggle("no-speeches", !corpus.speeches);
+}
+
+/** More is known now: what is shown is drawn afresh. */
+async function refresh() {
+	await learn();
+	await render(true);
 }
 
 async function render(afresh = false) {
+	if (!known) {
+		return;
+	}
 	document.documentElement.dataset.ready = "false";
 	const turn = ++rendering;
 	try {
-		const screen = !known.corpus.speeches ? "empty" : recipe.speech ? "reader" : recipe.screen;
-		document.body.dataset.screen = screen;
-		for (const [id, name] of [["nav-map", "map"], ["nav-speeches", "speeches"]]) {
-			byId(id).toggleAttribute("data-on", screen === name);
-			byId(id).setAttribute("aria-current", screen === name ? "page" : "false");
-		}
-		await { empty: showEmpty, reader: showReader, speeches: showSpeeches, map: () => showMap(afresh) }[screen]();
-		if (turn === rendering) {
+		const { speeches, job } = known.corpus;
+		const screen = !speeches ? (job ? "waiting" : "empty") : recipe.speech ? "reader" : recipe.screen;
+		turnTo(screen);
+		await { waiting: showJob, empty: showEmpty, reader: showReader, speeches: showSpeeches, map: () => showMap(afresh) }[screen]();
+		if (turn === rendering && screen !== "waiting") {
 			ready();
 		}
 	} catch (error) {
@@ -94,11 +96,25 @@ async function render(afresh = false) {
 	}
 }
 
+function turnTo(screen) {
+	document.body.dataset.screen = screen;
+	for (const [id, name] of [["nav-map", "map"], ["nav-speeches", "speeches"]]) {
+		byId(id).toggleAttribute("data-on", screen === name);
+		byId(id).setAttribute("aria-current", screen === name ? "page" : "false");
+	}
+}
+
+/** Right after the start a sample may be about to come: the invitation to an empty corpus waits a moment for it. */
 async function begin() {
 	byId("banner").hidden = true;
 	try {
 		await learn();
+		if (starting && !known.corpus.speeches && !known.corpus.job) {
+			await new Promise((done) => setTimeout(done, PAUSE));
+			await learn();
+		}
 	} catch (error) {
+		byId("waiting").replaceChildren();
 		banner("warn", `${t("error.title")}：${said(error)}`, h("button.link", { type: "button", onclick: begin }, t("error.again")));
 		return;
 	}
@@ -106,27 +122,48 @@ async function begin() {
 }
 
 async function showEmpty() {
-	drawEmpty(uploads);
-	watch();
+	drawEmpty(uploads, () => follow(api.sample));
+	watch(PAUSE);
 }
 
-/** Speeches may come in by another way (the sample, a script): their job is followed, then the map appears. */
-async function watch() {
+async function showJob() {
+	watch(0);
+}
+
+/** While there is no map: speeches may come in by another way (the sample, a script). */
+function watch(delay) {
+	const waits = () => ["waiting", "empty"].includes(document.body.dataset.screen);
 	clearTimeout(watching);
 	watching = setTimeout(async () => {
-		if (document.body.dataset.screen !== "empty" || uploads.busy()) {
-			return;
+		try {
+			if (waits() && !uploads.busy()) {
+				await look();
+			}
+		} catch (error) {
+			explain(error);
 		}
-		const { speeches, job } = await api.corpus();
-		if (job) {
-			await uploads.watch(job);
-		} else if (speeches) {
-			await learn();
-			await render();
-			return;
+		if (waits()) {
+			watch(PAUSE);
 		}
-		watch();
-	}, known.corpus.job ? 0 : PAUSE);
+	}, delay);
+}
+
+async function look() {
+	const { speeches, job } = await api.corpus();
+	if (job) {
+		await follow(() => api.job(job));
+	} else if (speeches || known.corpus.job) {
+		await refresh();
+	}
+}
+
+/** A job that doesn't come from this page's files is followed in the middle of the page; then comes the map. */
+async function follow(ask) {
+	turnTo("waiting");
+	await uploads.watch(ask, (job) => drawWaiting(progressText(job), job));
+	if (!known.corpus.speeches) {
+		await refresh();
+	}
 }
 
 async function showReader() {
@@ -172,11 +209,17 @@ async function showPanel() {
 	const node = recipe.node ?? (recipe.term.length === 1 ? recipe.term[0] : null);
 	const parts = recipe.a ? await linkPanel(recipe, go, signal)
 		: node ? await conceptPanel({ ...recipe, node }, go, signal)
-			: corpusPanel({ ...known, unit: recipe.unit, line: theMap.graph()?.method?.line }, go);
+			: corpusPanel({ ...known, unit: recipe.unit, line: methodLine() }, go);
 	if (turn === filling) {
 		place.replaceChildren(...parts.filter(Boolean));
 		place.setAttribute("aria-busy", "false");
 	}
+}
+
+/** The method of the recipe, and what was added to it by hand. */
+function methodLine() {
+	const graph = theMap.graph();
+	return graph?.method && [graph.method.line, ...graph.grown.map((growth) => t("method.grown", growth))].join(" ");
 }
 
 function nextPanel() {
@@ -204,9 +247,9 @@ function drawNotice({ nodes, foci }) {
 /** An unknown concept leads back to the whole; anything else is said. */
 function explain(error) {
 	ready();
-	if (error instanceof Problem && error.status === 404 && recipe.term.length) {
-		toast(t("error.unknownTerm", { term: recipe.term.join("、") }), "warn");
-		go({ ...USUAL, ...rules() }, { replace: true });
+	if (error instanceof Problem && error.status === 404 && (recipe.term.length || recipe.more.length)) {
+		toast(t("error.unknownTerm", { term: [...recipe.term, ...recipe.more].join("、") }), "warn");
+		go({ ...USUAL, ...rule(recipe) }, { replace: true });
 		return;
 	}
 	toast(`${t("error.title")}：${said(error)}`, "warn");
@@ -222,8 +265,12 @@ function banner(sign, ...parts) {
 }
 
 weather.addEventListener("unavailable", ({ detail }) => {
-	const restarting = known ? t("error.restarting", { n: detail }) : t("error.starting");
-	banner("info", detail === null ? t("error.network") : restarting);
+	if (known) {
+		banner("info", detail === null ? t("error.network") : t("error.restarting", { n: detail }));
+	} else {
+		starting = true;
+		drawWaiting(t(detail === null ? "error.network" : "error.starting"));
+	}
 });
 weather.addEventListener("available", () => (byId("banner").hidden = true));
 window.addEventListener("popstate", () => {

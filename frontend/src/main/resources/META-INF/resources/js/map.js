@@ -134,14 +134,13 @@ export function map(on) {
 		const term = grower();
 		const id = term ? idOf(term) : null;
 		const share = id && graph.shares.get(id);
-		const total = share?.total ?? graph.nodes.find((node) => node.id === id)?.expandable ?? null;
-		const left = share ? share.total - share.shown : (total ?? STEP);
+		const left = share ? share.total - share.shown : STEP;
 		byId("chip").hidden = !id || left <= 0;
 		byId("chip-term").textContent = term && !recipe.term.includes(term) ? term : "";
 		byId("chip-shown").textContent = share ? String(share.shown) : "";
-		byId("chip-total").textContent = total === null ? "" : share ? ` / ${total}` : t("concept.all", { n: total });
+		byId("chip-total").textContent = share ? ` / ${share.total}` : "";
 		byId("grow-text").textContent = t("map.more", { n: Math.min(STEP, left) });
-		byId("grow").title = share ? t("map.moreOf", { term, shown: share.shown, total, n: Math.min(STEP, left) }) : "";
+		byId("grow").title = share ? t("map.moreOf", { term, ...share, n: Math.min(STEP, left) }) : "";
 	}
 
 	return { show, grow: () => growBy(grower()), graph: () => graph };

@@ -19,7 +19,7 @@ export async function conceptPanel(recipe, go, signal) {
 	try {
 		const [term, near] = await Promise.all([api.term(recipe.node, signal),
 			api.graph({ ...rule(recipe), term: recipe.node, limit: LISTED }, signal)]);
-		return [head(term, recipe, go), h("div.scroll", {}, ...neighbours(term, near, recipe, go, signal), ...kin(term, go))];
+		return [head(term, near.nodes[0], recipe, go), h("div.scroll", {}, ...neighbours(term, near, recipe, go, signal), ...kin(term, go))];
 	} catch (error) {
 		if (error instanceof Problem && error.status === 404) {
 			return [h("div.ph", {}, closer(t("concept.kind"), go), h("p.lead", {}, t("concept.unknown", { name: recipe.node })))];
@@ -35,19 +35,20 @@ export function closer(kind, go, open = true) {
 	}, icon("close")));
 }
 
-function head(term, recipe, go) {
+/** The figures are those of the part of the corpus that is looked at, as the passages are. */
+function head(term, figures, recipe, go) {
 	const alone = recipe.term.length === 1 && recipe.term[0] === term.name;
 	const kind = [categoryName(term.category), tOr(`tier.${term.tier}`, term.tier), term.status === "proposed" && t("concept.proposed")];
 	const items = ["mentions", "paragraphs", "sentences", "speeches"];
 	return h("div.ph", {}, closer(t("concept.kind"), go, !alone), h("h1.ttl", { "data-testid": "concept" }, term.name),
 		h("p.lead", {}, dot(term.category), " ", kind.filter(Boolean).join(" ・ "), term.gloss && ` ・ ${term.gloss}`),
 		term.aliases?.length > 0 && h("p.lead", {}, t("concept.aliases", { aliases: term.aliases.join("、") })),
-		h("dl.figs", {}, ...items.map((key) => h("div", {}, h("dt", {}, t(`concept.${key}`)), h("dd", {}, figure(term[key]))))),
+		h("dl.figs", {}, ...items.map((key) => h("div", {}, h("dt", {}, t(`concept.${key}`)), h("dd", {}, figure(figures[key]))))),
 		h("div.acts", {}, !alone && h("button.btn.out", {
 			type: "button", "data-testid": "centre", onclick: () => go({ term: [term.name], more: [], node: null, a: null, b: null, limit: null }),
 		}, icon("centre"), t("concept.centre")),
 		h("button.btn.out", { type: "button", onclick: () => go({ a: term.name, b: null, node: null }) }, icon("read"),
-			t("concept.passages", { n: count(term, recipe.unit) }))));
+			t("concept.passages", { n: count(figures, recipe.unit) }))));
 }
 
 function neighbours(term, near, recipe, go, signal) {

@@ -4,18 +4,37 @@ import { touches } from "./subgraph.js";
 import { passages, t } from "./texts.js";
 
 const SEED = 41;
-const worker = new Worker(new URL("./layout-worker.js", import.meta.url), { type: "module" });
 const waiting = new Map();
-worker.addEventListener("message", ({ data }) => {
-	waiting.get(data.job)?.(data.result);
-	waiting.delete(data.job);
-});
+let worker = null;
+let jobs = 0;
+
+function hire() {
+	const hired = new Worker(new URL("./layout-worker.js", import.meta.url), { type: "module" });
+	hired.addEventListener("message", ({ data: { job, result, error } }) => settle(job, result, error));
+	hired.addEventListener("error", (event) => {
+		hired.terminate();
+		worker = null;
+		[...waiting.keys()].forEach((job) => settle(job, null, event.message ?? event.type));
+	});
+	return hired;
+}
+
+function settle(job, result, error) {
+	const { done, fail } = waiting.get(job);
+	waiting.delete(job);
+	if (error) {
+		fail(new Error(error));
+	} else {
+		done(result);
+	}
+}
 
 /** @returns {Promise<object>} the layout, computed off the page's thread */
 function layout(kind, input) {
-	const job = waiting.size ? Math.max(...waiting.keys()) + 1 : 1;
-	return new Promise((done) => {
-		waiting.set(job, done);
+	worker ??= hire();
+	const job = ++jobs;
+	return new Promise((done, fail) => {
+		waiting.set(job, { done, fail });
 		worker.postMessage({ job, kind, input: { ...input, seed: SEED } });
 	});
 }

@@ -8,6 +8,8 @@
  */
 export const MEASURES = ["npmi", "logdice", "g2", "jaccard", "count"];
 export const UNITS = ["paragraph", "sentence"];
+/** The most nodes that can be asked for. */
+export const MOST = 1000;
 export const USUAL = Object.freeze({
 	screen: "map", term: [], unit: "paragraph", measure: "npmi", min: 2, limit: null, minScore: null, from: null, to: null, more: [],
 	node: null, a: null, b: null, speech: null, at: null, q: null,
@@ -23,7 +25,7 @@ export function parse(fragment) {
 	for (const part of fragment.replace(/^#/, "").split("&").filter(Boolean)) {
 		const [key, ...rest] = part.split("=");
 		const value = decode(rest.join("="));
-		if (!(key in USUAL) || !value) {
+		if (!Object.hasOwn(USUAL, key) || !value) {
 			continue;
 		}
 		if (LISTS.has(key)) {
@@ -34,8 +36,14 @@ export function parse(fragment) {
 			recipe[key] = value;
 		}
 	}
-	recipe.min = Math.max(1, Math.round(recipe.min));
+	recipe.min = whole(recipe.min, 1);
+	recipe.limit = whole(recipe.limit, 1, MOST);
+	recipe.at = whole(recipe.at, 0);
 	return recipe;
+}
+
+function whole(value, low, high = Number.MAX_SAFE_INTEGER) {
+	return value === null ? null : Math.max(low, Math.min(high, Math.round(value)));
 }
 
 function decode(text) {

@@ -7,7 +7,7 @@ import { figure, passages, t } from "./texts.js";
  * @param {object} corpus @param {number} limit
  */
 export function drawTotals(place, graph, recipe, corpus, limit) {
-	const parts = [shown(graph, recipe), edges(graph), rule(recipe, limit), t("totals.speeches", { n: corpus.speeches })];
+	const parts = [shown(graph), edges(graph), rule(graph, recipe, limit), t("totals.speeches", { n: corpus.speeches })];
 	if (graph.undated) {
 		parts.push(t("totals.undated", { n: graph.undated }));
 	}
@@ -18,8 +18,8 @@ export function drawTotals(place, graph, recipe, corpus, limit) {
 	place.title = place.textContent;
 }
 
-function shown({ nodes, total, foci }, { more }) {
-	if (foci.length && !more.length) {
+function shown({ nodes, total, foci, grown }) {
+	if (foci.length && !grown.length) {
 		return strong(t("totals.ego", { nodes: "*", allNodes: total.nodes }), nodes.length - foci.length);
 	}
 	return foci.length ? strong(t("totals.shown", { nodes: "*" }), nodes.length)
@@ -35,12 +35,12 @@ function strong(text, n) {
 	return [before, h("b", {}, figure(n)), after];
 }
 
-function rule(recipe, limit) {
+function rule({ grown }, recipe, limit) {
 	const measure = t(`measure.${recipe.measure}`);
 	const parts = [t("totals.rule", { unit: t(`unit.${recipe.unit}`), min: passages(recipe.unit, recipe.min) })];
 	parts.push(recipe.term.length ? t("totals.first", { measure, n: limit }) : t("totals.top3", { measure }));
-	if (recipe.more.length) {
-		parts.push(t("totals.grown", { terms: [...new Set(recipe.more)].join("、") }));
+	if (grown.length) {
+		parts.push(t("totals.grown", { terms: [...new Set(grown.map(({ name }) => name))].join("、") }));
 	}
 	if (recipe.minScore !== null) {
 		parts.push(t("totals.floor", { measure, n: recipe.minScore }));

@@ -7,7 +7,7 @@ const EVERY = 300;
 
 /**
  * Speeches in: dropped anywhere on the page or picked; the list shows what became of each file.
- * @param {() => void} grown called once a batch that added something is done
+ * @param {() => Promise<void>} grown called once a batch that added something is done
  */
 export function upload(grown) {
 	const panel = byId("uploads");
@@ -51,17 +51,15 @@ export function upload(grown) {
 		});
 	}
 
-	async function sample() {
+	/**
+	 * Follows a job that was not sent from here; the list of files only comes up where one was refused or the job broke off.
+	 * @param {() => Promise<object>} ask for the job @param {(job: object) => void} say how far it is
+	 */
+	async function watch(ask, say) {
 		const view = list(panel, 0);
-		await run(view, async () => follow(await api.sample(), view));
-		panel.hidden = view.added() > 0 && !view.refused();
-	}
-
-	/** Follows a job that is under way already. @param {string} id */
-	async function watch(id) {
-		const view = list(panel, 0);
-		await run(view, async () => follow(await api.job(id), view));
-		panel.hidden = view.added() > 0 && !view.refused();
+		panel.hidden = true;
+		await run(view, async () => follow(await ask(), { ...view, running: say }));
+		panel.hidden = !view.failed() && !view.refused();
 	}
 
 	async function run(view, work) {
@@ -74,12 +72,11 @@ export function upload(grown) {
 		}
 		running--;
 		if (view.added()) {
-			grown();
+			await grown();
 		}
 	}
 
 	return {
-		sample,
 		watch,
 		busy: () => running > 0,
 		pick: () => files.click(),
@@ -89,6 +86,11 @@ export function upload(grown) {
 			h("button.btn.out", { type: "button", onclick: () => folder.click() }, t("upload.folder")),
 		],
 	};
+}
+
+/** @param {{done: number, total: number, counted?: boolean}} now how many files are read; counted: whether that was all of them */
+export function progressText({ done, total, counted = total > 0 && done >= total }) {
+	return counted ? t("upload.counting") : t("upload.running", { total, done });
 }
 
 function carriesFiles({ dataTransfer }) {
@@ -120,6 +122,7 @@ function list(panel, expected) {
 	let now = { results: [], done: 0, total: 0 };
 	panel.replaceChildren(h("div.uh", {}, title, cancel, close), progress, rows);
 	panel.hidden = false;
+	panel.dataset.state = "running";
 
 	const show = () => rows.replaceChildren(...[...settled, ...now.results].map(row));
 	const tally = (state) => settled.filter((result) => result.state === state).length;
@@ -131,7 +134,7 @@ function list(panel, expected) {
 			now = job;
 			const total = expected || job.total;
 			const done = settled.length + job.done;
-			title.textContent = job.total && job.done >= job.total ? t("upload.counting") : t("upload.running", { total, done });
+			title.textContent = progressText({ done, total, counted: job.total > 0 && job.done >= job.total });
 			progress.max = total || 1;
 			progress.value = done;
 			cancel.hidden = false;
@@ -156,6 +159,7 @@ function list(panel, expected) {
 			cancel.hidden = true;
 			panel.dataset.state = "failed";
 		},
+		failed: () => panel.dataset.state === "failed",
 		added: () => tally("ADDED"),
 		refused: () => tally("REJECTED"),
 	};
