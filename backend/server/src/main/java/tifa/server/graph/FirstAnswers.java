@@ -1,0 +1,66 @@
+package tifa.server.graph;
+
+import java.util.List;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tifa.graph.query.GraphQuestion;
+import tifa.graph.query.SubgraphQuery;
+import tifa.graph.query.TermFilter;
+import tifa.graph.speech.SpeechFilter;
+import tifa.graph.store.Store;
+import tifa.graph.store.StoreException;
+import tifa.server.corpus.OpenCorpus;
+import tifa.server.health.TifaReady;
+import tifa.server.settings.TifaSettings;
+import tifa.text.counting.Measure;
+import tifa.text.counting.Unit;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the first questions before anybody does: a database that has just started needs
+ * seconds to plan them, which the person who opens the page needn't wait for.
+ */
+@Component
+class FirstAnswers {
+
+	private static final Logger LOG = LoggerFactory.getLogger(FirstAnswers.class);
+
+	private static final int LIMIT = 15;
+
+	private final SubgraphQuery query;
+
+	private final OpenCorpus corpus;
+
+	FirstAnswers(Store store, OpenCorpus corpus, TifaSettings settings) {
+		this.query = new SubgraphQuery(store, settings.shown());
+		this.corpus = corpus;
+	}
+
+	@EventListener
+	void ask(TifaReady ready) {
+		Thread asking = new Thread(this::ask, "first-answers");
+		asking.setDaemon(true);
+		asking.start();
+	}
+
+	private void ask() {
+		String any = this.corpus.get().vocabulary().terms().iterator().next().name();
+		try {
+			this.corpus.get().totals();
+			ask(List.of());
+			ask(List.of(any));
+		}
+		catch (StoreException ex) {
+			LOG.info("The first answers will take longer: {}", ex.getMessage());
+		}
+	}
+
+	private void ask(List<String> terms) {
+		this.query.ask(new GraphQuestion(terms, 1, LIMIT, 0, Unit.PARAGRAPH, Measure.NPMI, 2, null, TermFilter.NONE,
+				SpeechFilter.NONE));
+	}
+
+}
