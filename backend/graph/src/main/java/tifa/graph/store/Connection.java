@@ -2,6 +2,7 @@ package tifa.graph.store;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -28,23 +29,47 @@ final class Connection implements AutoCloseable {
 
 	private static final Duration CLOSE = Duration.ofSeconds(5);
 
+	/**
+	 * As many reads at a time: more would not end sooner, and some connections of the
+	 * pool stay free for the writer.
+	 */
+	private static final int READS = 12;
+
+	private static final int CONNECTIONS = READS + 4;
+
+	/** How long a read waits for its turn; shorter than any call is waited for. */
+	private static final Duration TURN = Duration.ofSeconds(2);
+
 	private final ChildJvm child;
 
+	private final String address;
+
+	private final String password;
+
 	private final Driver driver;
+
+	private final Semaphore reads = new Semaphore(READS, true);
 
 	private volatile boolean closed;
 
 	Connection(String address, String password, ChildJvm child) {
 		this.child = child;
-		this.driver = GraphDatabase.driver("bolt://" + address, AuthTokens.basic("neo4j", password), configuration());
+		this.address = address;
+		this.password = password;
+		this.driver = driver(CONNECTIONS, Duration.ofSeconds(5));
 	}
 
-	private static Config configuration() {
+	private Driver driver(int connections, Duration limit) {
+		return GraphDatabase.driver("bolt://" + this.address, AuthTokens.basic("neo4j", this.password),
+				configuration(connections, limit));
+	}
+
+	private static Config configuration(int connections, Duration limit) {
 		return Config.builder()
 			.withoutEncryption()
-			.withMaxConnectionPoolSize(16)
-			.withConnectionTimeout(5, TimeUnit.SECONDS)
-			.withConnectionAcquisitionTimeout(10, TimeUnit.SECONDS)
+			.withMaxConnectionPoolSize(connections)
+			.withConnectionTimeout(limit.toSeconds(), TimeUnit.SECONDS)
+			.withConnectionAcquisitionTimeout(2 * limit.toSeconds(), TimeUnit.SECONDS)
 			.withMaxTransactionRetryTime(5, TimeUnit.SECONDS)
 			.withUserAgent("tifa")
 			.withTelemetryDisabled(true)
@@ -68,13 +93,27 @@ final class Connection implements AutoCloseable {
 		}
 	}
 
-	private <T> T run(AccessMode mode, TransactionConfig timeout, Function<TransactionContext, T> work) {
-		SessionConfig config = SessionConfig.builder().withDatabase("neo4j").withDefaultAccessMode(mode).build();
-		try (Session session = this.driver.session(config)) {
-			TransactionCallback<T> attempt = (transaction) -> attempt(transaction, work);
-			return (mode == AccessMode.READ) ? session.executeRead(attempt, timeout)
-					: session.executeWrite(attempt, timeout);
+	private <T> T run(AccessMode mode, TransactionConfig timeout, Function<TransactionContext, T> work)
+			throws InterruptedException {
+		TransactionCallback<T> attempt = (transaction) -> attempt(transaction, work);
+		if (mode == AccessMode.WRITE) {
+			try (Session session = this.driver.session(session(mode))) {
+				return session.executeWrite(attempt, timeout);
+			}
 		}
+		if (!this.reads.tryAcquire(TURN.toMillis(), TimeUnit.MILLISECONDS)) {
+			throw new StoreUnavailableException("The database is busy");
+		}
+		try (Session session = this.driver.session(session(mode))) {
+			return session.executeRead(attempt, timeout);
+		}
+		finally {
+			this.reads.release();
+		}
+	}
+
+	private static SessionConfig session(AccessMode mode) {
+		return SessionConfig.builder().withDatabase("neo4j").withDefaultAccessMode(mode).build();
 	}
 
 	/** The driver tries again after an interrupt too, when nobody waits any longer. */
@@ -83,6 +122,27 @@ final class Connection implements AutoCloseable {
 			throw new StoreUnavailableException("The call was given up");
 		}
 		return work.apply(transaction);
+	}
+
+	/**
+	 * Asks a trivial question over a connection of its own, so that a pool in use up to
+	 * the last one is not taken for a database that hangs.
+	 * @throws StoreException if there is no answer
+	 */
+	void probe(Duration limit) {
+		try {
+			TimedCall.within(limit, () -> {
+				try (Driver apart = driver(1, limit); Session session = apart.session(session(AccessMode.READ))) {
+					return session.run("RETURN 1").consume();
+				}
+			});
+		}
+		catch (TimeoutException ex) {
+			throw new StoreTimeoutException(limit, ex);
+		}
+		catch (RuntimeException ex) {
+			throw DriverFailure.translate(ex, limit);
+		}
 	}
 
 	/** Completes when the database is gone. */

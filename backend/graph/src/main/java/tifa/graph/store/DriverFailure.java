@@ -1,6 +1,7 @@
 package tifa.graph.store;
 
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 
 import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -23,6 +24,9 @@ final class DriverFailure {
 		if (ex instanceof ServiceUnavailableException || ex instanceof SessionExpiredException
 				|| ex instanceof DiscoveryException || ex.code().endsWith(".DatabaseUnavailable")) {
 			return new StoreUnavailableException("The database doesn't answer: " + ex.getMessage(), ex);
+		}
+		if (ex.getCause() instanceof TimeoutException) {
+			return new StoreUnavailableException("The database is busy: " + ex.getMessage(), ex);
 		}
 		if (ex.code().contains(".TransactionTimedOut")) {
 			return new StoreTimeoutException(limit, ex);

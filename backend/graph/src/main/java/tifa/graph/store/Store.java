@@ -78,8 +78,8 @@ public final class Store implements AutoCloseable {
 
 	/**
 	 * Reads in one transaction.
-	 * @throws StoreUnavailableException at once if the database is not ready, or if it is
-	 * lost during the call
+	 * @throws StoreUnavailableException at once if the database is not ready, soon if it
+	 * is busy with other reads, or if it is lost during the call
 	 * @throws StoreTimeoutException if the limit (and two seconds) passed
 	 * @throws StoreQueryException if the database refuses a statement
 	 */

@@ -5,7 +5,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
-import org.neo4j.driver.AccessMode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -82,7 +81,7 @@ final class StoreLife {
 
 	private void probe(Connection suspect) {
 		try {
-			suspect.call(AccessMode.READ, PROBE, (transaction) -> transaction.run("RETURN 1").consume());
+			suspect.probe(PROBE);
 		}
 		catch (RuntimeException ex) {
 			LOGGER.warn("The database hangs and is killed: {}", ex.getMessage());

@@ -1,8 +1,14 @@
 package tifa.graph.store;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +77,23 @@ class StoreIT {
 		assertThatExceptionOfType(StoreTimeoutException.class)
 			.isThrownBy(() -> number(SHORT, "RETURN reduce(s = 0, i IN range(1, 100000000) | (s + i) % 7)"));
 		assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+		assertThat(number("RETURN 1")).isOne();
+	}
+
+	@Test
+	void moreReadsThanTheDatabaseCanTakeAreSentAwayWhileItGoesOn() throws InterruptedException {
+		int tooMany = 24;
+		ExecutorService readers = Executors.newFixedThreadPool(tooMany);
+		List<Future<Integer>> reads = readers.invokeAll(Collections.nCopies(tooMany,
+				() -> number(Duration.ofSeconds(12), "UNWIND range(1, 1000000000) AS i RETURN max(i * i % 7)")));
+		readers.shutdown();
+		assertThat(reads).allSatisfy((read) -> assertThatExceptionOfType(ExecutionException.class).isThrownBy(read::get)
+			.havingCause()
+			.isInstanceOfAny(StoreTimeoutException.class, StoreUnavailableException.class));
+		assertThat(reads).anySatisfy((read) -> assertThatExceptionOfType(ExecutionException.class).isThrownBy(read::get)
+			.havingCause()
+			.withMessageContaining("busy"));
+		assertThat(this.store.state()).isEqualTo(Store.State.READY);
 		assertThat(number("RETURN 1")).isOne();
 	}
 
