@@ -79,13 +79,34 @@ public final class ChildJvm implements AutoCloseable {
 		builder.directory(log.toAbsolutePath().getParent().toFile());
 		builder.environment().keySet().removeAll(PARENT_OPTIONS);
 		try {
-			ChildJvm child = new ChildJvm(command.name(), builder.start());
-			child.follow(new ChildLog(log));
-			child.send(input);
-			return child;
+			return followed(command.name(), builder, input, new ChildLog(log));
 		}
 		catch (IOException ex) {
 			throw new StoreUnavailableException("Can't start " + command.name() + ": " + ex.getMessage(), ex);
+		}
+	}
+
+	private static ChildJvm followed(String name, ProcessBuilder builder, List<String> input, ChildLog log)
+			throws IOException {
+		ChildJvm child = new ChildJvm(name, started(builder, log));
+		try {
+			child.follow(log);
+			child.send(input);
+			return child;
+		}
+		catch (IOException | RuntimeException ex) {
+			child.kill();
+			throw ex;
+		}
+	}
+
+	private static Process started(ProcessBuilder builder, ChildLog log) throws IOException {
+		try {
+			return builder.start();
+		}
+		catch (IOException | RuntimeException ex) {
+			log.close();
+			throw ex;
 		}
 	}
 
