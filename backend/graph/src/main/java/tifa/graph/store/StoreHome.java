@@ -5,19 +5,27 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The folder one Tifa keeps its state in ({@code tifa.home}), locked while it is open:
  * {@code stores/N} with the file {@code current} naming one of them, and {@code logs}.
  */
 public final class StoreHome implements AutoCloseable {
+
+	private static final Logger LOGGER = LoggerFactory.getLogger(StoreHome.class);
+
+	private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
 	private final Path folder;
 
@@ -62,6 +70,19 @@ public final class StoreHome implements AutoCloseable {
 	/** The folder of the store in use. */
 	public Path store() {
 		return this.store;
+	}
+
+	/**
+	 * A further folder in the home, created where absent, for its owner only.
+	 * @throws HomeUnusableException if it can't be created
+	 */
+	public Path folder(String name) {
+		try {
+			return createFolder(this.folder.resolve(name));
+		}
+		catch (IOException ex) {
+			throw new HomeUnusableException(this.folder, ex.toString(), ex);
+		}
 	}
 
 	public Path logs() {
@@ -122,13 +143,25 @@ public final class StoreHome implements AutoCloseable {
 		Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 	}
 
+	/** One that is there already may have been open to others. */
 	private static Path createFolder(Path folder) throws IOException {
-		boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-		FileAttribute<?>[] ownerOnly = (posix)
-				? new FileAttribute<?>[] {
-						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")) }
-				: new FileAttribute<?>[0];
-		return Files.createDirectories(folder, ownerOnly);
+		if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+			return Files.createDirectories(folder);
+		}
+		Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+		if (!Files.getPosixFilePermissions(folder).equals(OWNER_ONLY)) {
+			close(folder);
+		}
+		return folder;
+	}
+
+	private static void close(Path folder) throws IOException {
+		try {
+			Files.setPosixFilePermissions(folder, OWNER_ONLY);
+		}
+		catch (FileSystemException ex) {
+			LOGGER.warn("{} belongs to somebody else, who can see what is in it", folder);
+		}
 	}
 
 }

@@ -73,6 +73,20 @@ class StoreHomeTests {
 		}
 	}
 
+	@Test
+	void aFolderThatWasOpenToOthersIsClosed() throws IOException {
+		assumeThat(this.folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+		Files.createDirectories(home().resolve("originals"));
+		for (Path path : new Path[] { home(), home().resolve("originals") }) {
+			Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+		}
+		try (StoreHome home = open()) {
+			for (Path path : new Path[] { home.folder(), home.folder("originals"), home.folder("spool") }) {
+				assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path))).isEqualTo("rwx------");
+			}
+		}
+	}
+
 	private Path home() {
 		return this.folder.resolve("home");
 	}

@@ -42,6 +42,11 @@ public final class Home implements AutoCloseable {
 		return this.storeHome.folder();
 	}
 
+	/** A folder in the home, created where absent, for its owner only. */
+	public Path folder(String name) {
+		return this.storeHome.folder(name);
+	}
+
 	/** Whether this is the first start on this folder. */
 	public boolean fresh() {
 		return this.fresh;

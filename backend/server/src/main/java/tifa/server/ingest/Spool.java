@@ -21,9 +21,8 @@ class Spool {
 	private final Path folder;
 
 	Spool(Home home) throws IOException {
-		this.folder = home.path().resolve("spool");
-		FileSystemUtils.deleteRecursively(this.folder);
-		Files.createDirectories(this.folder);
+		FileSystemUtils.deleteRecursively(home.path().resolve("spool"));
+		this.folder = home.folder("spool");
 	}
 
 	/** Moves the parts that are files into the job's folder, under numbers. */

@@ -21,7 +21,7 @@ public class Originals {
 
 	@Autowired
 	Originals(Home home) {
-		this(home.path().resolve("originals"));
+		this(home.folder("originals"));
 	}
 
 	Originals(Path folder) {
@@ -30,18 +30,15 @@ public class Originals {
 
 	/**
 	 * Keeps a copy of a file, whole or not at all; one that is there already stays.
-	 * @return the SHA-256 of its bytes, in hex
 	 */
-	public String keep(Path file) throws IOException {
+	public void keep(Path file) throws IOException {
 		String hash = Sha256.of(Files.readAllBytes(file));
 		Path kept = this.folder.resolve(hash);
 		if (!Files.exists(kept)) {
-			Files.createDirectories(this.folder);
 			Path aside = Files.createTempFile(this.folder, "new-", "");
 			Files.copy(file, aside, StandardCopyOption.REPLACE_EXISTING);
 			Files.move(aside, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		}
-		return hash;
 	}
 
 }

@@ -52,7 +52,7 @@ class Sample {
 	Sample(Jobs jobs, ObjectProvider<SpeechIntake> intake, Home home, TifaSettings settings) {
 		this.jobs = jobs;
 		this.intake = intake;
-		this.spool = home.path().resolve("spool");
+		this.spool = home.folder("spool");
 		this.wanted = settings.sample();
 	}
 
