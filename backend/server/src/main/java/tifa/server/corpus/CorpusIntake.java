@@ -12,7 +12,6 @@ import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tifa.graph.corpus.Corpus;
 import tifa.server.ingest.SpeechIntake;
 import tifa.server.ingest.SpooledFile;
 import tifa.server.jobs.FileResult;
@@ -43,15 +42,18 @@ class CorpusIntake implements SpeechIntake {
 
 	private final OpenCorpus corpus;
 
+	private final PatientCorpus patient;
+
 	private final Originals originals;
 
 	private final SpeechReader reader;
 
 	private final Discovery discovery = new Discovery();
 
-	CorpusIntake(OpenCorpus corpus, Originals originals, TifaSettings settings) {
+	CorpusIntake(OpenCorpus corpus, PatientCorpus patient, Originals originals, TifaSettings settings) {
 		this.reader = new SpeechReader(settings.limits().text());
 		this.corpus = corpus;
+		this.patient = patient;
 		this.originals = originals;
 	}
 
@@ -61,41 +63,56 @@ class CorpusIntake implements SpeechIntake {
 	}
 
 	@Override
-	public void take(List<SpooledFile> files, String collection, Progress progress) {
-		Corpus target = this.corpus.get();
+	public void take(List<SpooledFile> files, String collection, Progress progress) throws InterruptedException {
 		Set<Term> proposed = new LinkedHashSet<>();
 		Map<SpooledFile, List<String>> fresh = new LinkedHashMap<>();
 		Set<String> seen = new HashSet<>();
 		for (SpooledFile file : files) {
 			progress.goOn();
-			look(file, target, seen, proposed, progress).ifFresh((ids) -> fresh.put(file, ids));
+			List<String> ids = look(file, seen, proposed, progress);
+			if (!ids.isEmpty()) {
+				fresh.put(file, ids);
+			}
 		}
-		target.learn(proposed);
+		this.patient.tell(progress, (target) -> target.learn(proposed));
 		try {
-			add(fresh, collection, target, progress);
+			add(fresh, collection, progress);
 		}
-		catch (RuntimeException ex) {
-			target.forget(proposed);
+		catch (RuntimeException | InterruptedException | Error ex) {
+			forget(proposed, ex);
 			throw ex;
 		}
 	}
 
-	/** Reads a file for the first time; the speeches that are new are its fresh ones. */
-	private Look look(SpooledFile file, Corpus target, Set<String> seen, Set<Term> proposed, Progress progress) {
+	/**
+	 * One attempt: terms that stay are proposed and never mentioned, which harms nobody.
+	 */
+	private void forget(Set<Term> proposed, Throwable reason) {
+		try {
+			this.corpus.get().forget(proposed);
+		}
+		catch (RuntimeException ex) {
+			reason.addSuppressed(ex);
+		}
+	}
+
+	/** Reads a file for the first time, for the ids of the speeches that are new. */
+	private List<String> look(SpooledFile file, Set<String> seen, Set<Term> proposed, Progress progress)
+			throws InterruptedException {
 		try {
 			List<Speech> speeches = read(file);
 			List<String> ids = speeches.stream().map(Speech::id).toList();
-			Set<String> known = target.known(ids);
+			Set<String> known = this.patient.ask(progress, (target) -> target.known(ids));
 			List<Speech> news = speeches.stream()
 				.filter((speech) -> !known.contains(speech.id()) && seen.add(speech.id()))
 				.toList();
 			if (news.isEmpty()) {
 				progress.done(new FileResult(file.name(), FileResult.State.DUPLICATE, ids,
 						new Reason("file.duplicate", Map.of())));
-				return new Look(List.of());
+				return List.of();
 			}
 			news.forEach((speech) -> proposed.addAll(this.discovery.terms(speech)));
-			return new Look(news.stream().map(Speech::id).toList());
+			return news.stream().map(Speech::id).toList();
 		}
 		catch (Refusal refusal) {
 			progress.done(FileResult.rejected(file.name(), Reason.of(refusal)));
@@ -104,41 +121,41 @@ class CorpusIntake implements SpeechIntake {
 			LOG.warn("{} could not be read", file.name(), ex);
 			progress.done(FileResult.rejected(file.name(), new Reason("file.unreadable", Map.of())));
 		}
-		return new Look(List.of());
+		return List.of();
 	}
 
 	private List<Speech> read(SpooledFile file) throws IOException {
 		return this.reader.read(file.name(), Files.readAllBytes(file.path()));
 	}
 
-	private void add(Map<SpooledFile, List<String>> fresh, String collection, Corpus target, Progress progress) {
+	private void add(Map<SpooledFile, List<String>> fresh, String collection, Progress progress)
+			throws InterruptedException {
 		Batch batch = new Batch();
-		fresh.forEach((file, ids) -> {
+		for (Map.Entry<SpooledFile, List<String>> each : fresh.entrySet()) {
 			progress.goOn();
-			try {
-				this.originals.keep(file.path());
-				batch.add(file, read(file), ids);
-			}
-			catch (IOException ex) {
-				LOG.warn("{} could not be kept", file.name(), ex);
-				progress.done(FileResult.rejected(file.name(), new Reason("file.unreadable", Map.of())));
-			}
+			add(each.getKey(), each.getValue(), batch, progress);
 			if (batch.characters >= BATCH_CHARACTERS) {
-				batch.flush(target, collection, progress);
-			}
-		});
-		batch.flush(target, collection, progress);
-	}
-
-	/** What the first look found: the ids of a file's new speeches. */
-	private record Look(List<String> ids) {
-
-		void ifFresh(java.util.function.Consumer<List<String>> action) {
-			if (!this.ids.isEmpty()) {
-				action.accept(this.ids);
+				flush(batch, collection, progress);
 			}
 		}
+		flush(batch, collection, progress);
+	}
 
+	private void add(SpooledFile file, List<String> ids, Batch batch, Progress progress) {
+		try {
+			this.originals.keep(file.path());
+			batch.add(file, read(file), ids);
+		}
+		catch (IOException ex) {
+			LOG.warn("{} could not be kept", file.name(), ex);
+			progress.done(FileResult.rejected(file.name(), new Reason("file.unreadable", Map.of())));
+		}
+	}
+
+	private void flush(Batch batch, String collection, Progress progress) throws InterruptedException {
+		this.patient.tell(progress, (target) -> target.add(batch.speeches, collection));
+		batch.results.forEach(progress::done);
+		batch.clear();
 	}
 
 	/** The speeches that go into one transaction, and the files they came from. */
@@ -161,9 +178,7 @@ class CorpusIntake implements SpeechIntake {
 				.add(new FileResult(file.name(), FileResult.State.ADDED, read.stream().map(Speech::id).toList(), null));
 		}
 
-		void flush(Corpus target, String collection, Progress progress) {
-			target.add(this.speeches, collection);
-			this.results.forEach(progress::done);
+		void clear() {
 			this.speeches.clear();
 			this.results.clear();
 			this.characters = 0;
