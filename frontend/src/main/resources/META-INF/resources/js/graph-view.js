@@ -77,6 +77,12 @@ export function graphView(container, rings, on) {
 			followRings();
 			Object.assign(container.dataset, { nodes: cy.nodes().length, edges: cy.edges().length, overlaps: picture.quality.overlaps });
 		},
+		/** The words of the same picture. @param {object} picture */
+		say(picture) {
+			cy.batch(() => picture.edges.forEach(({ id, label }) => cy.getElementById(id).data({ label })));
+			drawRings(rings, picture.rings);
+			followRings();
+		},
 		/** @param {string?} node @param {string?} edge ids */
 		select(node, edge) {
 			cy.batch(() => {

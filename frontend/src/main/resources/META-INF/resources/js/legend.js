@@ -1,7 +1,7 @@
 import { h, svg } from "./dom.js";
 import { diameter, width } from "./elements.js";
 import { colour, tally } from "./palette.js";
-import { figure, passages, t, tOr } from "./texts.js";
+import { briefly, figure, t, tOr } from "./texts.js";
 
 /** A category's name as the page shows it. @param {string} category */
 export function categoryName(category) {
@@ -34,7 +34,7 @@ function scales({ scale, look, edges }) {
 	const weights = edges.map((edge) => edge.weight);
 	const widths = weights.length ? [...new Set([Math.min(...weights), Math.max(...weights)])] : [];
 	return h("div.sc", {}, circles([...new Set([high, low])], scale, look),
-		h("div.widths", {}, ...widths.map((n) => h("span", {}, stroke(n), passages(scale.unit, n)))));
+		h("div.widths", {}, ...widths.map((n) => h("span", {}, stroke(n), briefly(scale.unit, n)))));
 }
 
 function circles(values, scale, look) {
@@ -47,7 +47,7 @@ function circles(values, scale, look) {
 		return [
 			svg("circle", { cx: most + 2, cy: base - radii[i], r: radii[i] }),
 			svg("path", { d: `M${most + 2} ${top}L${2 * most + 10} ${y}h6` }),
-			svg("text", { x: 2 * most + 20, y }, passages(scale.unit, value)),
+			svg("text", { x: 2 * most + 20, y }, briefly(scale.unit, value)),
 		];
 	});
 	return svg("svg", { class: "nest", width: 2 * most + 72, height: 48, role: "img", "aria-label": t("legend.size") }, ...parts);

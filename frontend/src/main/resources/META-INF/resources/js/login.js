@@ -1,10 +1,10 @@
 import { api } from "./api.js";
 import { byId } from "./dom.js";
+import { speaking } from "./language.js";
 import { t } from "./texts.js";
 
 /** The page that a printed link opens: spends its code, or asks for the token. */
-document.title = t("login.title");
-document.querySelectorAll("[data-t]").forEach((element) => (element.textContent = t(element.dataset.t)));
+speaking(() => (byId("said").textContent = ""));
 
 /** Also where the link is pasted while this page is open: then only the fragment changes. */
 function begin() {

@@ -2,6 +2,7 @@ import { api, Problem, weather } from "./api.js";
 import { byId, h, icon, toast } from "./dom.js";
 import { drawEmpty } from "./empty.js";
 import { drawFilters } from "./filters.js";
+import { speaking } from "./language.js";
 import { limitOf, map } from "./map.js";
 import { adopt } from "./palette.js";
 import { conceptPanel } from "./panel-concept.js";
@@ -11,7 +12,7 @@ import { drawReader } from "./reader.js";
 import { search } from "./search.js";
 import { drawSpeeches } from "./speeches.js";
 import { format, parse, rule, USUAL } from "./state.js";
-import { figure, t } from "./texts.js";
+import { figure, listed, t } from "./texts.js";
 import { drawTotals } from "./totals.js";
 import { progressText, upload } from "./upload.js";
 import { drawWaiting } from "./waiting.js";
@@ -28,16 +29,8 @@ let rendering = 0;
 let watching = 0;
 let starting = false;
 
-for (const element of document.querySelectorAll("[data-t]")) {
-	element.textContent = t(element.dataset.t);
-}
-for (const element of document.querySelectorAll("[data-label]")) {
-	element.setAttribute("aria-label", t(element.dataset.label));
-	element.title = element.localName === "button" ? t(element.dataset.label) : "";
-}
 document.querySelectorAll("[data-icon]").forEach((element) => element.prepend(icon(element.dataset.icon)));
-byId("q").placeholder = t("search.hint");
-document.title = t("app.title");
+speaking(() => theMap.translate().then(() => render()).catch(explain));
 
 const theMap = map({ go });
 const uploads = upload(refresh);
@@ -115,7 +108,7 @@ async function begin() {
 		}
 	} catch (error) {
 		byId("waiting").replaceChildren();
-		banner("warn", `${t("error.title")}：${said(error)}`, h("button.link", { type: "button", onclick: begin }, t("error.again")));
+		banner("warn", said(error), h("button.link", { type: "button", onclick: begin }, t("error.again")));
 		return;
 	}
 	await render();
@@ -233,14 +226,14 @@ function drawCrumb() {
 	place.hidden = !recipe.term.length;
 	place.replaceChildren(
 		h("button.link", { type: "button", "data-testid": "all", onclick: () => go({ term: [], more: [], node: null, a: null, b: null, limit: null }) },
-			t("map.all")), icon("right"), h("b", { "aria-current": "page" }, recipe.term.join("、")));
+			t("map.all")), icon("right"), h("b", { "aria-current": "page" }, listed(recipe.term)));
 }
 
 function drawNotice({ nodes, foci }) {
 	const alone = foci.length ? nodes.length <= foci.length : !nodes.length;
 	const place = byId("notice");
 	place.hidden = !alone;
-	place.replaceChildren(h("p", {}, recipe.term.length ? t("map.alone", { term: recipe.term.join("、") }) : t("map.none")),
+	place.replaceChildren(h("p", {}, recipe.term.length ? t("map.alone", { term: listed(recipe.term) }) : t("map.none")),
 		h("button.btn.out", { type: "button", onclick: () => go({ min: 1, minScore: null, from: null, to: null }) }, t("map.loosen")));
 }
 
@@ -248,15 +241,16 @@ function drawNotice({ nodes, foci }) {
 function explain(error) {
 	ready();
 	if (error instanceof Problem && error.status === 404 && (recipe.term.length || recipe.more.length)) {
-		toast(t("error.unknownTerm", { term: [...recipe.term, ...recipe.more].join("、") }), "warn");
+		toast(t("error.unknownTerm", { term: listed([...recipe.term, ...recipe.more]) }), "warn");
 		go({ ...USUAL, ...rule(recipe) }, { replace: true });
 		return;
 	}
-	toast(`${t("error.title")}：${said(error)}`, "warn");
+	toast(said(error), "warn");
 }
 
 function said(error) {
-	return error.name === "TimeoutError" ? t("error.timeout", { n: 30 }) : error.message;
+	const detail = error.name === "TimeoutError" ? t("error.timeout", { n: 30 }) : error.message;
+	return t("error.because", { title: t("error.title"), detail });
 }
 
 function banner(sign, ...parts) {

@@ -3,7 +3,7 @@ import { graphView } from "./graph-view.js";
 import { drawLegend } from "./legend.js";
 import { drawList } from "./map-list.js";
 import { adopt } from "./palette.js";
-import { compose, extend } from "./picture.js";
+import { compose, extend, translated } from "./picture.js";
 import { extendsGraph, sameGraph } from "./state.js";
 import { grow, load, STEP } from "./subgraph.js";
 import { t } from "./texts.js";
@@ -98,10 +98,26 @@ export function map(on) {
 		for (const term of wanted.more.slice(drawn.more.length)) {
 			await growOnce(term, wanted, signal, further);
 		}
+		tell();
+		return graph;
+	}
+
+	function tell() {
 		drawLegend(byId("legend"), picture);
 		drawList(byId("map-list"), picture, { node: (node) => on.go({ node, a: null, b: null }), edge: (a, b) => on.go({ a, b, node: null }),
 			hover: view.hover });
-		return graph;
+	}
+
+	/** What is drawn stays; its words, and its method, come in the language now in force. */
+	async function translate() {
+		await coming?.graph.catch(() => null);
+		if (drawn) {
+			picture = translated(picture);
+			view.say(picture);
+			tell();
+			const { method } = await load(drawn, limitOf(drawn), loading.signal);
+			graph = { ...graph, method };
+		}
 	}
 
 	async function growOnce(term, wanted, signal, aloud) {
@@ -143,5 +159,5 @@ export function map(on) {
 		byId("grow").title = share ? t("map.moreOf", { term, ...share, n: Math.min(STEP, left) }) : "";
 	}
 
-	return { show, grow: () => growBy(grower()), graph: () => graph };
+	return { show, translate, grow: () => growBy(grower()), graph: () => graph };
 }

@@ -3,9 +3,9 @@ import { h, icon } from "./dom.js";
 import { count, scaleOf, strength } from "./elements.js";
 import { categoryName, dot } from "./legend.js";
 import { colour } from "./palette.js";
-import { bar, sectionHead } from "./panel-corpus.js";
+import { bar, gloss, sectionHead } from "./panel-corpus.js";
 import { rule } from "./state.js";
-import { figure, passages, scored, t, tOr } from "./texts.js";
+import { briefly, dotted, figure, listed, passages, scored, t, tOr } from "./texts.js";
 import { touches } from "./subgraph.js";
 
 const LISTED = 20;
@@ -41,8 +41,8 @@ function head(term, figures, recipe, go) {
 	const kind = [categoryName(term.category), tOr(`tier.${term.tier}`, term.tier), term.status === "proposed" && t("concept.proposed")];
 	const items = ["mentions", "paragraphs", "sentences", "speeches"];
 	return h("div.ph", {}, closer(t("concept.kind"), go, !alone), h("h1.ttl", { "data-testid": "concept" }, term.name),
-		h("p.lead", {}, dot(term.category), " ", kind.filter(Boolean).join(" ・ "), term.gloss && ` ・ ${term.gloss}`),
-		term.aliases?.length > 0 && h("p.lead", {}, t("concept.aliases", { aliases: term.aliases.join("、") })),
+		h("p.lead", {}, dot(term.category), " ", dotted([...kind, term.gloss])),
+		term.aliases?.length > 0 && h("p.lead", {}, t("concept.aliases", { aliases: listed(term.aliases) })),
 		h("dl.figs", {}, ...items.map((key) => h("div", {}, h("dt", {}, t(`concept.${key}`)), h("dd", {}, figure(figures[key]))))),
 		h("div.acts", {}, !alone && h("button.btn.out", {
 			type: "button", "data-testid": "centre", onclick: () => go({ term: [term.name], more: [], node: null, a: null, b: null, limit: null }),
@@ -87,7 +87,7 @@ function row(term, node, edge, scale, recipe, go) {
 		type: "button", "data-testid": "neighbour", title: t("map.edgeItem", { a: term.name, b: node.label, count: said }),
 		onclick: () => go({ a: term.name, b: node.label, node: null }),
 	}, h("span.n", {}, node.label), bar(strength(edge.score, scale), colour(node.category)), h("em.s", {}, scored(edge.score, recipe.measure)),
-	h("em", {}, said));
+	h("em", {}, briefly(recipe.unit, count(edge, recipe.unit))), gloss(node));
 }
 
 function kin({ contains = [], containedIn = [] }, go) {

@@ -1,7 +1,7 @@
 import { copy, h, icon, toast } from "./dom.js";
 import { count } from "./elements.js";
 import { colour } from "./palette.js";
-import { dated, figure, t } from "./texts.js";
+import { dated, figure, language, t } from "./texts.js";
 
 const COMMON = 8;
 const LISTED = 8;
@@ -39,7 +39,12 @@ function commonList(nodes, unit, go) {
 	const top = [...nodes].sort((a, b) => count(b, unit) - count(a, unit)).slice(0, COMMON);
 	return h("ul.list", {}, ...top.map((node) => h("li", {}, h("button.row", {
 		type: "button", "data-testid": "common-term", onclick: () => go({ term: [node.label], more: [], node: null, a: null, b: null, limit: null }),
-	}, h("span.n", {}, node.label), bar(count(node, unit) / count(top[0], unit), colour(node.category)), h("em", {}, figure(count(node, unit)))))));
+	}, h("span.n", {}, node.label), bar(count(node, unit) / count(top[0], unit), colour(node.category)), h("em", {}, figure(count(node, unit))), gloss(node)))));
+}
+
+/** What a concept means, for those who read English: a second line under its row. @param {{gloss: string?}} node */
+export function gloss(node) {
+	return language() === "en" && node.gloss && h("span.gloss", {}, node.gloss);
 }
 
 /** @param {number} part 0 to 1 @param {string} colour a token */

@@ -16,7 +16,7 @@ export async function evidenceList(recipe, go, signal) {
 	const { a, b, unit, from, to } = recipe;
 	const load = (page) => api.evidence({ a, b, unit, from, to, page, size: PAGE }, signal);
 	const first = await load(1);
-	const list = h("ol.psgs", { "data-testid": "evidence" });
+	const list = h("ol.psgs", { lang: "zh-CN", "data-testid": "evidence" });
 	const place = h("span.at", { "aria-live": "polite" });
 	const scroll = h("div.scroll", {}, list);
 	let current = -1;

@@ -3,6 +3,7 @@ import { h } from "./dom.js";
 import { count } from "./elements.js";
 import { evidenceList } from "./panel-evidence.js";
 import { closer } from "./panel-concept.js";
+import { gloss } from "./panel-corpus.js";
 import { rule } from "./state.js";
 import { figure, scored, t } from "./texts.js";
 
@@ -15,21 +16,27 @@ const MEASURES = ["npmi", "logdice", "g2"];
  */
 export async function linkPanel(recipe, go, signal) {
 	const { a, b } = recipe;
-	const [scores, evidence] = await Promise.all([b ? measured(recipe, signal) : null, evidenceList(recipe, go, signal)]);
+	const [link, evidence] = await Promise.all([b ? measured(recipe, signal) : null, evidenceList(recipe, go, signal)]);
 	const name = (term) => h("button.link.name", { type: "button", onclick: () => go({ node: term, a: null, b: null }) }, term);
 	const title = b ? [name(a), h("i.lnk", { "aria-hidden": "true" }), name(b)] : [name(a)];
 	return [
 		h("div.ph", {}, closer(t(b ? "link.kind" : "concept.kind"), go), h("h1.ttl", {}, ...title),
-			...(b ? summary(scores, recipe, evidence.total) : [h("p.lead", {}, t("evidence.mention", { term: a }))])),
+			...(b ? [glosses(link.ends), ...summary(link.scores, recipe, evidence.total)] : [h("p.lead", {}, t("evidence.mention", { term: a }))])),
 		...evidence.parts,
 	];
 }
 
-/** The edge with its score by each measure; the same counts, so any of the answers has them. */
+/** The edge with its score by each measure, and its ends; the same counts, so any of the answers has them. */
 async function measured(recipe, signal) {
 	const ask = (measure) => api.graph({ ...rule(recipe), measure, term: [recipe.a, recipe.b], limit: 0, min: 1, minScore: null }, signal);
 	const answers = await Promise.all(MEASURES.map(ask));
-	return answers.map((graph, i) => ({ measure: MEASURES[i], edge: graph.edges[0] })).filter(({ edge }) => edge);
+	const scores = answers.map((graph, i) => ({ measure: MEASURES[i], edge: graph.edges[0] })).filter(({ edge }) => edge);
+	return { scores, ends: answers[0].nodes };
+}
+
+function glosses(ends) {
+	const found = ends.map(gloss).filter(Boolean);
+	return found.length > 0 && h("p.lead.glosses", {}, ...found);
 }
 
 function summary(scores, { unit }, total) {
@@ -43,7 +50,7 @@ function summary(scores, { unit }, total) {
 		[t(other === "sentence" ? "link.sameSentence" : "link.sameParagraph"), figure(count(edge, other))]];
 	return [
 		h("p.lead", { "data-testid": "link-lead" }, h("b.acc", { "data-testid": "link-weight" }, figure(count(edge, unit))),
-			t(`link.lead.${unit}`, { speeches: edge.speeches }),
+			t(`link.lead.${unit}`, { n: count(edge, unit), speeches: edge.speeches }),
 			expected !== null && (expected < 0.05 ? t(`link.few.${unit}`) : t(`link.expected.${unit}`, { n: expected.toFixed(1) }))),
 		h("dl.figs", {}, ...figures.map(([label, value]) => h("div", {}, h("dt", {}, label), h("dd", {}, value)))),
 	];

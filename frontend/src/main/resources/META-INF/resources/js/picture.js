@@ -57,7 +57,7 @@ export async function compose(graph, view) {
 	const picture = { look, scale, view, foci: graph.foci, ...drawn(graph, scale, look) };
 	const centre = graph.foci.length === 1 && graph.nodes.length > 1 ? graph.foci[0] : null;
 	const boxes = picture.nodes.map((node) => boxOf(node));
-	const rim = centre ? marks(graph, centre, picture) : [];
+	const rim = centre && look !== "small" ? marks(graph, centre, picture) : [];
 	const placed = centre
 		? await layout("ring", { boxes, lines: lines(picture), near: nearness(graph, picture, centre), marks: rim.map(({ near }) => near),
 			...frameOf(view) })
@@ -80,6 +80,13 @@ export async function extend(picture, graph, anchor, positions) {
 		? await layout("ring", { ...input, near: further(boxes, picture.rings), marks: [], rings: picture.rings })
 		: await layout("around", { ...input, anchor: grown.nodes.findIndex((node) => node.id === anchor) });
 	return { ...grown, positions: placed.positions, frame: placed.frame, quality: placed.quality };
+}
+
+/** The same picture in the language now in force. @param {object} picture */
+export function translated(picture) {
+	const edges = picture.edges.map((edge) => ({ ...edge, label: passages(picture.scale.unit, edge.weight) }));
+	const marks = picture.rings?.marks.map((mark, i) => ({ ...mark, label: markLabel(mark.value, i, picture.scale) }));
+	return { ...picture, edges, rings: picture.rings && { ...picture.rings, marks } };
 }
 
 function drawn(graph, scale, look) {
@@ -133,9 +140,12 @@ function marks(graph, centre, { scale }) {
 	const step = roundStep((high - low) / 5);
 	const values = Array.from({ length: 6 }, (_, i) => (Math.ceil(low / step) + i) * step).filter((v) => v <= high).slice(-3).reverse();
 	return values.map((value, i) => ({
-		near: (value - low) / (high - low),
-		label: `${i ? "" : `${t(`measure.${scale.measure}`)} `}${Number(value.toFixed(6))}`,
+		value, near: (value - low) / (high - low), label: markLabel(value, i, scale),
 	}));
+}
+
+function markLabel(value, i, { measure }) {
+	return `${i ? "" : `${t(`measure.${measure}`)} `}${Number(value.toFixed(6))}`;
 }
 
 function roundStep(rough) {

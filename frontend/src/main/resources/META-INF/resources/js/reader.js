@@ -13,7 +13,7 @@ export async function drawReader(recipe, go, categories, signal) {
 	const speech = await api.speech(recipe.speech, signal);
 	const counted = speech.mentions.filter(({ counted }) => counted);
 	const byTerm = group(counted);
-	const text = h("article.text", { "data-testid": "reader-text" }, ...speech.paragraphs.map((p) => paragraph(p, speech.mentions, recipe.at)));
+	const text = h("article.text", { lang: "zh-CN", "data-testid": "reader-text" }, ...speech.paragraphs.map((p) => paragraph(p, speech.mentions, recipe.at)));
 	text.querySelectorAll("mark:not(.uncounted)").forEach((mark) => mark.style.setProperty("--kind", `var(${colour(categories.get(mark.dataset.term))})`));
 	const side = h("aside.side", {});
 	byId("reader").replaceChildren(h("div.doc", {}, head(speech, counted.length, byTerm.size, go), h("div.scroll", { tabindex: "0" }, text)), side);

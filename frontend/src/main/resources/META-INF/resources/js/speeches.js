@@ -1,7 +1,7 @@
 import { api } from "./api.js";
 import { byId, h } from "./dom.js";
 import { date, fictionalBadge } from "./panel-corpus.js";
-import { figure, t } from "./texts.js";
+import { dotted, figure, t } from "./texts.js";
 
 const PAGE = 50;
 
@@ -31,6 +31,6 @@ export async function drawSpeeches(q, go, signal) {
 
 function row(speech, go) {
 	return h("button.row", { type: "button", "data-testid": "speech-row", onclick: () => go({ speech: speech.id, at: null }) },
-		h("span.t", {}, speech.title, fictionalBadge(speech)), h("span.k", {}, [speech.speaker, speech.kind].filter(Boolean).join(" ・ ")),
+		h("span.t", {}, speech.title, fictionalBadge(speech)), h("span.k", {}, dotted([speech.speaker, speech.kind])),
 		h("span.c", {}, t("speeches.characters", { n: figure(speech.characters) })), date(speech));
 }

@@ -7,6 +7,10 @@ export const zh = {
 	"skip": "跳到地图",
 	"close": "关闭",
 	"back": "返回",
+	"language": "语言",
+	"between.names": "、",
+	"between.facts": " ・ ",
+	"between.rules": "，",
 
 	"search.label": "搜索概念",
 	"search.hint": "搜索概念：名称、别名、拼音、首字母",
@@ -70,6 +74,8 @@ export const zh = {
 	"measure.count": "次数",
 	"count.paragraph": "{n} 段",
 	"count.sentence": "{n} 句",
+	"brief.paragraph": "{n} 段",
+	"brief.sentence": "{n} 句",
 	"counts.paragraph": "段数",
 	"counts.sentence": "句数",
 
@@ -232,6 +238,7 @@ export const zh = {
 	"error.again": "再试",
 	"error.timeout": "等了 {n} 秒没有回音，请再试。",
 	"error.unknownTerm": "词表里没有“{term}”，回到全部讲话。",
+	"error.because": "{title}：{detail}",
 
 	"login.title": "进入提法",
 	"login.checking": "正在进入…",

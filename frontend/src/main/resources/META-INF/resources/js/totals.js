@@ -1,5 +1,5 @@
 import { h } from "./dom.js";
-import { figure, passages, t } from "./texts.js";
+import { figure, listed, passages, t } from "./texts.js";
 
 /**
  * The line under the map: what is shown of how much, and by what rule.
@@ -40,7 +40,7 @@ function rule({ grown }, recipe, limit) {
 	const parts = [t("totals.rule", { unit: t(`unit.${recipe.unit}`), min: passages(recipe.unit, recipe.min) })];
 	parts.push(recipe.term.length ? t("totals.first", { measure, n: limit }) : t("totals.top3", { measure }));
 	if (grown.length) {
-		parts.push(t("totals.grown", { terms: [...new Set(grown.map(({ name }) => name))].join("、") }));
+		parts.push(t("totals.grown", { terms: listed([...new Set(grown.map(({ name }) => name))]) }));
 	}
 	if (recipe.minScore !== null) {
 		parts.push(t("totals.floor", { measure, n: recipe.minScore }));
@@ -48,5 +48,5 @@ function rule({ grown }, recipe, limit) {
 	if (recipe.from || recipe.to) {
 		parts.push(t("totals.years", { from: recipe.from, to: recipe.to }));
 	}
-	return parts.join("，");
+	return parts.join(t("between.rules"));
 }
