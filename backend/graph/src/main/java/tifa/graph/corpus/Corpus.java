@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
@@ -17,6 +18,7 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import tifa.graph.Cypher;
 import tifa.graph.SteadyRead;
+import tifa.graph.speech.SpeechChange;
 import tifa.graph.speech.SpeechFacts;
 import tifa.graph.speech.StoredSpeeches;
 import tifa.graph.store.Store;
@@ -209,6 +211,49 @@ public final class Corpus {
 	}
 
 	/**
+	 * Takes speeches out, all of them or none: the exact inverse of adding them. The
+	 * vocabulary stays.
+	 * @param ids their ids; those that are not in are left alone
+	 */
+	public void delete(Collection<String> ids) {
+		write((transaction) -> {
+			lock(transaction, List.of());
+			SortedMap<String, List<AnalysedParagraph>> stored = StoredSpeeches.read(transaction, List.copyOf(ids));
+			if (stored.isEmpty()) {
+				return null;
+			}
+			CooccurrenceCounts fewer = new CooccurrenceCounts();
+			stored.values().forEach((paragraphs) -> fewer.add(paragraphs, -1));
+			CountWriter.add(transaction, fewer);
+			transaction.run(Cypher.statement("corpus/delete-speeches"), Map.of("ids", List.copyOf(stored.keySet())))
+				.consume();
+			List<AnalysedParagraph> all = stored.values().stream().flatMap(List::stream).toList();
+			commit(transaction, -stored.size(), -BodyUnits.sentences(all), -BodyUnits.paragraphs(all),
+					vocabularyInForce(transaction));
+			return null;
+		});
+	}
+
+	/**
+	 * Gives a speech new metadata.
+	 * @return whether there is such a speech
+	 */
+	public boolean describe(String id, SpeechChange change) {
+		AtomicBoolean found = new AtomicBoolean();
+		write((transaction) -> {
+			lock(transaction, List.of());
+			found.set(transaction
+				.run(Cypher.statement("corpus/describe-speech"), Map.of("id", id, "properties", change.properties()))
+				.hasNext());
+			if (found.get()) {
+				commit(transaction, 0, 0, 0, vocabularyInForce(transaction));
+			}
+			return null;
+		});
+		return found.get();
+	}
+
+	/**
 	 * Takes the vocabulary from the store where it isn't the one in memory: a change
 	 * whose commit was answered too late, or not at all, may be in force all the same.
 	 */
@@ -243,8 +288,8 @@ public final class Corpus {
 		CountWriter.run(transaction, "corpus/add-holds", "holds", holds);
 		CountWriter.run(transaction, "corpus/add-mentions", "mentions", mentions);
 		CountWriter.add(transaction, counts);
-		commit(transaction, speeches.size(), speeches.stream().mapToLong(AnalysedSpeech::bodySentences).sum(),
-				speeches.stream().mapToLong(AnalysedSpeech::bodyParagraphs).sum(), vocabulary().hash());
+		List<AnalysedParagraph> all = speeches.stream().flatMap((each) -> each.paragraphs().stream()).toList();
+		commit(transaction, speeches.size(), BodyUnits.sentences(all), BodyUnits.paragraphs(all), vocabulary().hash());
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tifa.graph.GraphHash;
 import tifa.graph.TinyCorpus;
+import tifa.graph.speech.SpeechChange;
 import tifa.text.finding.Discovery;
 import tifa.text.speech.Speech;
 import tifa.text.vocabulary.Category;
@@ -158,6 +159,33 @@ class CorpusIT {
 		assertThat(behind.vocabulary().hash()).isEqualTo(ahead.vocabulary().hash());
 		assertThat(TinyCorpus.rows("MATCH (t:Term {name: '三进三问'}) RETURN t.mentions", Map.of()))
 			.containsExactly(List.of(2L));
+	}
+
+	@Test
+	void deletingIsTheExactInverseOfAdding() {
+		Corpus corpus = TinyCorpus.empty();
+		corpus.add(TinyCorpus.speeches(TinyCorpus.A, TinyCorpus.C), null);
+		String before = GraphHash.of(TinyCorpus.store());
+		List<Speech> more = TinyCorpus.speeches(TinyCorpus.B);
+		corpus.add(more, null);
+		corpus.delete(more.stream().map(Speech::id).toList());
+		assertThat(GraphHash.of(TinyCorpus.store())).isEqualTo(before);
+		assertThat(corpus.totals().paragraphs()).isEqualTo(5);
+		corpus.delete(List.of("nobody"));
+		assertThat(GraphHash.of(TinyCorpus.store())).isEqualTo(before);
+	}
+
+	@Test
+	void newMetadataLeavesTheCountsAlone() {
+		Corpus corpus = TinyCorpus.full();
+		String id = TinyCorpus.speeches(TinyCorpus.C).get(0).id();
+		assertThat(corpus.describe(id, SpeechChange.of(Map.of("date", "2021-05", "speaker", "某甲")))).isTrue();
+		assertThat(TinyCorpus.rows("MATCH (s:Speech {id: $id}) RETURN s.date, s.year, s.datePrecision, s.speaker",
+				Map.of("id", id)))
+			.containsExactly(List.of("2021-05", 2021L, "month", "某甲"));
+		assertThat(corpus.totals().to()).isEqualTo("2021-05");
+		assertThat(corpus.totals().edges()).isEqualTo(5);
+		assertThat(corpus.describe("nobody", SpeechChange.of(Map.of()))).isFalse();
 	}
 
 	@Test

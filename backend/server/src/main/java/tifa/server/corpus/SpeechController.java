@@ -1,9 +1,12 @@
 package tifa.server.corpus;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import tifa.graph.speech.SpeechChange;
 import tifa.graph.speech.SpeechFacts;
 import tifa.graph.speech.SpeechQuery;
 import tifa.graph.speech.SpeechText;
@@ -14,15 +17,19 @@ import tifa.text.finding.AnalysedParagraph;
 import tifa.text.finding.Mention;
 import tifa.text.speech.Role;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Lists speeches and shows one.
+ * Lists speeches, shows one, changes its metadata and deletes it.
  */
 @RestController
 @RequestMapping("/api/speeches")
@@ -34,7 +41,13 @@ class SpeechController {
 
 	private final SpeechQuery query;
 
-	SpeechController(Store store, OpenCorpus corpus) {
+	private final OpenCorpus corpus;
+
+	private final SpeechRemoval removal;
+
+	SpeechController(Store store, OpenCorpus corpus, SpeechRemoval removal) {
+		this.corpus = corpus;
+		this.removal = removal;
 		this.query = new SpeechQuery(store, () -> corpus.get().finder());
 	}
 
@@ -50,6 +63,33 @@ class SpeechController {
 	@GetMapping("/{id}")
 	View one(@PathVariable String id) {
 		return this.query.one(id).map(View::of).orElseThrow(() -> new Refusal("speech.unknown", Map.of("id", id)));
+	}
+
+	@DeleteMapping("/{id}")
+	ResponseEntity<Void> delete(@PathVariable String id) throws InterruptedException {
+		return answer(this.removal.delete(List.of(id)));
+	}
+
+	@DeleteMapping
+	ResponseEntity<Void> delete(@RequestParam MultiValueMap<String, String> values) throws InterruptedException {
+		List<String> ids = new Parameters(values).all("id").stream().distinct().toList();
+		if (ids.isEmpty()) {
+			throw new Refusal("parameter.missing", Map.of("parameter", "id"));
+		}
+		return answer(this.removal.delete(ids));
+	}
+
+	private static ResponseEntity<Void> answer(Optional<String> job) {
+		return job.map((id) -> ResponseEntity.accepted().location(URI.create("/api/ingests/" + id)).<Void>build())
+			.orElseGet(() -> ResponseEntity.noContent().build());
+	}
+
+	@PatchMapping("/{id}")
+	View describe(@PathVariable String id, @RequestBody Map<String, Object> fields) {
+		if (!this.corpus.get().describe(id, SpeechChange.of(fields))) {
+			throw new Refusal("speech.unknown", Map.of("id", id));
+		}
+		return one(id);
 	}
 
 	/** A page of speeches as JSON. */

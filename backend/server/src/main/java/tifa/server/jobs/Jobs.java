@@ -1,5 +1,6 @@
 package tifa.server.jobs;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -41,6 +43,8 @@ public class Jobs implements DisposableBean {
 
 	private final Set<String> cancelled = ConcurrentHashMap.newKeySet();
 
+	private final Map<String, CountDownLatch> ends = new ConcurrentHashMap<>();
+
 	Jobs(JobBook book, TifaSettings settings) {
 		this.book = book;
 		this.limit = settings.limits().jobs();
@@ -63,13 +67,14 @@ public class Jobs implements DisposableBean {
 	public Job submit(String id, String kind, int total, Work work) {
 		this.book.open(id, kind, total);
 		this.unfinished.add(id);
+		this.ends.put(id, new CountDownLatch(1));
 		try {
 			this.writer.execute(() -> run(id, work));
 		}
 		catch (RejectedExecutionException ex) {
 			Reason full = new Reason("jobs.full", Map.of("limit", this.limit));
 			this.book.state(id, Job.State.FAILED, full);
-			this.unfinished.remove(id);
+			end(id);
 			throw new Refusal(full.code(), full.values());
 		}
 		return new Job(id, kind, Job.State.QUEUED, null, 0, total, List.of());
@@ -77,6 +82,12 @@ public class Jobs implements DisposableBean {
 
 	public Optional<Job> find(String id) {
 		return this.book.find(id);
+	}
+
+	/** Waits for a job's end; false where it goes on after the limit. */
+	public boolean ended(String id, Duration limit) throws InterruptedException {
+		CountDownLatch end = this.ends.get(id);
+		return end == null || end.await(limit.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
 	/** The id of the job that runs, or runs next. */
@@ -121,8 +132,16 @@ public class Jobs implements DisposableBean {
 			throw ex;
 		}
 		finally {
-			this.unfinished.remove(id);
-			this.cancelled.remove(id);
+			end(id);
+		}
+	}
+
+	private void end(String id) {
+		this.unfinished.remove(id);
+		this.cancelled.remove(id);
+		CountDownLatch ended = this.ends.remove(id);
+		if (ended != null) {
+			ended.countDown();
 		}
 	}
 

@@ -1,0 +1,78 @@
+package tifa.graph.speech;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import tifa.text.Refusal;
+import tifa.text.speech.PartialDate;
+
+/**
+ * New metadata of a speech.
+ *
+ * @param properties the properties that change; null takes one away
+ */
+public record SpeechChange(Map<String, Object> properties) {
+
+	private static final Set<String> TEXTS = Set.of("title", "speaker", "office", "occasion", "place", "kind");
+
+	private static final int LONGEST = 300;
+
+	/**
+	 * Reads a change.
+	 * @param fields title, date, speaker, office, occasion, place, kind or collections;
+	 * null or blank takes one away, but for the title
+	 * @throws Refusal {@code speech.field}, {@code speech.titleMissing},
+	 * {@code speech.valueInvalid} or {@code date.invalid}
+	 */
+	public static SpeechChange of(Map<String, Object> fields) {
+		Map<String, Object> properties = new HashMap<>();
+		fields.forEach((field, value) -> put(field, value, properties));
+		return new SpeechChange(properties);
+	}
+
+	private static void put(String field, Object value, Map<String, Object> into) {
+		if (TEXTS.contains(field)) {
+			into.put(field, text(field, value));
+		}
+		else if (field.equals("date")) {
+			String text = text(field, value);
+			PartialDate date = (text != null) ? new PartialDate(text) : null;
+			into.put("date", (date != null) ? date.text() : null);
+			into.put("year", (date != null) ? date.year() : null);
+			into.put("datePrecision", (date != null) ? date.precision() : null);
+		}
+		else if (field.equals("collections")) {
+			into.put(field, collections(value));
+		}
+		else {
+			throw new Refusal("speech.field", Map.of("field", field));
+		}
+		if (field.equals("title") && into.get(field) == null) {
+			throw new Refusal("speech.titleMissing", Map.of());
+		}
+	}
+
+	private static String text(String field, Object value) {
+		if (value == null) {
+			return null;
+		}
+		if (value instanceof String text && text.length() <= LONGEST) {
+			return text.isBlank() ? null : text.strip();
+		}
+		throw new Refusal("speech.valueInvalid", Map.of("field", field, "value", String.valueOf(value)));
+	}
+
+	private static List<String> collections(Object value) {
+		if (!(value instanceof List<?> list)) {
+			throw new Refusal("speech.valueInvalid", Map.of("field", "collections", "value", String.valueOf(value)));
+		}
+		return list.stream()
+			.map((each) -> text("collections", each))
+			.filter((each) -> each != null)
+			.distinct()
+			.toList();
+	}
+
+}

@@ -1,0 +1,65 @@
+package tifa.server.corpus;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import tifa.graph.corpus.Corpus;
+import tifa.server.jobs.Job;
+import tifa.server.jobs.Jobs;
+import tifa.text.Refusal;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Deletes speeches in the one writer's queue.
+ */
+@Component
+class SpeechRemoval {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	/** One transaction's worth. */
+	private static final int BATCH = 50;
+
+	private final OpenCorpus corpus;
+
+	private final Jobs jobs;
+
+	SpeechRemoval(OpenCorpus corpus, Jobs jobs) {
+		this.corpus = corpus;
+		this.jobs = jobs;
+	}
+
+	/**
+	 * Deletes speeches that are in.
+	 * @return the job where it goes on after ten seconds, else nothing
+	 * @throws Refusal {@code speech.unknown}, or what the job was refused for
+	 */
+	Optional<String> delete(List<String> ids) throws InterruptedException {
+		Corpus target = this.corpus.get();
+		Set<String> known = target.known(ids);
+		for (String id : ids) {
+			if (!known.contains(id)) {
+				throw new Refusal("speech.unknown", Map.of("id", id));
+			}
+		}
+		String job = Jobs.nextId();
+		this.jobs.submit(job, "delete", ids.size(), (progress) -> {
+			for (int from = 0; from < ids.size(); from += BATCH) {
+				progress.goOn();
+				target.delete(ids.subList(from, Math.min(from + BATCH, ids.size())));
+			}
+		});
+		if (!this.jobs.ended(job, PATIENCE)) {
+			return Optional.of(job);
+		}
+		this.jobs.find(job).filter((ended) -> ended.state() == Job.State.FAILED).ifPresent((failed) -> {
+			throw new Refusal(failed.reason().code(), failed.reason().values());
+		});
+		return Optional.empty();
+	}
+
+}
