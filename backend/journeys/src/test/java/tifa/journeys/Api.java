@@ -66,6 +66,15 @@ final class Api {
 		return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
 	}
 
+	Answer patch(String path, String json) {
+		return send(request(path).header("Content-Type", "application/json")
+			.method("PATCH", BodyPublishers.ofString(json)));
+	}
+
+	Answer delete(String path, Object... parameters) {
+		return send(request(path + query(parameters)).DELETE());
+	}
+
 	/** Uploads and waits for the end of the job; the answer is the job as it is then. */
 	Answer ingest(Upload upload) {
 		Answer accepted = send(request("/api/ingests").header("Content-Type", Upload.TYPE).POST(upload.body()));

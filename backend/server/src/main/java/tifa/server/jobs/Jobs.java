@@ -115,14 +115,14 @@ public class Jobs implements DisposableBean {
 		try {
 			this.book.state(id, Job.State.RUNNING, null);
 			work.run(new RecordedProgress(id));
-			this.book.state(id, Job.State.DONE, null);
+			finish(id, Job.State.DONE, null);
 		}
 		catch (Refusal refusal) {
-			this.book.state(id, Job.State.FAILED, Reason.of(refusal));
+			finish(id, Job.State.FAILED, Reason.of(refusal));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			this.book.state(id, Job.State.FAILED, new Reason("interrupted", Map.of()));
+			finish(id, Job.State.FAILED, new Reason("interrupted", Map.of()));
 		}
 		catch (Exception ex) {
 			broken(id, ex);
@@ -136,6 +136,12 @@ public class Jobs implements DisposableBean {
 		}
 	}
 
+	/** Whoever reads of a job's end finds it under way no longer. */
+	private void finish(String id, Job.State state, Reason reason) {
+		this.unfinished.remove(id);
+		this.book.state(id, state, reason);
+	}
+
 	private void end(String id) {
 		this.unfinished.remove(id);
 		this.cancelled.remove(id);
@@ -147,7 +153,7 @@ public class Jobs implements DisposableBean {
 
 	private void broken(String id, Throwable ex) {
 		LOG.error("Job {} broke off", id, ex);
-		this.book.state(id, Job.State.FAILED, new Reason("failed", Map.of("reference", id)));
+		finish(id, Job.State.FAILED, new Reason("failed", Map.of("reference", id)));
 	}
 
 	/**
