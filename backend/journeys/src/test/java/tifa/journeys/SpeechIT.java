@@ -1,5 +1,7 @@
 package tifa.journeys;
 
+import java.io.IOException;
+
 import com.google.gson.JsonObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -17,7 +19,7 @@ class SpeechIT {
 	static final SampleTifa tifa = new SampleTifa();
 
 	@Test
-	void isTakenInDescribedAndDeletedWithoutATrace() {
+	void isTakenInDescribedAndDeletedWithoutATrace() throws IOException {
 		Api api = tifa.api();
 		JsonObject before = counts(api);
 		String id = api.ingest(new Upload().file("白石.txt", TEXT))
