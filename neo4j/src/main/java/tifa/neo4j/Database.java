@@ -29,8 +29,10 @@ record Database(DatabaseManagementService service, String address) {
 	 */
 	static Database start(Path store, List<String> settings, String password) throws IOException {
 		Path configuration = configuration(store, settings);
-		if (Files.notExists(store.resolve("data"))) {
+		Path closed = configuration.resolveSibling("default-login-closed");
+		if (Files.notExists(closed)) {
 			closeDefaultLogin(store, configuration);
+			Files.createFile(closed);
 		}
 		DatabaseManagementService service = new DatabaseManagementServiceBuilder(store)
 			.loadPropertiesFromFile(configuration)
@@ -47,11 +49,14 @@ record Database(DatabaseManagementService service, String address) {
 
 	/**
 	 * Or a new store would answer to neo4j/neo4j from the moment it listens until its
-	 * password is set.
+	 * password is set. Can be done again: of a store that has users it changes nothing.
 	 */
 	private static void closeDefaultLogin(Path store, Path configuration) {
 		ExecutionContext context = new ExecutionContext(store, configuration.getParent());
-		new CommandLine(new SetInitialPasswordCommand(context)).execute(UUID.randomUUID().toString());
+		int code = new CommandLine(new SetInitialPasswordCommand(context)).execute(UUID.randomUUID().toString());
+		if (code != 0) {
+			throw new IllegalStateException("The default login could not be closed, code " + code);
+		}
 	}
 
 	private static Path configuration(Path store, List<String> settings) throws IOException {

@@ -45,6 +45,17 @@ class PasswordIT {
 		}
 	}
 
+	@Test
+	void theDefaultLoginIsClosedEvenWhereAFirstStartWasCutOff() throws Exception {
+		try (StoreHome home = StoreHome.open(this.folder.resolve("home"))) {
+			Files.createDirectories(home.store().resolve("data"));
+			new EmbeddedDatabase(home, TestStore.settings()).connect((line) -> {
+			}).close();
+			assertThat(home.store().resolve("data").resolve("dbms").resolve("auth.ini")).exists();
+			assertThat(home.store().resolve("conf").resolve("default-login-closed")).exists();
+		}
+	}
+
 	private static void logIn(String address, String password) {
 		try (Driver driver = GraphDatabase.driver("bolt://" + address.replace(' ', ':'),
 				AuthTokens.basic("neo4j", password))) {
