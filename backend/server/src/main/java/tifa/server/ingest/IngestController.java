@@ -29,6 +29,8 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/ingests")
 class IngestController {
 
+	private static final int LONGEST_COLLECTION = 200;
+
 	private final Ingests ingests;
 
 	private final Jobs jobs;
@@ -45,10 +47,24 @@ class IngestController {
 	ResponseEntity<JobView> start(@RequestParam(required = false) List<MultipartFile> files,
 			@RequestParam(required = false) String collection,
 			@RequestHeader(name = "Accept-Language", required = false) String language) throws IOException {
-		Job job = this.ingests.start((files != null) ? files : List.of(), collection);
+		Job job = this.ingests.start((files != null) ? files : List.of(), named(collection));
 		return ResponseEntity.accepted()
 			.location(URI.create("/api/ingests/" + job.id()))
 			.body(JobView.of(job, this.catalogue, Language.of(language)));
+	}
+
+	/**
+	 * As filters will name it: without outer white space, null where there is nothing.
+	 */
+	private static String named(String collection) {
+		if (collection == null || collection.isBlank()) {
+			return null;
+		}
+		String name = collection.strip();
+		if (name.length() > LONGEST_COLLECTION) {
+			throw new Refusal("parameter.invalid", Map.of("parameter", "collection", "value", name));
+		}
+		return name;
 	}
 
 	@DeleteMapping("/{id}")

@@ -2,6 +2,7 @@ package tifa.server.ingest;
 
 import java.util.List;
 
+import tifa.graph.speech.SpeechFacts;
 import tifa.server.jobs.FileResult;
 import tifa.server.jobs.Job;
 import tifa.server.jobs.Reason;
@@ -33,8 +34,13 @@ public record JobView(String id, String kind, Job.State state, String code, Stri
 
 		static Result of(FileResult result, Catalogue catalogue, Language language) {
 			String code = (result.reason() != null) ? result.reason().code() : null;
-			return new Result(result.file(), result.state(), result.speechIds(),
+			return new Result(shown(result.file()), result.state(), result.speechIds(),
 					text(result.reason(), catalogue, language), code);
+		}
+
+		/** A bundled file by its plain name. */
+		private static String shown(String file) {
+			return file.startsWith(SpeechFacts.FICTIONAL) ? file.substring(SpeechFacts.FICTIONAL.length()) : file;
 		}
 
 	}

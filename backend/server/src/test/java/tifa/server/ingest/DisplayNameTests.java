@@ -10,7 +10,8 @@ class DisplayNameTests {
 
 	@ParameterizedTest
 	@CsvSource({ "讲话.txt, 讲话.txt", "2019/三月/讲话.txt, 2019/三月/讲话.txt", "../../etc/passwd, passwd", "/etc/passwd, passwd",
-			"C:\\Users\\x\\讲话.txt, 讲话.txt", "C:/x/a.txt, a.txt", "a/./b.txt, b.txt", "a//b.txt, b.txt" })
+			"C:\\Users\\x\\讲话.txt, 讲话.txt", "C:/x/a.txt, a.txt", "a/./b.txt, b.txt", "a//b.txt, b.txt",
+			"tifa:sample/x.txt, tifa：sample/x.txt", "x/../tifa:x.txt, tifa：x.txt", "a/tifa:x.txt, a/tifa:x.txt" })
 	void onlyAPlainRelativePathIsKept(String submitted, String shown) {
 		assertThat(DisplayName.of(submitted)).isEqualTo(shown);
 	}

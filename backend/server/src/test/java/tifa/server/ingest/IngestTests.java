@@ -122,6 +122,22 @@ class IngestTests {
 	}
 
 	@Test
+	void aCollectionIsNamedAsFiltersWillNameIt() {
+		end(send(new Upload().collection(" 二〇一九\u3000").file("a.txt", "讲话")));
+		end(send(new Upload().collection(" \t").file("b.txt", "讲话")));
+		assertThat(server.bean(RememberingIntake.class).collections()).containsExactly("二〇一九", "null");
+		HttpResponse<String> answer = send(new Upload().collection("长".repeat(201)).file("c.txt", "讲话"));
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(TestServer.json(answer).get("code").asString()).isEqualTo("parameter.invalid");
+	}
+
+	@Test
+	void anUploadCannotPassForASample() {
+		JsonNode done = end(send(new Upload().file("tifa:sample/x.txt", "讲话")));
+		assertThat(done.get("results").get(0).get("file").asString()).isEqualTo("tifa：sample/x.txt");
+	}
+
+	@Test
 	void aJobCancelledWhileItWaitsLeavesNothing() throws Exception {
 		CountDownLatch go = new CountDownLatch(1);
 		server.bean(Jobs.class).submit(Jobs.nextId(), "ingest", 0, (progress) -> go.await(10, TimeUnit.SECONDS));

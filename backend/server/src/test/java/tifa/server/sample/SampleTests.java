@@ -28,6 +28,8 @@ class SampleTests {
 			await(server, files);
 			assertThat(files).isGreaterThanOrEqualTo(16);
 			assertThat(server.bean(RememberingIntake.class).collections()).containsOnly("sample");
+			String job = server.get(answer.headers().firstValue("Location").orElseThrow(), server.script()).body();
+			assertThat(job).contains("\"file\":\"01-shibada-xuanjiang.txt\"");
 			HttpResponse<String> again = post(server);
 			assertThat(again.statusCode()).isEqualTo(409);
 			assertThat(TestServer.json(again).get("code").asString()).isEqualTo("sample.notEmpty");
