@@ -1,11 +1,11 @@
 package tifa.server;
 
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Set;
 
 import org.slf4j.LoggerFactory;
 import tifa.server.console.Console;
+import tifa.server.corpus.TifaVersion;
 import tifa.server.home.HomeInUse;
 import tifa.server.home.HomeOpening;
 import tifa.server.store.StoreOpening;
@@ -25,7 +25,7 @@ public class TifaApplication {
 	private static final Set<String> SERVE = Set.of("serve");
 
 	public static void main(String[] arguments) {
-		Console.say("提法 Tifa " + version());
+		Console.say("提法 Tifa " + new TifaVersion().text());
 		for (String argument : arguments) {
 			if (!argument.startsWith("--") && !SERVE.contains(argument)) {
 				Console.complain("没有这个命令 · There is no such command: " + argument);
@@ -52,11 +52,6 @@ public class TifaApplication {
 		application.setHeadless(false);
 		application.addListeners(new HomeOpening(), new StoreOpening());
 		return application.run(settings(arguments));
-	}
-
-	/** The version of the jar, or what to call a build that is none. */
-	static String version() {
-		return Objects.requireNonNullElse(TifaApplication.class.getPackage().getImplementationVersion(), "(dev)");
 	}
 
 	private static String[] settings(String[] arguments) {

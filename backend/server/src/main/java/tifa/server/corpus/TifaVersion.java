@@ -7,7 +7,7 @@ import tifa.server.TifaApplication;
 import org.springframework.stereotype.Component;
 
 /**
- * The version of this Tifa, as the jar's manifest tells it.
+ * The version of this Tifa, as the jar's manifest tells it; "dev" outside a jar.
  */
 @Component
 public class TifaVersion {

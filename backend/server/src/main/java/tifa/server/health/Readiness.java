@@ -7,6 +7,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tifa.server.console.Console;
 
 import org.springframework.beans.factory.DisposableBean;
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Readiness implements DisposableBean {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Readiness.class);
 
 	private static final long LOOK_EVERY = 50;
 
@@ -68,7 +72,20 @@ public class Readiness implements DisposableBean {
 			this.said = true;
 			this.watch.shutdown();
 			Console.say("Ready: " + seconds() + " s");
+			publish();
+		}
+	}
+
+	/**
+	 * Nobody waits for this thread, so that whatever breaks in it has to be said here.
+	 */
+	private void publish() {
+		try {
 			this.events.publishEvent(new TifaReady());
+		}
+		catch (RuntimeException ex) {
+			LOG.error("What follows readiness failed", ex);
+			Console.complain("启动后的任务失败，见日志 · Something failed after the start, see the log: " + ex.getMessage());
 		}
 	}
 
