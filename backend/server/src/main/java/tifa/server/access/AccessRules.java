@@ -40,6 +40,8 @@ class AccessRules {
 			.addFilterBefore(new CredentialFilter(token, sessions, problems), AuthorizationFilter.class)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.GET, "/api/health/*")
 				.permitAll()
+				.requestMatchers(HttpMethod.HEAD, "/api/health/*")
+				.permitAll()
 				.requestMatchers(HttpMethod.POST, "/login")
 				.permitAll()
 				.requestMatchers(new StaticFiles())

@@ -4,6 +4,8 @@ import java.awt.AWTError;
 import java.awt.Desktop;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.net.URI;
 
 import org.slf4j.Logger;
@@ -40,7 +42,9 @@ class Announcement {
 	@EventListener
 	void announce(ApplicationReadyEvent event) {
 		if (event.getApplicationContext() instanceof WebServerApplicationContext web) {
-			String login = "http://127.0.0.1:" + web.getWebServer().getPort() + "/login#" + this.code.code();
+			InetAddress address = web.getEnvironment().getProperty("server.address", InetAddress.class);
+			String login = "http://" + host(address) + ":" + web.getWebServer().getPort() + "/login#"
+					+ this.code.code();
 			Console.say("Login: " + login);
 			if (this.home.fresh() && this.settings.open() && !GraphicsEnvironment.isHeadless()) {
 				Thread opener = new Thread(() -> open(login), "browser");
@@ -48,6 +52,17 @@ class Announcement {
 				opener.start();
 			}
 		}
+	}
+
+	/** The name of the bound address in a link; of one that stands for all, loopback. */
+	static String host(InetAddress bound) {
+		if (bound == null || bound.isAnyLocalAddress()) {
+			return "127.0.0.1";
+		}
+		if (bound instanceof Inet6Address) {
+			return bound.isLoopbackAddress() ? "[::1]" : "[" + bound.getHostAddress().replaceFirst("%.*", "") + "]";
+		}
+		return bound.getHostAddress();
 	}
 
 	private static void open(String login) {

@@ -1,7 +1,6 @@
 package tifa.server.problem;
 
 import java.util.Map;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.catalina.connector.ClientAbortException;
@@ -102,7 +101,7 @@ class ProblemHandler {
 					Map.of("method", request.getMethod(), "path", request.getRequestURI()), request,
 					known.getHeaders());
 		}
-		String reference = UUID.randomUUID().toString().substring(0, 8);
+		String reference = Problems.reference();
 		LOG.error("{} {} failed, reference {}", request.getMethod(), request.getRequestURI(), reference, ex);
 		return answer(HttpStatus.INTERNAL_SERVER_ERROR, "http.500", Map.of("reference", reference), request);
 	}

@@ -36,14 +36,26 @@ class ProblemValve extends ErrorReportValve {
 		}
 		try {
 			response.setHeader("X-Content-Type-Options", "nosniff");
-			this.problems.write(status, "http." + status.value(),
-					Map.of("method", text(request.getMethod()), "path", text(request.getRequestURI())), request,
-					response);
+			this.problems.write(
+					status, "http." + status.value(), Map.of("method", text(request.getMethod()), "path",
+							text(request.getRequestURI()), "reference", reference(request, status, throwable)),
+					request, response);
 			response.finishResponse();
 		}
 		catch (IOException ex) {
 			LOG.debug("The reader left before the error was written", ex);
 		}
+	}
+
+	/** What the answer and the log name it by, where the fault is ours. */
+	private static String reference(Request request, HttpStatus status, Throwable throwable) {
+		if (!status.is5xxServerError()) {
+			return "";
+		}
+		String reference = Problems.reference();
+		LOG.error("{} {} ended with {}, reference {}", request.getMethod(), request.getRequestURI(), status.value(),
+				reference, throwable);
+		return reference;
 	}
 
 	private static String text(String value) {

@@ -3,6 +3,7 @@ package tifa.server.problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 public class Problems {
 
 	static final String MEDIA_TYPE = "application/problem+json";
+
+	private static final int REFERENCE_DIGITS = 8;
 
 	private static final Map<String, HttpStatus> STATUS = Map.of("sample.notEmpty", HttpStatus.CONFLICT, "jobs.full",
 			HttpStatus.SERVICE_UNAVAILABLE, "upload.tooMany", HttpStatus.CONTENT_TOO_LARGE);
@@ -45,6 +48,11 @@ public class Problems {
 			return HttpStatus.GATEWAY_TIMEOUT;
 		}
 		return code.startsWith("store.") ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.BAD_REQUEST;
+	}
+
+	/** What an error is named by in the answer and in the log. */
+	static String reference() {
+		return UUID.randomUUID().toString().substring(0, REFERENCE_DIGITS);
 	}
 
 	public Problem problem(HttpStatus status, String code, Map<String, ?> values, HttpServletRequest request) {

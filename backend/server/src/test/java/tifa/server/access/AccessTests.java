@@ -59,6 +59,7 @@ class AccessTests {
 	void healthIsOpen() {
 		assertThat(server.get("/api/health/live").statusCode()).isEqualTo(200);
 		assertThat(server.get("/api/health/ready").statusCode()).isEqualTo(200);
+		assertThat(server.send("HEAD", "/api/health/live", BodyPublishers.noBody()).statusCode()).isEqualTo(200);
 	}
 
 	@Test

@@ -49,8 +49,8 @@ class CatalogueTests {
 
 	@Test
 	void everyStatusThatCanBeAnsweredHasItsText() {
-		for (int status : List.of(400, 401, 403, 404, 405, 406, 408, 409, 413, 414, 415, 421, 429, 431, 500, 501, 503,
-				504)) {
+		for (int status : List.of(400, 401, 403, 404, 405, 406, 408, 409, 413, 414, 415, 416, 417, 421, 429, 431, 500,
+				501, 503, 504, 505)) {
 			assertThat(this.catalogue.knows("status." + status, Language.EN)).as("%d", status).isTrue();
 			assertThat(this.catalogue.knows("http." + status, Language.EN)).as("%d", status).isTrue();
 		}
