@@ -38,7 +38,7 @@ class CorpusIntake implements SpeechIntake {
 	private static final Logger LOG = LoggerFactory.getLogger(CorpusIntake.class);
 
 	/** A batch is one transaction. */
-	private static final int BATCH_CHARACTERS = 400_000;
+	private static final int BATCH_CHARACTERS = 800_000;
 
 	private final OpenCorpus corpus;
 
