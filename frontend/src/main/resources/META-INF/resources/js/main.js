@@ -152,8 +152,10 @@ async function look() {
 
 /** A job that doesn't come from this page's files is followed in the middle of the page; then comes the map. */
 async function follow(ask) {
+	document.documentElement.dataset.ready = "false";
+	byId("waiting").replaceChildren();
 	turnTo("waiting");
-	await uploads.watch(ask, (job) => drawWaiting(progressText(job), job));
+	await uploads.watch(ask, (job) => drawWaiting(progressText(job), job.done < job.total ? job : null));
 	if (!known.corpus.speeches) {
 		await refresh();
 	}

@@ -1,7 +1,7 @@
 import { boxOf, drawnEdge, drawnNode, scaleOf, strength } from "./elements.js";
 import { colour } from "./palette.js";
 import { touches } from "./subgraph.js";
-import { passages, t } from "./texts.js";
+import { briefly, passages, t } from "./texts.js";
 
 const SEED = 41;
 const waiting = new Map();
@@ -84,7 +84,7 @@ export async function extend(picture, graph, anchor, positions) {
 
 /** The same picture in the language now in force. @param {object} picture */
 export function translated(picture) {
-	const edges = picture.edges.map((edge) => ({ ...edge, label: passages(picture.scale.unit, edge.weight) }));
+	const edges = picture.edges.map((edge) => ({ ...edge, label: lineLabel(edge, picture.scale, picture.look) }));
 	const marks = picture.rings?.marks.map((mark, i) => ({ ...mark, label: markLabel(mark.value, i, picture.scale) }));
 	return { ...picture, edges, rings: picture.rings && { ...picture.rings, marks } };
 }
@@ -95,9 +95,13 @@ function drawn(graph, scale, look) {
 		nodes: graph.nodes.map((node) => ({ ...drawnNode(node, scale, look, measure), colour: colour(node.category) })),
 		edges: graph.edges.map((edge) => {
 			const line = drawnEdge(edge, scale);
-			return { ...line, label: passages(scale.unit, line.weight), faint: ids.size > 0 && !touches(edge, ids) };
+			return { ...line, label: lineLabel(line, scale, look), faint: ids.size > 0 && !touches(edge, ids) };
 		}),
 	};
+}
+
+function lineLabel({ weight }, { unit }, look) {
+	return (look === "small" ? briefly : passages)(unit, weight);
 }
 
 function frameOf({ width, height, bans }) {
