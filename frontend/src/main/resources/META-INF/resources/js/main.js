@@ -55,7 +55,8 @@ function go(patch, { replace = false } = {}) {
 /** What is known of the corpus as a whole; its most common concepts also settle the colours. */
 async function learn() {
 	const corpus = await api.corpus();
-	const [overview, speeches] = await Promise.all([api.graph({ limit: COMMON }), api.speeches({ page: 1, size: LISTED })]);
+	const [overview, speeches] = corpus.speeches
+		? await Promise.all([api.graph({ limit: COMMON }), api.speeches({ page: 1, size: LISTED })]) : [{ nodes: [] }, { items: [], total: 0 }];
 	adopt(overview.nodes);
 	const categories = new Map(overview.nodes.map((node) => [node.label, node.category]));
 	known = { corpus, common: overview.nodes, speeches, years: byYear(corpus.years), categories };
@@ -153,8 +154,10 @@ async function look() {
 /** A job that doesn't come from this page's files is followed in the middle of the page; then comes the map. */
 async function follow(ask) {
 	document.documentElement.dataset.ready = "false";
-	byId("waiting").replaceChildren();
-	turnTo("waiting");
+	if (document.body.dataset.screen !== "waiting") {
+		byId("waiting").replaceChildren();
+		turnTo("waiting");
+	}
 	await uploads.watch(ask, (job) => drawWaiting(progressText(job), job.done < job.total ? job : null));
 	if (!known.corpus.speeches) {
 		await refresh();

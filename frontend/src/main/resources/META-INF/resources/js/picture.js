@@ -1,7 +1,7 @@
 import { boxOf, drawnEdge, drawnNode, scaleOf, strength } from "./elements.js";
 import { colour } from "./palette.js";
 import { touches } from "./subgraph.js";
-import { briefly, passages, t } from "./texts.js";
+import { passages, t } from "./texts.js";
 
 const SEED = 41;
 const waiting = new Map();
@@ -100,8 +100,9 @@ function drawn(graph, scale, look) {
 	};
 }
 
+/** On a small screen there is no room between the names. */
 function lineLabel({ weight }, { unit }, look) {
-	return (look === "small" ? briefly : passages)(unit, weight);
+	return look === "small" ? "" : passages(unit, weight);
 }
 
 function frameOf({ width, height, bans }) {
