@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import tifa.graph.corpus.Corpus;
 import tifa.server.jobs.Job;
 import tifa.server.jobs.Jobs;
 import tifa.text.Refusal;
@@ -26,10 +25,13 @@ class SpeechRemoval {
 
 	private final OpenCorpus corpus;
 
+	private final PatientCorpus patient;
+
 	private final Jobs jobs;
 
-	SpeechRemoval(OpenCorpus corpus, Jobs jobs) {
+	SpeechRemoval(OpenCorpus corpus, PatientCorpus patient, Jobs jobs) {
 		this.corpus = corpus;
+		this.patient = patient;
 		this.jobs = jobs;
 	}
 
@@ -39,8 +41,7 @@ class SpeechRemoval {
 	 * @throws Refusal {@code speech.unknown}, or what the job was refused for
 	 */
 	Optional<String> delete(List<String> ids) throws InterruptedException {
-		Corpus target = this.corpus.get();
-		Set<String> known = target.known(ids);
+		Set<String> known = this.corpus.get().known(ids);
 		for (String id : ids) {
 			if (!known.contains(id)) {
 				throw new Refusal("speech.unknown", Map.of("id", id));
@@ -50,7 +51,8 @@ class SpeechRemoval {
 		this.jobs.submit(job, "delete", ids.size(), (progress) -> {
 			for (int from = 0; from < ids.size(); from += BATCH) {
 				progress.goOn();
-				target.delete(ids.subList(from, Math.min(from + BATCH, ids.size())));
+				List<String> batch = ids.subList(from, Math.min(from + BATCH, ids.size()));
+				this.patient.tell(progress, (target) -> target.delete(batch));
 			}
 		});
 		if (!this.jobs.ended(job, PATIENCE)) {
