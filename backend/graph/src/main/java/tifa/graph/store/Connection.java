@@ -27,6 +27,9 @@ final class Connection implements AutoCloseable {
 	 */
 	private static final Duration GRACE = Duration.ofSeconds(2);
 
+	/** Rows may be large: a few are held ahead of their reader. */
+	private static final int FETCH = 100;
+
 	private static final Duration CLOSE = Duration.ofSeconds(5);
 
 	/**

@@ -100,6 +100,13 @@ public final class Store implements AutoCloseable {
 		return call(AccessMode.WRITE, limit, work);
 	}
 
+	/**
+	 * Ends a database that goes on with what it was told to stop; it is started again.
+	 */
+	public void abandon() {
+		this.life.abandon();
+	}
+
 	/** Stops the database in good order. */
 	@Override
 	public void close() {

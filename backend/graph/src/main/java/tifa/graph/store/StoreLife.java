@@ -92,6 +92,14 @@ final class StoreLife {
 		}
 	}
 
+	/** Kills the database, and so restarts it. */
+	void abandon() {
+		LOGGER.warn("A statement can't be stopped; the database is killed");
+		Connection hanging = connection();
+		become(Store.State.RESTARTING, null, "it went on with what it was told to stop");
+		hanging.kill();
+	}
+
 	void end() {
 		become(Store.State.CLOSED, null, "it is closed");
 		this.supervisor.interrupt();

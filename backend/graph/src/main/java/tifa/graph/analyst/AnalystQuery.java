@@ -1,0 +1,163 @@
+package tifa.graph.analyst;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.summary.Plan;
+import tifa.graph.store.Store;
+import tifa.graph.store.StoreTimeoutException;
+import tifa.graph.store.StoreUnavailableException;
+import tifa.text.Refusal;
+
+/**
+ * Answers what analysts ask in Cypher, reading only: no server edition has to be trusted
+ * with roles. A statement is judged by its text, then by its plan, then run in a read
+ * transaction, within a time, so many rows and bytes.
+ */
+public final class AnalystQuery {
+
+	private static final Duration LIMIT = Duration.ofSeconds(10);
+
+	/** How long a statement may take to stop when it was told to. */
+	private static final Duration STOP = Duration.ofSeconds(5);
+
+	private static final Duration PAUSE = Duration.ofMillis(250);
+
+	private static final String STILL_THERE = """
+			SHOW TRANSACTIONS YIELD status
+			WHERE status STARTS WITH 'Terminated'
+			RETURN count(*) AS alive""";
+
+	/** The line before a statement to explain, so that its columns stay right. */
+	private static final String EXPLAIN = "EXPLAIN\n";
+
+	private final Store store;
+
+	private final Duration limit;
+
+	private final Set<String> busy = ConcurrentHashMap.newKeySet();
+
+	public AnalystQuery(Store store) {
+		this(store, LIMIT);
+	}
+
+	AnalystQuery(Store store, Duration limit) {
+		this.store = store;
+		this.limit = limit;
+	}
+
+	/**
+	 * Runs a statement.
+	 * @param caller who asks: one statement at a time
+	 * @param query the statement
+	 * @param parameters its parameters, as JSON has them
+	 * @throws Refusal if it may not run, is in error, or was stopped
+	 * @throws StoreUnavailableException if the database is not there
+	 */
+	public Answer ask(String caller, String query, Map<String, ?> parameters) {
+		QueryText text = QueryText.of(query);
+		Value values = values(parameters);
+		if (!this.busy.add(caller)) {
+			throw new Refusal("cypher.busy", Map.of());
+		}
+		try {
+			Plan plan = within((transaction) -> explain(transaction, text, values));
+			return text.explained() ? explained(plan) : run(text, values);
+		}
+		finally {
+			this.busy.remove(caller);
+		}
+	}
+
+	private static Answer explained(Plan plan) {
+		return new Answer(List.of(), List.of(), Answer.Graph.NONE, false, 0, Answer.Step.of(plan));
+	}
+
+	private static Value values(Map<String, ?> parameters) {
+		try {
+			return Values.value((parameters != null) ? parameters : Map.of());
+		}
+		catch (ClientException ex) {
+			throw new Refusal("cypher.parameter", Map.of("message", ex.getMessage()));
+		}
+	}
+
+	private Plan explain(TransactionContext transaction, QueryText text, Value values) {
+		try {
+			return PlanGuard.judge(transaction.run(EXPLAIN + text.text(), values).consume());
+		}
+		catch (Neo4jException ex) {
+			throw Failure.of(ex, 1, this.limit);
+		}
+	}
+
+	private Answer run(QueryText text, Value values) {
+		long start = System.nanoTime();
+		return within((transaction) -> {
+			try {
+				Rows rows = Rows.of(transaction.run(text.text(), values));
+				long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
+				return answer(rows, FoundGraph.in(rows, transaction), millis);
+			}
+			catch (Neo4jException ex) {
+				throw Failure.of(ex, 0, this.limit);
+			}
+		});
+	}
+
+	private static Answer answer(Rows rows, FoundGraph found, long millis) {
+		Cells cells = new Cells(found.names());
+		List<List<Object>> json = rows.records()
+			.stream()
+			.map((row) -> row.values().stream().map((value) -> cells.json(value.asObject())).toList())
+			.toList();
+		return new Answer(rows.columns(), json, found.graph(cells), rows.truncated(), millis, null);
+	}
+
+	private <T> T within(Function<TransactionContext, T> work) {
+		try {
+			return this.store.read(this.limit, work);
+		}
+		catch (StoreTimeoutException ex) {
+			endWhatLivesOn();
+			throw Failure.timeout(this.limit);
+		}
+	}
+
+	/**
+	 * The database stops between rows, not inside one expression: what is still there
+	 * then ends with the database's process.
+	 */
+	private void endWhatLivesOn() {
+		long end = System.nanoTime() + STOP.toNanos();
+		boolean alive = true;
+		while (alive && System.nanoTime() < end) {
+			LockSupport.parkNanos(PAUSE.toNanos());
+			alive = alive();
+		}
+		if (alive) {
+			this.store.abandon();
+		}
+	}
+
+	private boolean alive() {
+		try {
+			return this.store.read(STOP,
+					(transaction) -> transaction.run(STILL_THERE).single().get("alive").asLong() > 0);
+		}
+		catch (StoreTimeoutException | StoreUnavailableException ex) {
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,29 @@
+package tifa.graph.analyst;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A query that comes with Tifa.
+ *
+ * @param name the name of its file
+ * @param title by language, {@code zh} and {@code en}
+ * @param description why one asks it and how to read it, by language
+ * @param parameters what it takes
+ * @param text the statement
+ */
+public record NamedQuery(String name, Map<String, String> title, Map<String, String> description,
+		List<Parameter> parameters, String text) {
+
+	/**
+	 * What a query takes.
+	 *
+	 * @param name without the dollar sign
+	 * @param type {@code string}, {@code integer}, {@code number} or {@code boolean}
+	 * @param value what it is unless changed
+	 * @param label by language
+	 */
+	public record Parameter(String name, String type, Object value, Map<String, String> label) {
+	}
+
+}

@@ -1,0 +1,194 @@
+package tifa.graph.analyst;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tifa.graph.GraphHash;
+import tifa.graph.TinyCorpus;
+import tifa.graph.store.Store;
+import tifa.text.Refusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class AnalystQueryIT {
+
+	private static final Map<String, Object> PARAMETERS = Map.of("term", TinyCorpus.UPHOLDS, "number", 5, "list",
+			List.of(1, 2));
+
+	private static final String ENDLESS_ROWS = "UNWIND range(1, 10000000000) AS i RETURN max(i * i % 7)";
+
+	private static AnalystQuery query;
+
+	@BeforeAll
+	static void fill() {
+		TinyCorpus.full();
+		query = new AnalystQuery(TinyCorpus.store());
+	}
+
+	@Test
+	void everyHostileStatementIsRefusedAndTheGraphUnchanged() throws IOException {
+		String before = GraphHash.of(TinyCorpus.store());
+		Map<String, String> through = new LinkedHashMap<>();
+		List<String> hostile = lines("hostile.txt");
+		assertThat(hostile).hasSizeGreaterThanOrEqualTo(60);
+		for (String statement : hostile) {
+			if (!code(statement).startsWith("cypher.")) {
+				through.put(statement, code(statement));
+			}
+		}
+		assertThat(through).isEmpty();
+		assertThat(GraphHash.of(TinyCorpus.store())).isEqualTo(before);
+	}
+
+	@Test
+	void everyHonestStatementIsAnswered() throws IOException {
+		Map<String, String> refused = new LinkedHashMap<>();
+		List<String> honest = lines("honest.txt");
+		assertThat(honest).hasSizeGreaterThanOrEqualTo(60);
+		for (String statement : honest) {
+			try {
+				query.ask("test", statement, PARAMETERS);
+			}
+			catch (RuntimeException ex) {
+				refused.put(statement, ex.getMessage());
+			}
+		}
+		assertThat(refused).isEmpty();
+	}
+
+	@Test
+	void everyNamedQueryIsAnsweredWithItsDefaults() {
+		for (NamedQuery named : NamedQueries.all()) {
+			Map<String, Object> defaults = named.parameters()
+				.stream()
+				.collect(Collectors.toMap(NamedQuery.Parameter::name, NamedQuery.Parameter::value));
+			assertThat(query.ask("test", named.text(), defaults).columns()).as(named.name()).isNotEmpty();
+		}
+	}
+
+	@Test
+	void theNeighboursOfAConceptAreALinkedGraph() {
+		NamedQuery neighbours = NamedQueries.all().get(0);
+		Answer answer = query.ask("test", neighbours.text(),
+				Map.of("term", TinyCorpus.CONSCIOUSNESS, "min", 2, "limit", 10));
+		assertThat(answer.rows()).extracting((row) -> row.get(1))
+			.containsExactlyInAnyOrder(TinyCorpus.UPHOLDS, TinyCorpus.STRICT, TinyCorpus.MEETINGS);
+		assertThat(answer.graph().nodes()).hasSize(4).allMatch((node) -> node.get("type").equals("term"));
+		assertThat(answer.graph().edges()).extracting((edge) -> edge.get("paragraphs"))
+			.containsExactlyInAnyOrder(3L, 2L, 2L);
+	}
+
+	@Test
+	void aLinkAloneBringsItsEnds() {
+		Answer answer = query.ask("test", "MATCH (:Term {name: $a})-[r:CO_OCCURS]-(:Term {name: $b}) RETURN r",
+				Map.of("a", TinyCorpus.UPHOLDS, "b", TinyCorpus.STRICT));
+		assertThat(answer.graph().nodes()).extracting((node) -> node.get("id"))
+			.containsExactlyInAnyOrder("t:" + TinyCorpus.UPHOLDS, "t:" + TinyCorpus.STRICT);
+		assertThat(answer.graph().edges()).singleElement()
+			.extracting((edge) -> edge.get("id"))
+			.isEqualTo("t:两个维护|t:从严治党");
+	}
+
+	@Test
+	void valuesThatJsonLacksAreTexts() {
+		Answer answer = query.ask("test",
+				"RETURN 9007199254740993 AS big, date('2019-03-05') AS date, 0.0 / 0.0 AS none, {a: [1]} AS map", null);
+		assertThat(answer.rows())
+			.containsExactly(List.of("9007199254740993", "2019-03-05", "NaN", new TreeMap<>(Map.of("a", List.of(1L)))));
+	}
+
+	@Test
+	void whatIsCutIsTold() {
+		Answer rows = query.ask("test", "UNWIND range(1, 10000000) AS i RETURN i", Map.of());
+		assertThat(rows.rows()).hasSize(5_000);
+		assertThat(rows.truncated()).isTrue();
+		Answer bytes = query.ask("test", "UNWIND range(1, 1000) AS i RETURN i, range(1, 10000) AS list", Map.of());
+		assertThat(bytes.rows()).hasSizeBetween(50, 200);
+		assertThat(bytes.truncated()).isTrue();
+		assertThat(query.ask("test", "UNWIND range(1, 5000) AS i RETURN i", Map.of()).truncated()).isFalse();
+	}
+
+	@Test
+	void aSyntaxErrorHasItsPlace() {
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> query.ask("test", "MATCH (t:Term)\nRETRUN t", Map.of()))
+			.matches((ex) -> ex.code().equals("cypher.syntax"))
+			.matches((ex) -> ex.values().get("line").equals(2) && ex.values().get("column").equals(1));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> query.ask("test", "EXPLAIN MATCH (t RETURN t", null))
+			.matches((ex) -> ex.values().get("line").equals(1) && ex.values().get("column").equals(18));
+	}
+
+	@Test
+	void aMissingParameterAndAFailingExpressionAreExplained() {
+		assertThat(code("RETURN $missing")).isEqualTo("cypher.parameter");
+		assertThat(code("RETURN 1 / 0")).isEqualTo("cypher.failed");
+		assertThat(code("UNWIND [1, 'a'] AS x RETURN toInteger([x])")).startsWith("cypher.");
+	}
+
+	@Test
+	void rowsWithoutEndAreStoppedAndTheDatabaseStays() {
+		AnalystQuery hurried = new AnalystQuery(TinyCorpus.store(), Duration.ofSeconds(2));
+		assertThat(code(hurried, ENDLESS_ROWS)).isEqualTo("cypher.timeout");
+		assertThat(TinyCorpus.store().state()).isEqualTo(Store.State.READY);
+		assertThat(code("RETURN 1")).isEqualTo("answered");
+	}
+
+	@Test
+	void aCallerAsksOneStatementAtATime() {
+		AnalystQuery hurried = new AnalystQuery(TinyCorpus.store(), Duration.ofSeconds(2));
+		CompletableFuture<String> first = CompletableFuture.supplyAsync(() -> code(hurried, ENDLESS_ROWS));
+		String second = "answered";
+		while (second.equals("answered") && !first.isDone()) {
+			second = code(hurried, "RETURN 1");
+		}
+		assertThat(Set.of(first.join(), second)).contains("cypher.busy");
+		assertThat(hurried.ask("another", "RETURN 1", Map.of()).rows()).hasSize(1);
+	}
+
+	@Test
+	void anExpressionWithoutEndIsStoppedAndTheDatabaseIsBack() throws InterruptedException {
+		String before = GraphHash.of(TinyCorpus.store());
+		AnalystQuery hurried = new AnalystQuery(TinyCorpus.store(), Duration.ofSeconds(2));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(
+				() -> hurried.ask("test", "RETURN reduce(s = 0, i IN range(1, 10000000000) | (s + i) % 7)", Map.of()))
+			.matches((ex) -> ex.code().equals("cypher.timeout"));
+		TinyCorpus.store().awaitReady(Duration.ofMinutes(3));
+		assertThat(GraphHash.of(TinyCorpus.store())).isEqualTo(before);
+	}
+
+	private static String code(String statement) {
+		return code(query, statement);
+	}
+
+	private static String code(AnalystQuery query, String statement) {
+		try {
+			query.ask("test", statement, PARAMETERS);
+			return "answered";
+		}
+		catch (Refusal refusal) {
+			return refusal.code();
+		}
+		catch (RuntimeException ex) {
+			return ex.toString();
+		}
+	}
+
+	private static List<String> lines(String name) throws IOException {
+		try (InputStream in = AnalystQueryIT.class.getResourceAsStream("/tifa/analyst/" + name)) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+		}
+	}
+
+}
