@@ -1,0 +1,104 @@
+package tifa.server.analyst;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tifa.graph.store.Store;
+import tifa.server.TifaApplication;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AnalystIT {
+
+	@TempDir
+	static Path home;
+
+	private static ServletWebServerApplicationContext context;
+
+	@BeforeAll
+	static void start() throws InterruptedException {
+		context = (ServletWebServerApplicationContext) TifaApplication.start("--tifa.home=" + home, "--tifa.open=false",
+				"--server.port=0");
+		context.getBean(Store.class).awaitReady(Duration.ofMinutes(5));
+	}
+
+	@AfterAll
+	static void stop() {
+		context.close();
+	}
+
+	@Test
+	void aStatementIsAnsweredWithAllFields() throws Exception {
+		JsonNode answer = json(
+				post("""
+						{"query": "UNWIND $list AS x RETURN x, date('2019-03-05') AS day", "parameters": {"list": [1, null]}}""",
+						"en"));
+		assertThat(answer.propertyNames()).containsExactlyInAnyOrder("columns", "rows", "graph", "truncated", "millis",
+				"plan");
+		assertThat(answer.get("rows").toString()).isEqualTo("[[1,\"2019-03-05\"],[null,\"2019-03-05\"]]");
+		assertThat(answer.get("graph").get("nodes").size()).isZero();
+	}
+
+	@Test
+	void explainGivesThePlan() throws Exception {
+		JsonNode answer = json(post("{\"query\": \"EXPLAIN MATCH (t:Term) RETURN t\"}", "en"));
+		assertThat(answer.get("plan").get("operator").asString()).isEqualTo("ProduceResults");
+	}
+
+	@Test
+	void whatIsRefusedIsAProblemInTheReadersLanguage() throws Exception {
+		HttpResponse<String> syntax = post("{\"query\": \"RETRUN 1\"}", "en");
+		assertThat(syntax.statusCode()).isEqualTo(400);
+		assertThat(json(syntax).get("code").asString()).isEqualTo("cypher.syntax");
+		assertThat(json(syntax).get("detail").asString()).startsWith("Line 1, column 1 is in error");
+		HttpResponse<String> write = post("{\"query\": \"CREATE (:Term)\"}", "zh");
+		assertThat(write.statusCode()).isEqualTo(400);
+		assertThat(json(write).get("detail").asString()).isEqualTo("这里只能读取，不能修改数据。");
+		assertThat(json(post("{}", "en")).get("code").asString()).isEqualTo("cypher.empty");
+	}
+
+	@Test
+	void theNamedQueriesAreOffered() throws Exception {
+		JsonNode queries = json(send(request("/api/queries", "en").GET().build()));
+		assertThat(queries.size()).isEqualTo(10);
+		assertThat(queries.get(0).get("title").get("en").asString()).isEqualTo("The neighbours of a concept");
+		assertThat(queries.get(0).get("parameters").get(1).get("value").asInt()).isEqualTo(2);
+	}
+
+	private static HttpResponse<String> post(String body, String language) throws Exception {
+		return send(request("/api/cypher", language).header("Content-Type", "application/json")
+			.POST(BodyPublishers.ofString(body))
+			.build());
+	}
+
+	private static HttpRequest.Builder request(String path, String language) throws Exception {
+		return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + context.getWebServer().getPort() + path))
+			.timeout(Duration.ofMinutes(1))
+			.header("Accept-Language", language)
+			.header("Authorization", "Bearer " + Files.readString(home.resolve("token")).strip());
+	}
+
+	private static HttpResponse<String> send(HttpRequest request) throws Exception {
+		return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+	}
+
+	private static JsonNode json(HttpResponse<String> response) {
+		return new JsonMapper().readTree(response.body());
+	}
+
+}
