@@ -3,6 +3,8 @@ package tifa.graph.query;
 import java.util.List;
 import java.util.Map;
 
+import tifa.text.counting.Unit;
+
 /**
  * What a question about the graph yields.
  *
@@ -25,6 +27,16 @@ public record Subgraph(List<Node> nodes, List<Edge> edges, long passingNodes, lo
 	 */
 	public record Node(String name, String category, String tier, String status, String gloss, long mentions,
 			long sentences, long paragraphs, long speeches) {
+
+		/** The id in answers and files. */
+		public String id() {
+			return id(this.name);
+		}
+
+		private static String id(String name) {
+			return "t:" + name;
+		}
+
 	}
 
 	/**
@@ -40,6 +52,30 @@ public record Subgraph(List<Node> nodes, List<Edge> edges, long passingNodes, lo
 	 */
 	public record Edge(String source, String target, long sentences, long paragraphs, long speeches, Double score,
 			double expected) {
+
+		/** The id in answers and files. */
+		public String id() {
+			return sourceId() + "|" + targetId();
+		}
+
+		/** The id of the node with the smaller name. */
+		public String sourceId() {
+			return Node.id(this.source);
+		}
+
+		/** The id of the node with the larger name. */
+		public String targetId() {
+			return Node.id(this.target);
+		}
+
+		/** How many units hold both. */
+		public long count(Unit unit) {
+			return switch (unit) {
+				case PARAGRAPH -> this.paragraphs;
+				case SENTENCE -> this.sentences;
+			};
+		}
+
 	}
 
 }

@@ -33,12 +33,8 @@ record GraphView(List<NodeView> nodes, List<EdgeView> edges, Total total, boolea
 			long mentions, long sentences, long paragraphs, long speeches) {
 
 		static NodeView of(Subgraph.Node node) {
-			return new NodeView(id(node.name()), "term", node.name(), node.category(), node.tier(), node.status(),
+			return new NodeView(node.id(), "term", node.name(), node.category(), node.tier(), node.status(),
 					node.gloss(), node.mentions(), node.sentences(), node.paragraphs(), node.speeches());
-		}
-
-		static String id(String name) {
-			return "t:" + name;
 		}
 
 	}
@@ -48,9 +44,7 @@ record GraphView(List<NodeView> nodes, List<EdgeView> edges, Total total, boolea
 			Double score, double expected) {
 
 		static EdgeView of(Subgraph.Edge edge) {
-			String source = NodeView.id(edge.source());
-			String target = NodeView.id(edge.target());
-			return new EdgeView(source + "|" + target, source, target, edge.sentences(), edge.paragraphs(),
+			return new EdgeView(edge.id(), edge.sourceId(), edge.targetId(), edge.sentences(), edge.paragraphs(),
 					edge.speeches(), edge.score(), edge.expected());
 		}
 

@@ -16,6 +16,6 @@ import java.util.Map;
  * @param units how many units they have in all
  * @param fictional how many speeches of the corpus were written for Tifa
  */
-record MethodCard(String line, String pipeline, String version, long revision, String corpus, String vocabulary,
+public record MethodCard(String line, String pipeline, String version, long revision, String corpus, String vocabulary,
 		Map<String, Object> parameters, long speeches, long units, long fictional) {
 }

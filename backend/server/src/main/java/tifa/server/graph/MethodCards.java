@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * Writes the method cards of views.
  */
 @Component
-class MethodCards {
+public class MethodCards {
 
 	/** As many digits of a hash as a citation needs. */
 	private static final int SHORT = 6;
@@ -37,7 +37,8 @@ class MethodCards {
 		this.version = version.text();
 	}
 
-	MethodCard card(GraphQuestion question, Subgraph graph, Language language) {
+	/** The card of a question's answer. */
+	public MethodCard card(GraphQuestion question, Subgraph graph, Language language) {
 		Corpus open = this.corpus.get();
 		Totals totals = open.totals();
 		return new MethodCard(line(question, graph, language), Corpus.PIPELINE, this.version, totals.revision(),

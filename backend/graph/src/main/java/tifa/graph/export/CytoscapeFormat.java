@@ -1,0 +1,79 @@
+package tifa.graph.export;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import tifa.graph.query.Subgraph;
+
+/**
+ * Cytoscape JSON, for Cytoscape, Cytoscape.js and networkx.
+ */
+final class CytoscapeFormat implements ExportFormat {
+
+	@Override
+	public String word() {
+		return "cyjs";
+	}
+
+	@Override
+	public String ending() {
+		return "cyjs";
+	}
+
+	@Override
+	public String mediaType() {
+		return "application/json";
+	}
+
+	@Override
+	public void write(ExportedGraph exported, OutputStream out) throws IOException {
+		Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+		Map<String, Object> elements = new LinkedHashMap<>();
+		elements.put("nodes",
+				exported.graph().nodes().stream().map((node) -> node(node, exported.positions().get(node.id()))));
+		List<Column<Subgraph.Edge>> columns = Column.ofEdges(exported.unit());
+		elements.put("edges", exported.graph().edges().stream().map((edge) -> edge(edge, columns)));
+		Map<String, Object> file = new LinkedHashMap<>();
+		// The card as a text: Cytoscape takes no structures as a network's attributes.
+		file.put("data", ordered("name", "Tifa", "method", exported.line(), "methodCard", Json.text(exported.card())));
+		file.put("directed", false);
+		file.put("multigraph", false);
+		file.put("elements", elements);
+		new Json(writer).write(file);
+		writer.flush();
+	}
+
+	private static Map<String, Object> node(Subgraph.Node node, ExportedGraph.Position position) {
+		// networkx takes its nodes from value, and the ends of edges are ids.
+		Map<String, Object> data = ordered("id", node.id(), "value", node.id(), "name", node.name());
+		fill(data, Column.OF_NODES, node);
+		return (position != null) ? ordered("data", data, "position", ordered("x", position.x(), "y", position.y()))
+				: ordered("data", data);
+	}
+
+	private static Map<String, Object> edge(Subgraph.Edge edge, List<Column<Subgraph.Edge>> columns) {
+		Map<String, Object> data = ordered("id", edge.id(), "source", edge.sourceId(), "target", edge.targetId());
+		fill(data, columns, edge);
+		return ordered("data", data);
+	}
+
+	private static <T> void fill(Map<String, Object> data, List<Column<T>> columns, T item) {
+		columns.forEach((column) -> data.put(column.name(), column.of(item)));
+	}
+
+	private static Map<String, Object> ordered(Object... namesAndValues) {
+		Map<String, Object> map = new LinkedHashMap<>();
+		for (int i = 0; i < namesAndValues.length; i += 2) {
+			map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+		}
+		return map;
+	}
+
+}

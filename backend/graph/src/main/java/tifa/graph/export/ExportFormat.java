@@ -1,0 +1,35 @@
+package tifa.graph.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * A file format for subgraphs: what it writes depends on nothing but its argument.
+ */
+public interface ExportFormat {
+
+	/** The word for it in requests. */
+	String word();
+
+	/** The ending of file names, without the dot. */
+	String ending();
+
+	/** The media type. */
+	String mediaType();
+
+	/**
+	 * Writes a subgraph, in UTF-8; the stream stays open.
+	 * @param exported what to write
+	 * @param out where to
+	 */
+	void write(ExportedGraph exported, OutputStream out) throws IOException;
+
+	/** All formats there are. */
+	static List<ExportFormat> all() {
+		return List.of(new GraphmlFormat(), new GexfFormat("gexf", "1.3", "http://gexf.net/1.3"),
+				new GexfFormat("gexf12", "1.2", "http://www.gexf.net/1.2draft"), new CytoscapeFormat(), new CsvFormat(),
+				new CypherFormat());
+	}
+
+}

@@ -1,0 +1,91 @@
+package tifa.graph.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+import tifa.graph.query.Subgraph;
+
+/**
+ * GEXF: 1.3, which Gephi writes, and 1.2draft, which is all that networkx reads.
+ *
+ * @param word the word for it in requests
+ * @param version what the file says its version is
+ * @param namespace the namespace of that version
+ */
+record GexfFormat(String word, String version, String namespace) implements ExportFormat {
+
+	@Override
+	public String ending() {
+		return "gexf";
+	}
+
+	@Override
+	public String mediaType() {
+		return "application/gexf+xml";
+	}
+
+	@Override
+	public void write(ExportedGraph exported, OutputStream out) throws IOException {
+		Xml xml = new Xml(out);
+		xml.start("gexf", "xmlns", this.namespace, "xmlns:viz", this.namespace + "/viz", "version", this.version);
+		xml.start("meta").text("creator", "Tifa " + exported.method().get("version"));
+		xml.text("description", exported.line() + "\n" + Json.text(exported.card())).end();
+		graph(xml, exported);
+		xml.finish();
+	}
+
+	private static void graph(Xml xml, ExportedGraph exported) throws IOException {
+		List<Column<Subgraph.Node>> ofNodes = withoutOwn(Column.OF_NODES);
+		List<Column<Subgraph.Edge>> ofEdges = withoutOwn(Column.ofEdges(exported.unit()));
+		xml.start("graph", "defaultedgetype", "undirected");
+		declare(xml, "node", ofNodes);
+		declare(xml, "edge", ofEdges);
+		xml.start("nodes");
+		for (Subgraph.Node node : exported.graph().nodes()) {
+			xml.start("node", "id", node.id(), "label", node.name());
+			values(xml, ofNodes, node);
+			position(xml, exported.positions().get(node.id()));
+			xml.end();
+		}
+		xml.end().start("edges");
+		for (Subgraph.Edge edge : exported.graph().edges()) {
+			xml.start("edge", "id", edge.id(), "source", edge.sourceId(), "target", edge.targetId(), "weight",
+					edge.count(exported.unit()));
+			values(xml, ofEdges, edge);
+			xml.end();
+		}
+		xml.end().end();
+	}
+
+	/** The first column, label or weight, is an attribute that GEXF has of its own. */
+	private static <T> List<Column<T>> withoutOwn(List<Column<T>> columns) {
+		return columns.subList(1, columns.size());
+	}
+
+	private static <T> void declare(Xml xml, String holder, List<Column<T>> columns) throws IOException {
+		xml.start("attributes", "class", holder);
+		for (Column<T> column : columns) {
+			xml.empty("attribute", "id", column.name(), "title", column.name(), "type", column.type());
+		}
+		xml.end();
+	}
+
+	private static <T> void values(Xml xml, List<Column<T>> columns, T item) throws IOException {
+		xml.start("attvalues");
+		for (Column<T> column : columns) {
+			Object value = column.of(item);
+			if (value != null) {
+				xml.empty("attvalue", "for", column.name(), "value", value);
+			}
+		}
+		xml.end();
+	}
+
+	private static void position(Xml xml, ExportedGraph.Position position) throws IOException {
+		if (position != null) {
+			xml.empty("viz:position", "x", position.x(), "y", position.y(), "z", 0.0);
+		}
+	}
+
+}

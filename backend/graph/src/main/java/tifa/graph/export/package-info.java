@@ -1,0 +1,4 @@
+/**
+ * Subgraphs as files that other tools read.
+ */
+package tifa.graph.export;

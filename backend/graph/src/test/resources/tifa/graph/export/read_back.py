@@ -1,0 +1,75 @@
+"""Reads the files of a folder and prints as JSON what each reader finds in them."""
+
+import json
+import math
+import sys
+
+import igraph
+import networkx
+from networkx.readwrite.gexf import GEXF
+
+folder = sys.argv[1]
+
+# networkx knows GEXF up to 1.2draft; what Tifa writes of 1.3 differs in namespace and version only.
+GEXF.versions["1.3"] = dict(
+    GEXF.versions["1.2draft"], NS_GEXF="http://gexf.net/1.3", NS_VIZ="http://gexf.net/1.3/viz", VERSION="1.3"
+)
+
+
+def path(kind):
+    return f"{folder}/graph.{kind}"
+
+
+def of_networkx(graph):
+    labels = networkx.get_node_attributes(graph, "label")
+    assert not graph.is_directed()
+    assert [node for node in graph] == ["t:" + label for label in labels.values()]
+    assert graph.nodes["t:两个维护"]["paragraphs"] == 7
+    return {
+        "labels": list(labels.values()),
+        "edges": [
+            [labels[a], labels[b], int(edge["weight"]), edge.get("score")] for a, b, edge in graph.edges(data=True)
+        ],
+    }
+
+
+def of_igraph(graph):
+    labels = graph.vs["label"]
+    assert not graph.is_directed()
+    assert graph["method"].startswith("tifa-1 r7")
+    assert (graph.vs[0]["x"], graph.vs[0]["y"]) == (3, -4.5)
+    return {
+        "labels": labels,
+        "edges": [
+            [labels[edge.source], labels[edge.target], int(edge["weight"]), number(edge["score"])] for edge in graph.es
+        ],
+    }
+
+
+def number(value):
+    return None if math.isnan(value) else value
+
+
+def places(graph):
+    place = graph.nodes["t:两个维护"]["viz"]["position"]
+    assert (place["x"], place["y"]) == (3, -4.5), place
+    return graph
+
+
+graphml = networkx.read_graphml(path("graphml"))
+assert graphml.graph["method"].startswith("tifa-1 r7")
+assert graphml.nodes["t:两个维护"]["y"] == -4.5
+with open(path("cyjs"), encoding="utf-8") as file:
+    cyjs = networkx.cytoscape_graph(json.load(file))
+
+print(
+    json.dumps(
+        {
+            "networkx graphml": of_networkx(graphml),
+            "networkx gexf": of_networkx(places(networkx.read_gexf(path("gexf"), version="1.3"))),
+            "networkx gexf12": of_networkx(places(networkx.read_gexf(path("gexf12")))),
+            "networkx cyjs": of_networkx(cyjs),
+            "igraph graphml": of_igraph(igraph.Graph.Read_GraphML(path("graphml"))),
+        }
+    )
+)
