@@ -1,6 +1,7 @@
 package tifa.server.graph;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,9 @@ class FirstAnswers {
 
 	private static final int LIMIT = 15;
 
+	/** Seconds in which the page has both cores to itself. */
+	private static final int FIRST_PICTURE = 8;
+
 	private final SubgraphQuery query;
 
 	private final OpenCorpus corpus;
@@ -51,7 +55,11 @@ class FirstAnswers {
 		try {
 			this.corpus.get().totals();
 			ask(List.of());
+			TimeUnit.SECONDS.sleep(FIRST_PICTURE);
 			ask(List.of(any));
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 		catch (StoreException ex) {
 			LOG.info("The first answers will take longer: {}", ex.getMessage());
