@@ -19,6 +19,11 @@ public record Job(String id, String kind, State state, Reason reason, int done, 
 		results = List.copyOf(results);
 	}
 
+	/** The same job with these results. */
+	Job with(List<FileResult> found) {
+		return new Job(this.id, this.kind, this.state, this.reason, this.done, this.total, found);
+	}
+
 	/** A job's life; the last two are its end. */
 	public enum State {
 

@@ -70,21 +70,28 @@ class JobBook {
 			.update();
 	}
 
+	/**
+	 * The job's state is read before its results, so that an ended job has all of them.
+	 */
 	Optional<Job> find(String id) {
-		List<FileResult> results = this.database.sql("SELECT * FROM job_results WHERE job = ? ORDER BY number")
+		return this.database.sql("SELECT * FROM jobs WHERE id = ?")
+			.param(id)
+			.query((row, number) -> job(row))
+			.optional()
+			.map((job) -> job.with(results(id)));
+	}
+
+	private List<FileResult> results(String id) {
+		return this.database.sql("SELECT * FROM job_results WHERE job = ? ORDER BY number")
 			.param(id)
 			.query((row, number) -> result(row))
 			.list();
-		return this.database.sql("SELECT * FROM jobs WHERE id = ?")
-			.param(id)
-			.query((row, number) -> job(row, results))
-			.optional();
 	}
 
-	private Job job(ResultSet row, List<FileResult> results) throws SQLException {
+	private Job job(ResultSet row) throws SQLException {
 		return new Job(row.getString("id"), row.getString("kind"), Job.State.valueOf(row.getString("state")),
 				reason(row.getString("code"), row.getString("code_values")), row.getInt("done"), row.getInt("total"),
-				results);
+				List.of());
 	}
 
 	private FileResult result(ResultSet row) throws SQLException {
