@@ -16,10 +16,6 @@ public record Counts(long sentences, long paragraphs, long speeches) {
 				this.speeches + other.speeches);
 	}
 
-	public Counts negated() {
-		return new Counts(-this.sentences, -this.paragraphs, -this.speeches);
-	}
-
 	public boolean isNone() {
 		return equals(NONE);
 	}
