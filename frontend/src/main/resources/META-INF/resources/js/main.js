@@ -7,11 +7,13 @@ import { limitOf, map } from "./map.js";
 import { adopt } from "./palette.js";
 import { conceptPanel } from "./panel-concept.js";
 import { corpusPanel } from "./panel-corpus.js";
+import { drawMethod } from "./method/screen.js";
 import { linkPanel } from "./panel-link.js";
+import { drawQuery } from "./query/screen.js";
 import { drawReader } from "./reader.js";
 import { search } from "./search.js";
 import { drawSpeeches } from "./speeches.js";
-import { format, parse, rule, USUAL } from "./state.js";
+import { format, parse, rule, SCREENS, USUAL } from "./state.js";
 import { figure, listed, t } from "./texts.js";
 import { drawTotals } from "./totals.js";
 import { progressText, upload } from "./upload.js";
@@ -79,7 +81,8 @@ async function render(afresh = false) {
 		const { speeches, job } = known.corpus;
 		const screen = !speeches ? (job ? "waiting" : "empty") : recipe.speech ? "reader" : recipe.screen;
 		turnTo(screen);
-		await { waiting: showJob, empty: showEmpty, reader: showReader, speeches: showSpeeches, map: () => showMap(afresh) }[screen]();
+		await { waiting: showJob, empty: showEmpty, reader: showReader, speeches: showSpeeches, query: showQuery, method: showMethod,
+			map: () => showMap(afresh) }[screen]();
 		if (turn === rendering && screen !== "waiting") {
 			ready();
 		}
@@ -92,7 +95,8 @@ async function render(afresh = false) {
 
 function turnTo(screen) {
 	document.body.dataset.screen = screen;
-	for (const [id, name] of [["nav-map", "map"], ["nav-speeches", "speeches"]]) {
+	for (const name of SCREENS) {
+		const id = `nav-${name}`;
 		byId(id).toggleAttribute("data-on", screen === name);
 		byId(id).setAttribute("aria-current", screen === name ? "page" : "false");
 	}
@@ -170,6 +174,14 @@ async function showReader() {
 
 async function showSpeeches() {
 	await drawSpeeches(recipe.q, go, nextPanel());
+}
+
+async function showQuery() {
+	await drawQuery(recipe, known, go, nextPanel());
+}
+
+async function showMethod() {
+	await drawMethod(recipe, known, go, nextPanel());
 }
 
 async function showMap(afresh) {
@@ -277,7 +289,9 @@ window.addEventListener("popstate", () => {
 	render();
 });
 byId("nav-map").addEventListener("click", () => go({ screen: "map", speech: null, at: null, q: null }));
-byId("nav-speeches").addEventListener("click", () => go({ screen: "speeches", speech: null, at: null }));
+for (const screen of SCREENS.slice(1)) {
+	byId(`nav-${screen}`).addEventListener("click", () => go({ screen, speech: null, at: null }));
+}
 byId("add").addEventListener("click", () => uploads.pick());
 byId("open-search").addEventListener("click", () => {
 	document.body.classList.toggle("searching");

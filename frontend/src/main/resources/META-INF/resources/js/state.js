@@ -1,12 +1,13 @@
 /**
  * The recipe of a view, and its form in the address's fragment. Pure.
- * @typedef {{screen: "map"|"speeches", term: string[], unit: "paragraph"|"sentence", measure: string, min: number,
+ * @typedef {{screen: "map"|"speeches"|"query"|"method", term: string[], unit: "paragraph"|"sentence", measure: string, min: number,
  *   limit: number?, minScore: number?, from: string?, to: string?, more: string[], node: string?, a: string?, b: string?,
  *   speech: string?, at: number?, q: string?}} Recipe
  *   more: the nodes grown by the next neighbours, in that order; node: the selected concept; a, b: the selected link;
  *   speech, at: the speech being read and its paragraph; limit: null for the usual number
  */
 export const MEASURES = ["npmi", "logdice", "g2", "jaccard", "count"];
+export const SCREENS = ["map", "speeches", "query", "method"];
 export const UNITS = ["paragraph", "sentence"];
 /** The most nodes that can be asked for. */
 export const MOST = 1000;
@@ -16,7 +17,7 @@ export const USUAL = Object.freeze({
 });
 const NUMBERS = new Set(["min", "limit", "minScore", "at"]);
 const LISTS = new Set(["term", "more"]);
-const CLOSED = { unit: UNITS, measure: MEASURES, screen: ["map", "speeches"] };
+const CLOSED = { unit: UNITS, measure: MEASURES, screen: SCREENS };
 const RULE = ["unit", "measure", "min", "limit", "minScore", "from", "to"];
 
 /** @param {string} fragment with or without # @returns {Recipe} what can't be read keeps its usual value */

@@ -6,6 +6,8 @@ export const en = {
 	"app.title": "Tifa 提法",
 	"nav.map": "Map",
 	"nav.speeches": "Speeches",
+	"nav.query": "Queries",
+	"nav.method": "Method",
 	"nav.main": "Main",
 	"skip": "Skip to the map",
 	"close": "Close",

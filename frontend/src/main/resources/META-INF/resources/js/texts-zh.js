@@ -3,6 +3,8 @@ export const zh = {
 	"app.title": "提法 Tifa",
 	"nav.map": "地图",
 	"nav.speeches": "讲话",
+	"nav.query": "查询",
+	"nav.method": "方法",
 	"nav.main": "主导航",
 	"skip": "跳到地图",
 	"close": "关闭",
