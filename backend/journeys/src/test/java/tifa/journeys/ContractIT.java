@@ -27,7 +27,7 @@ class ContractIT {
 	@Test
 	void theCorpusHasItsTotals() throws IOException {
 		has(tifa.api().get("/api/corpus").object(), "revision", "speeches", "terms", "shown", "edges", "sentences",
-				"paragraphs", "from", "to", "vocabulary", "neo4j", "version");
+				"paragraphs", "from", "to", "vocabulary", "neo4j", "cypher", "version");
 	}
 
 	@Test

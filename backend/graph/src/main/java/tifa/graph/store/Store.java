@@ -71,6 +71,13 @@ public final class Store implements AutoCloseable {
 		this.life.awaitReady(limit);
 	}
 
+	/**
+	 * Whether statements of analysts may run: always in a database of our own.
+	 */
+	public boolean analysts() {
+		return true;
+	}
+
 	/** Reads within the default time limit. */
 	public <T> T read(Function<TransactionContext, T> work) {
 		return read(this.callTimeout, work);

@@ -5,6 +5,7 @@ import java.util.List;
 import tifa.graph.corpus.Corpus;
 import tifa.graph.corpus.Totals;
 import tifa.graph.corpus.YearCount;
+import tifa.graph.store.Store;
 import tifa.server.jobs.Jobs;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +21,14 @@ class CorpusController {
 
 	private final Jobs jobs;
 
+	private final Store store;
+
 	private final String version;
 
-	CorpusController(OpenCorpus corpus, Jobs jobs, TifaVersion version) {
+	CorpusController(OpenCorpus corpus, Jobs jobs, Store store, TifaVersion version) {
 		this.corpus = corpus;
 		this.jobs = jobs;
+		this.store = store;
 		this.version = version.text();
 	}
 
@@ -34,13 +38,17 @@ class CorpusController {
 		Totals totals = open.totals();
 		return new View(totals.revision(), totals.speeches(), totals.terms(), totals.shown(), totals.edges(),
 				totals.sentences(), totals.paragraphs(), totals.from(), totals.to(), totals.vocabulary(), open.hash(),
-				totals.fictional(), open.years(), this.jobs.current().orElse(null), open.database(), this.version);
+				totals.fictional(), open.years(), this.jobs.current().orElse(null), open.database(),
+				this.store.analysts(), this.version);
 	}
 
-	/** The totals as JSON; {@code job} is the id of a job that is changing them. */
+	/**
+	 * The totals as JSON; {@code job} is the id of a job that is changing them,
+	 * {@code cypher} whether analysts may ask in Cypher.
+	 */
 	record View(long revision, long speeches, long terms, long shown, long edges, long sentences, long paragraphs,
 			String from, String to, String vocabulary, String corpus, long fictional, List<YearCount> years, String job,
-			String neo4j, String version) {
+			String neo4j, boolean cypher, String version) {
 	}
 
 }
