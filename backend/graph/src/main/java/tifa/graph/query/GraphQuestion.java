@@ -21,16 +21,33 @@ import tifa.text.counting.Unit;
  * @param minScore the lowest score of a link, or null
  * @param termFilter which terms
  * @param speechFilter which speeches
+ * @param links of a map made by hand: these alone, between these terms alone
  */
 public record GraphQuestion(List<String> terms, int depth, int limit, int offset, Unit unit, Measure measure, int min,
-		Double minScore, TermFilter termFilter, SpeechFilter speechFilter) {
+		Double minScore, TermFilter termFilter, SpeechFilter speechFilter, Links links) {
 
 	public GraphQuestion {
 		terms = List.copyOf(terms);
 	}
 
+	/** A question that lists no links. */
+	public GraphQuestion(List<String> terms, int depth, int limit, int offset, Unit unit, Measure measure, int min,
+			Double minScore, TermFilter termFilter, SpeechFilter speechFilter) {
+		this(terms, depth, limit, offset, unit, measure, min, minScore, termFilter, speechFilter, Links.NONE);
+	}
+
+	/** The same question, but for a map made by hand. */
+	public GraphQuestion withLinks(Links listed) {
+		return new GraphQuestion(this.terms, this.depth, this.limit, this.offset, this.unit, this.measure, this.min,
+				this.minScore, this.termFilter, this.speechFilter, listed);
+	}
+
 	public boolean isOverview() {
 		return this.terms.isEmpty();
+	}
+
+	public boolean isPicked() {
+		return !this.links.targets().isEmpty();
 	}
 
 	/**
@@ -39,12 +56,13 @@ public record GraphQuestion(List<String> terms, int depth, int limit, int offset
 	 */
 	public Map<String, Object> parameters(double shown) {
 		Map<String, Object> parameters = new HashMap<>();
-		if (!isOverview()) {
+		if (isPicked()) {
 			parameters.put("terms", this.terms);
-			parameters.put("depth", this.depth);
+			parameters.put("links", this.links.targets());
 		}
-		parameters.put("limit", this.limit);
-		parameters.put("offset", this.offset);
+		else {
+			putNeighbourhood(parameters);
+		}
 		parameters.put("unit", this.unit.word());
 		parameters.put("measure", this.measure.word());
 		parameters.put("min", this.min);
@@ -57,9 +75,19 @@ public record GraphQuestion(List<String> terms, int depth, int limit, int offset
 		return parameters;
 	}
 
+	private void putNeighbourhood(Map<String, Object> parameters) {
+		if (!isOverview()) {
+			parameters.put("terms", this.terms);
+			parameters.put("depth", this.depth);
+		}
+		parameters.put("limit", this.limit);
+		parameters.put("offset", this.offset);
+	}
+
 	/** The name of the statement of this kind of view. */
 	String statement() {
-		return (isOverview() ? "overview" : "ego") + (this.speechFilter.isNone() ? "" : "-part");
+		return (isPicked() ? "picked" : isOverview() ? "overview" : "ego")
+				+ (this.speechFilter.isNone() ? "" : "-part");
 	}
 
 }

@@ -12,6 +12,7 @@ import tifa.graph.Cypher;
 import tifa.graph.SteadyRead;
 import tifa.graph.speech.SpeechFilter;
 import tifa.graph.store.Store;
+import tifa.text.Refusal;
 
 /**
  * Asks the store for subgraphs. The statement that is shown as a view's Cypher and the
@@ -28,13 +29,19 @@ public final class SubgraphQuery {
 		this.shown = shown;
 	}
 
-	/** The answer to a question whose terms are all in the store. */
+	/**
+	 * The answer to a question whose terms are all in the store.
+	 * @throws Refusal {@code graph.linksGone} where links that are listed don't pass
+	 */
 	public Subgraph ask(GraphQuestion question) {
 		Map<String, Object> parameters = question.parameters(this.shown);
 		return SteadyRead.of(this.store, (transaction) -> {
 			Record found = transaction.run(Cypher.statement("graph/" + question.statement()), parameters).single();
 			List<String> names = found.get("names").asList(Value::asString);
 			List<Subgraph.Edge> edges = found.get("edges").asList(SubgraphQuery::edge);
+			if (edges.size() < question.links().size()) {
+				throw new Refusal("graph.linksGone", Map.of("links", question.links().size(), "found", edges.size()));
+			}
 			Record part = part(transaction, question);
 			long passing = found.get("passing").asLong();
 			long passingEdges = found.get("passingEdges").asLong();

@@ -9,11 +9,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tifa.graph.TinyCorpus;
 import tifa.graph.speech.SpeechFilter;
+import tifa.text.Refusal;
 import tifa.text.counting.Measure;
 import tifa.text.counting.Unit;
 import tifa.text.speech.PartialDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 class SubgraphQueryIT {
@@ -79,6 +81,37 @@ class SubgraphQueryIT {
 			.ask(ego(1, 0, Unit.PARAGRAPH, Measure.COUNT, 1, TinyCorpus.UPHOLDS, TinyCorpus.CONSCIOUSNESS));
 		assertThat(graph.nodes()).hasSize(2);
 		assertThat(graph.edges()).singleElement().extracting(Subgraph.Edge::paragraphs).isEqualTo(3L);
+	}
+
+	@Test
+	void aMapMadeByHandHasTheLinksListedAndNoOthers() {
+		Subgraph whole = query.ask(ego(1, 10, Unit.PARAGRAPH, Measure.NPMI, 1, TinyCorpus.CONSCIOUSNESS));
+		List<String> names = whole.nodes().stream().map(Subgraph.Node::name).toList();
+		List<Subgraph.Edge> some = List.of(whole.edges().get(0), whole.edges().get(3));
+		GraphQuestion question = ego(1, 0, Unit.PARAGRAPH, Measure.NPMI, 1, names.toArray(String[]::new))
+			.withLinks(Links.of(some.stream().map(Subgraph.Edge::id).toList()));
+		Subgraph graph = query.ask(question);
+		assertThat(graph.edges()).containsExactlyElementsOf(some);
+		assertThat(graph.nodes()).containsExactlyElementsOf(whole.nodes());
+		assertThat(graph.passingEdges()).isEqualTo(5);
+		SpeechFilter kinds = new SpeechFilter(null, null, List.of(), List.of(), List.of("讲话", "发言"), List.of());
+		Subgraph all = query
+			.ask(new GraphQuestion(names, 1, 0, 0, Unit.PARAGRAPH, Measure.NPMI, 1, null, TermFilter.NONE, kinds)
+				.withLinks(question.links()));
+		assertThat(all.edges()).containsExactlyElementsOf(some);
+		assertThat(TinyCorpus.rows(graph.statement(), graph.parameters())).hasSizeGreaterThan(1)
+			.filteredOn((row) -> row.get(1) != null)
+			.containsExactlyElementsOf(some.stream().map(SubgraphQueryIT::row).toList());
+	}
+
+	@Test
+	void aListedLinkThatDoesNotPassIsToldNotDropped() {
+		GraphQuestion question = ego(1, 0, Unit.PARAGRAPH, Measure.NPMI, 1, TinyCorpus.UPHOLDS, TinyCorpus.MEETINGS)
+			.withLinks(Links.of(List.of("t:三会一课|t:两个维护")));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> query.ask(question))
+			.satisfies((refusal) -> assertThat(refusal.code()).isEqualTo("graph.linksGone"));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> Links.of(List.of("三会一课 两个维护")))
+			.satisfies((refusal) -> assertThat(refusal.code()).isEqualTo("parameter.invalid"));
 	}
 
 	@Test

@@ -54,8 +54,7 @@ public class MethodCards {
 				open.hash().substring(0, SHORT), "vocabulary", totals.vocabulary().substring(0, SHORT)));
 		words.add(say("method.unit." + question.unit().word(), language));
 		words.add(say("method.measure." + question.measure().word(), language));
-		words.add(say(question.isOverview() ? "method.overview" : "method.ego", language, "limit", question.limit(),
-				"terms", String.join("+", question.terms())));
+		words.add(choice(question, language));
 		words.add(say("method.min", language, "min", question.min()));
 		if (question.minScore() != null) {
 			words.add(say("method.minScore", language, "minScore", question.minScore()));
@@ -67,6 +66,15 @@ public class MethodCards {
 			words.add(say("method.fictional", language, "fictional", totals.fictional()));
 		}
 		return String.join(" ", words);
+	}
+
+	/** Which concepts and links: by rule, or listed one by one. */
+	private String choice(GraphQuestion question, Language language) {
+		if (question.isPicked()) {
+			return say("method.picked", language, "terms", question.terms().size(), "links", question.links().size());
+		}
+		return say(question.isOverview() ? "method.overview" : "method.ego", language, "limit", question.limit(),
+				"terms", String.join("+", question.terms()));
 	}
 
 	private String say(String code, Language language, Object... values) {

@@ -23,8 +23,8 @@ public class Problems {
 	private static final int REFERENCE_DIGITS = 8;
 
 	private static final Map<String, HttpStatus> STATUS = Map.of("sample.notEmpty", HttpStatus.CONFLICT, "jobs.full",
-			HttpStatus.SERVICE_UNAVAILABLE, "upload.tooMany", HttpStatus.CONTENT_TOO_LARGE, "cypher.busy",
-			HttpStatus.TOO_MANY_REQUESTS);
+			HttpStatus.SERVICE_UNAVAILABLE, "upload.tooMany", HttpStatus.CONTENT_TOO_LARGE, "graph.linksGone",
+			HttpStatus.CONFLICT, "cypher.busy", HttpStatus.TOO_MANY_REQUESTS);
 
 	private final Catalogue catalogue;
 
