@@ -21,6 +21,9 @@ CREATE TABLE IF NOT EXISTS jobs (
 	created TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT CURRENT_TIMESTAMP
 );
 
+-- What a job needs to be taken up again; null where it is not.
+ALTER TABLE jobs ADD COLUMN IF NOT EXISTS input VARCHAR;
+
 CREATE TABLE IF NOT EXISTS job_results (
 	job CHAR(16) NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,
 	number INTEGER NOT NULL,

@@ -78,14 +78,15 @@ class CorpusIntake implements SpeechIntake {
 		try {
 			add(fresh, collection, progress);
 		}
-		catch (RuntimeException | InterruptedException | Error ex) {
+		catch (RuntimeException | Error ex) {
 			forget(proposed, ex);
 			throw ex;
 		}
 	}
 
 	/**
-	 * One attempt: terms that stay are proposed and never mentioned, which harms nobody.
+	 * One attempt, and none where the job will be taken up again: terms that stay are
+	 * proposed and never mentioned, which harms nobody.
 	 */
 	private void forget(Set<Term> proposed, Throwable reason) {
 		try {
@@ -155,6 +156,7 @@ class CorpusIntake implements SpeechIntake {
 	private void flush(Batch batch, String collection, Progress progress) throws InterruptedException {
 		this.patient.tell(progress, (target) -> target.add(batch.speeches, collection));
 		batch.results.forEach(progress::done);
+		progress.keep();
 		batch.clear();
 	}
 

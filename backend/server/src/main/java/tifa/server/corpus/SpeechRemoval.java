@@ -6,9 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import tifa.server.jobs.FileResult;
 import tifa.server.jobs.Job;
 import tifa.server.jobs.Jobs;
+import tifa.server.jobs.Resumption;
+import tifa.server.jobs.Work;
 import tifa.text.Refusal;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
@@ -16,7 +20,9 @@ import org.springframework.stereotype.Component;
  * Deletes speeches in the one writer's queue.
  */
 @Component
-class SpeechRemoval {
+class SpeechRemoval implements Resumption {
+
+	private static final String KIND = "delete";
 
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -29,10 +35,13 @@ class SpeechRemoval {
 
 	private final Jobs jobs;
 
-	SpeechRemoval(OpenCorpus corpus, PatientCorpus patient, Jobs jobs) {
+	private final JsonMapper json;
+
+	SpeechRemoval(OpenCorpus corpus, PatientCorpus patient, Jobs jobs, JsonMapper json) {
 		this.corpus = corpus;
 		this.patient = patient;
 		this.jobs = jobs;
+		this.json = json;
 	}
 
 	/**
@@ -48,13 +57,7 @@ class SpeechRemoval {
 			}
 		}
 		String job = Jobs.nextId();
-		this.jobs.submit(job, "delete", ids.size(), (progress) -> {
-			for (int from = 0; from < ids.size(); from += BATCH) {
-				progress.goOn();
-				List<String> batch = ids.subList(from, Math.min(from + BATCH, ids.size()));
-				this.patient.tell(progress, (target) -> target.delete(batch));
-			}
-		});
+		this.jobs.submit(job, KIND, ids.size(), this.json.writeValueAsString(ids), work(ids));
 		if (!this.jobs.ended(job, PATIENCE)) {
 			return Optional.of(job);
 		}
@@ -62,6 +65,27 @@ class SpeechRemoval {
 			throw new Refusal(failed.reason().code(), failed.reason().values());
 		});
 		return Optional.empty();
+	}
+
+	private Work work(List<String> ids) {
+		return (progress) -> {
+			for (int from = 0; from < ids.size(); from += BATCH) {
+				progress.goOn();
+				List<String> batch = ids.subList(from, Math.min(from + BATCH, ids.size()));
+				this.patient.tell(progress, (target) -> target.delete(batch));
+			}
+		};
+	}
+
+	@Override
+	public String kind() {
+		return KIND;
+	}
+
+	/** All of it: what is deleted already is left alone. */
+	@Override
+	public Work rest(String id, String input, List<FileResult> results) {
+		return work(List.of(this.json.readValue(input, String[].class)));
 	}
 
 }

@@ -1,16 +1,23 @@
 package tifa.server.ingest;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import tifa.server.jobs.FileResult;
 import tifa.server.jobs.Job;
 import tifa.server.jobs.Jobs;
 import tifa.server.jobs.Progress;
 import tifa.server.jobs.Reason;
+import tifa.server.jobs.Resumption;
+import tifa.server.jobs.Work;
 import tifa.server.settings.TifaSettings;
 import tifa.text.Refusal;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -20,7 +27,9 @@ import org.springframework.web.multipart.MultipartFile;
  * Turns uploads into jobs.
  */
 @Component
-class Ingests {
+class Ingests implements Resumption {
+
+	private static final String KIND = "ingest";
 
 	private final Spool spool;
 
@@ -28,12 +37,15 @@ class Ingests {
 
 	private final ObjectProvider<SpeechIntake> intake;
 
+	private final JsonMapper json;
+
 	private final long largest;
 
-	Ingests(Spool spool, Jobs jobs, ObjectProvider<SpeechIntake> intake, TifaSettings settings) {
+	Ingests(Spool spool, Jobs jobs, ObjectProvider<SpeechIntake> intake, JsonMapper json, TifaSettings settings) {
 		this.spool = spool;
 		this.jobs = jobs;
 		this.intake = intake;
+		this.json = json;
 		this.largest = settings.limits().file().toBytes();
 	}
 
@@ -49,7 +61,8 @@ class Ingests {
 		String id = Jobs.nextId();
 		try {
 			List<SpooledFile> files = this.spool.keep(id, named);
-			return this.jobs.submit(id, "ingest", files.size(), (progress) -> run(id, files, collection, progress));
+			return this.jobs.submit(id, KIND, files.size(), this.json.writeValueAsString(Input.of(files, collection)),
+					(progress) -> run(id, files, collection, progress));
 		}
 		catch (IOException | RuntimeException ex) {
 			this.spool.remove(id);
@@ -61,7 +74,30 @@ class Ingests {
 		return part.getOriginalFilename() != null && !part.getOriginalFilename().isBlank();
 	}
 
+	@Override
+	public String kind() {
+		return KIND;
+	}
+
+	@Override
+	public Work rest(String id, String input, List<FileResult> results) {
+		Input begun = this.json.readValue(input, Input.class);
+		Set<String> done = results.stream().map(FileResult::file).collect(Collectors.toSet());
+		List<SpooledFile> left = IntStream.range(0, begun.names().size())
+			.filter((number) -> !done.contains(begun.names().get(number)))
+			.mapToObj((number) -> begun.file(number, this.spool.path(id, number)))
+			.toList();
+		return (progress) -> {
+			if (!left.isEmpty() && !this.spool.holds(id)) {
+				throw new Refusal("interrupted", Map.of());
+			}
+			run(id, left, begun.collection(), progress);
+		};
+	}
+
+	/** Its files are needed no longer, unless the end of this process cuts it off. */
 	private void run(String id, List<SpooledFile> files, String collection, Progress progress) throws Exception {
+		boolean cutOff = false;
 		try {
 			progress.goOn();
 			files.stream().filter(this::tooLarge).forEach((file) -> progress.done(refusal(file)));
@@ -70,8 +106,15 @@ class Ingests {
 				this.intake.getObject().take(fit, collection, progress);
 			}
 		}
+		catch (InterruptedException ex) {
+			cutOff = true;
+			throw ex;
+		}
 		finally {
-			this.spool.remove(id);
+			if (!cutOff) {
+				progress.keep();
+				this.spool.remove(id);
+			}
 		}
 	}
 
@@ -82,6 +125,25 @@ class Ingests {
 	private FileResult refusal(SpooledFile file) {
 		return FileResult.rejected(file.name(),
 				new Reason("file.tooLarge", Map.of("size", file.size(), "limit", this.largest)));
+	}
+
+	/**
+	 * What a job is taken up again with.
+	 *
+	 * @param names of its files, each once, in the order of the upload
+	 * @param sizes in bytes
+	 */
+	private record Input(String collection, List<String> names, List<Long> sizes) {
+
+		static Input of(List<SpooledFile> files, String collection) {
+			return new Input(collection, files.stream().map(SpooledFile::name).toList(),
+					files.stream().map(SpooledFile::size).toList());
+		}
+
+		SpooledFile file(int number, Path path) {
+			return new SpooledFile(this.names.get(number), path, this.sizes.get(number));
+		}
+
 	}
 
 }

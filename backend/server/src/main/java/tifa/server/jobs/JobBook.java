@@ -36,17 +36,39 @@ class JobBook {
 		interrupt();
 	}
 
-	/** Work that a crash cut off is not taken up again: its job says so. */
+	/** Work that can't be taken up again after it was cut off: its job says so. */
 	private void interrupt() {
-		this.database.sql("UPDATE jobs SET state = 'FAILED', code = 'interrupted' WHERE state IN ('QUEUED', 'RUNNING')")
+		this.database
+			.sql("UPDATE jobs SET state = 'FAILED', code = 'interrupted' "
+					+ "WHERE state IN ('QUEUED', 'RUNNING') AND input IS NULL")
 			.update();
 	}
 
+	/** Those that were cut off and can be taken up again, in the order they came. */
+	List<CutOff> cutOff() {
+		return this.database
+			.sql("SELECT id, kind, input FROM jobs WHERE state IN ('QUEUED', 'RUNNING') AND input IS NOT NULL "
+					+ "ORDER BY number")
+			.query((row, number) -> new CutOff(row.getString("id"), row.getString("kind"), row.getString("input")))
+			.list();
+	}
+
+	/**
+	 * A job that was cut off.
+	 *
+	 * @param input what it was submitted with
+	 */
+	record CutOff(String id, String kind, String input) {
+	}
+
 	/** Opens a job, and forgets the oldest that ended. */
-	void open(String id, String kind, int total) {
-		this.database.sql("INSERT INTO jobs (id, kind, state, total) VALUES (?, ?, 'QUEUED', ?)")
-			.params(id, kind, total)
+	void open(String id, String kind, int total, String input) {
+		this.database.sql("INSERT INTO jobs (id, kind, state, total, input) VALUES (?, ?, 'QUEUED', ?, ?)")
+			.params(id, kind, total, input)
 			.update();
+		if (input != null) {
+			keep();
+		}
 		this.database
 			.sql("DELETE FROM jobs WHERE state IN ('DONE', 'FAILED') AND number <= "
 					+ "(SELECT max(number) FROM jobs) - ?")
@@ -62,6 +84,13 @@ class JobBook {
 					code(result.reason()), values(result.reason()))
 			.update();
 		this.database.sql("UPDATE jobs SET done = ? WHERE id = ?").params(number, id).update();
+	}
+
+	/**
+	 * Puts what was written on the disk; it would go there half a second later otherwise.
+	 */
+	void keep() {
+		this.database.sql("CHECKPOINT SYNC").update();
 	}
 
 	void state(String id, Job.State state, Reason reason) {

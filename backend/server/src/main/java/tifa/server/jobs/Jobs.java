@@ -39,6 +39,8 @@ public class Jobs implements DisposableBean {
 
 	private final ThreadPoolExecutor writer;
 
+	private final List<JobBook.CutOff> cutOff;
+
 	private final Queue<String> unfinished = new ConcurrentLinkedQueue<>();
 
 	private final Set<String> cancelled = ConcurrentHashMap.newKeySet();
@@ -47,6 +49,8 @@ public class Jobs implements DisposableBean {
 
 	Jobs(JobBook book, TifaSettings settings) {
 		this.book = book;
+		this.cutOff = book.cutOff();
+		this.cutOff.forEach((each) -> this.unfinished.add(each.id()));
 		this.limit = settings.limits().jobs();
 		this.writer = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(this.limit),
 				(task) -> new Thread(task, "writer"));
@@ -58,18 +62,26 @@ public class Jobs implements DisposableBean {
 	}
 
 	/**
-	 * Queues work.
+	 * Queues work that isn't taken up again where the end of this process cuts it off.
 	 * @param id from {@link #nextId()}
 	 * @param kind ingest, delete, vocabulary, reanalysis or check
 	 * @param total files in all
 	 * @throws Refusal {@code jobs.full} where too many are waiting
 	 */
 	public Job submit(String id, String kind, int total, Work work) {
-		this.book.open(id, kind, total);
+		return submit(id, kind, total, null, work);
+	}
+
+	/**
+	 * Queues work that is taken up again at the next start where the end of this process
+	 * cuts it off: on the disk by the time this returns.
+	 * @param input what its {@link Resumption} makes the rest of the work from
+	 */
+	public Job submit(String id, String kind, int total, String input, Work work) {
+		this.book.open(id, kind, total, input);
 		this.unfinished.add(id);
-		this.ends.put(id, new CountDownLatch(1));
 		try {
-			this.writer.execute(() -> run(id, work));
+			queue(id, work, 0);
 		}
 		catch (RejectedExecutionException ex) {
 			Reason full = new Reason("jobs.full", Map.of("limit", this.limit));
@@ -78,6 +90,34 @@ public class Jobs implements DisposableBean {
 			throw new Refusal(full.code(), full.values());
 		}
 		return new Job(id, kind, Job.State.QUEUED, null, 0, total, List.of());
+	}
+
+	private void queue(String id, Work work, int done) {
+		this.ends.put(id, new CountDownLatch(1));
+		this.writer.execute(() -> run(id, work, new RecordedProgress(id, done)));
+	}
+
+	/** Takes up again what the end of the last process cut off. */
+	void resume(List<Resumption> resumptions) {
+		for (JobBook.CutOff each : this.cutOff) {
+			List<FileResult> results = this.book.find(each.id()).orElseThrow().results();
+			Work rest = resumptions.stream()
+				.filter((resumption) -> resumption.kind().equals(each.kind()))
+				.findFirst()
+				.<Work>map((resumption) -> resumption.rest(each.id(), each.input(), results))
+				.orElse(Jobs::interrupted);
+			LOG.info("Job {} is taken up again after {} files", each.id(), results.size());
+			queue(each.id(), rest, results.size());
+		}
+	}
+
+	private static void interrupted(Progress progress) {
+		throw new Refusal("interrupted", Map.of());
+	}
+
+	/** Whether a job waits or runs. */
+	public boolean unfinished(String id) {
+		return this.unfinished.contains(id);
 	}
 
 	public Optional<Job> find(String id) {
@@ -111,18 +151,19 @@ public class Jobs implements DisposableBean {
 		}
 	}
 
-	private void run(String id, Work work) {
+	private void run(String id, Work work, Progress progress) {
 		try {
 			this.book.state(id, Job.State.RUNNING, null);
-			work.run(new RecordedProgress(id));
+			work.run(progress);
 			finish(id, Job.State.DONE, null);
 		}
 		catch (Refusal refusal) {
 			finish(id, Job.State.FAILED, Reason.of(refusal));
 		}
 		catch (InterruptedException ex) {
+			// Its state stays RUNNING, so that the next start finds it.
 			Thread.currentThread().interrupt();
-			finish(id, Job.State.FAILED, new Reason("interrupted", Map.of()));
+			LOG.info("Job {} is cut off", id);
 		}
 		catch (Exception ex) {
 			broken(id, ex);
@@ -157,8 +198,8 @@ public class Jobs implements DisposableBean {
 	}
 
 	/**
-	 * Lets the running job end within a few seconds; what waits is marked at the next
-	 * start.
+	 * Lets the running job stop within a few seconds; it is taken up again at the next
+	 * start, as is what waits.
 	 */
 	@Override
 	public void destroy() throws InterruptedException {
@@ -175,8 +216,9 @@ public class Jobs implements DisposableBean {
 
 		private int done;
 
-		RecordedProgress(String id) {
+		RecordedProgress(String id, int done) {
 			this.id = id;
+			this.done = done;
 		}
 
 		@Override
@@ -187,6 +229,11 @@ public class Jobs implements DisposableBean {
 		@Override
 		public void done(FileResult result) {
 			Jobs.this.book.add(this.id, ++this.done, result);
+		}
+
+		@Override
+		public void keep() {
+			Jobs.this.book.keep();
 		}
 
 	}

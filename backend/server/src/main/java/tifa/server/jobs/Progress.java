@@ -17,4 +17,7 @@ public interface Progress {
 	/** One more file is done. */
 	void done(FileResult result);
 
+	/** What is done so far stays known, even if this process ends now. */
+	void keep();
+
 }
