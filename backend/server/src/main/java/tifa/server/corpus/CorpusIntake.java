@@ -40,6 +40,11 @@ class CorpusIntake implements SpeechIntake {
 	/** A batch is one transaction. */
 	private static final int BATCH_CHARACTERS = 800_000;
 
+	/** What looking at a byte costs, and what counting it does. */
+	private static final int LOOKING = 1;
+
+	private static final int COUNTING = 4;
+
 	private final OpenCorpus corpus;
 
 	private final PatientCorpus patient;
@@ -67,12 +72,14 @@ class CorpusIntake implements SpeechIntake {
 		Set<Term> proposed = new LinkedHashSet<>();
 		Map<SpooledFile, List<String>> fresh = new LinkedHashMap<>();
 		Set<String> seen = new HashSet<>();
+		progress.expect(files.stream().mapToLong(SpooledFile::size).sum() * (LOOKING + COUNTING));
 		for (SpooledFile file : files) {
 			progress.goOn();
 			List<String> ids = look(file, seen, proposed, progress);
 			if (!ids.isEmpty()) {
 				fresh.put(file, ids);
 			}
+			progress.work(file.size() * (ids.isEmpty() ? LOOKING + COUNTING : LOOKING));
 		}
 		this.patient.tell(progress, (target) -> target.learn(proposed));
 		try {
@@ -148,6 +155,7 @@ class CorpusIntake implements SpeechIntake {
 			batch.add(file, read(file), ids);
 		}
 		catch (IOException ex) {
+			progress.work(file.size() * COUNTING);
 			LOG.warn("{} could not be kept", file.name(), ex);
 			progress.done(FileResult.rejected(file.name(), new Reason("file.unreadable", Map.of())));
 		}
@@ -156,6 +164,7 @@ class CorpusIntake implements SpeechIntake {
 	private void flush(Batch batch, String collection, Progress progress) throws InterruptedException {
 		this.patient.tell(progress, (target) -> target.add(batch.speeches, collection));
 		batch.results.forEach(progress::done);
+		progress.work(batch.bytes * COUNTING);
 		progress.keep();
 		batch.clear();
 	}
@@ -169,6 +178,8 @@ class CorpusIntake implements SpeechIntake {
 
 		private int characters;
 
+		private long bytes;
+
 		void add(SpooledFile file, List<Speech> read, List<String> ids) {
 			for (Speech speech : read) {
 				if (ids.contains(speech.id())) {
@@ -176,6 +187,7 @@ class CorpusIntake implements SpeechIntake {
 					this.characters += speech.characters();
 				}
 			}
+			this.bytes += file.size();
 			this.results
 				.add(new FileResult(file.name(), FileResult.State.ADDED, read.stream().map(Speech::id).toList(), null));
 		}
@@ -184,6 +196,7 @@ class CorpusIntake implements SpeechIntake {
 			this.speeches.clear();
 			this.results.clear();
 			this.characters = 0;
+			this.bytes = 0;
 		}
 
 	}

@@ -57,7 +57,7 @@ class SpeechRemoval implements Resumption {
 			}
 		}
 		String job = Jobs.nextId();
-		this.jobs.submit(job, KIND, ids.size(), this.json.writeValueAsString(ids), work(ids));
+		this.jobs.submit(job, KIND, null, ids.size(), this.json.writeValueAsString(ids), work(ids));
 		if (!this.jobs.ended(job, PATIENCE)) {
 			return Optional.of(job);
 		}
@@ -73,6 +73,7 @@ class SpeechRemoval implements Resumption {
 				progress.goOn();
 				List<String> batch = ids.subList(from, Math.min(from + BATCH, ids.size()));
 				this.patient.tell(progress, (target) -> target.delete(batch));
+				progress.done(batch.size());
 			}
 		};
 	}

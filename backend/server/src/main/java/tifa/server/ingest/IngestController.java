@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletResponse;
 import tifa.server.jobs.Job;
+import tifa.server.jobs.JobPage;
 import tifa.server.jobs.Jobs;
+import tifa.server.parameters.Parameters;
 import tifa.server.problem.Catalogue;
 import tifa.server.problem.Language;
 import tifa.text.Refusal;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,17 +35,24 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/ingests")
 class IngestController {
 
+	private static final int SIZE = 20;
+
+	private static final int MOST = 200;
+
 	private static final int LONGEST_COLLECTION = 200;
 
 	private final Ingests ingests;
 
 	private final Jobs jobs;
 
+	private final JobEvents events;
+
 	private final Catalogue catalogue;
 
-	IngestController(Ingests ingests, Jobs jobs, Catalogue catalogue) {
+	IngestController(Ingests ingests, Jobs jobs, JobEvents events, Catalogue catalogue) {
 		this.ingests = ingests;
 		this.jobs = jobs;
+		this.events = events;
 		this.catalogue = catalogue;
 	}
 
@@ -74,11 +87,48 @@ class IngestController {
 		return ResponseEntity.noContent().build();
 	}
 
+	@GetMapping
+	History list(@RequestParam MultiValueMap<String, String> values,
+			@RequestHeader(name = "Accept-Language", required = false) String language) {
+		Parameters parameters = new Parameters(values);
+		int page = parameters.within("page", 1, 1, Integer.MAX_VALUE);
+		int size = parameters.clamped("size", SIZE, 1, MOST);
+		JobPage found = this.jobs.list(parameters.words("kind", Jobs.KINDS), states(parameters), page, size);
+		Language read = Language.of(language);
+		return new History(found.jobs().stream().map((job) -> JobView.Summary.of(job, this.catalogue, read)).toList(),
+				found.total(), page, size);
+	}
+
+	private static List<Job.State> states(Parameters parameters) {
+		List<String> words = Stream.of(Job.State.values()).map(Enum::name).toList();
+		return parameters.words("state", words).stream().map(Job.State::valueOf).toList();
+	}
+
 	@GetMapping("/{id}")
-	JobView one(@PathVariable String id, @RequestHeader(name = "Accept-Language", required = false) String language) {
-		return this.jobs.find(id)
-			.map((job) -> JobView.of(job, this.catalogue, Language.of(language)))
+	JobView one(@PathVariable String id, @RequestParam MultiValueMap<String, String> values,
+			@RequestHeader(name = "Accept-Language", required = false) String language) {
+		Parameters parameters = new Parameters(values);
+		int page = parameters.within("resultsPage", 1, 1, Integer.MAX_VALUE);
+		int size = parameters.clamped("resultsSize", JobView.MOST_RESULTS, 1, JobView.MOST_RESULTS);
+		return this.jobs.find(id, page, size)
+			.map((job) -> JobView.of(job, page, size, this.catalogue, Language.of(language)))
 			.orElseThrow(() -> new Refusal("ingest.unknown", Map.of("id", id)));
+	}
+
+	/** Who comes again after the last event is told by 204 to stay away. */
+	@GetMapping("/{id}/events")
+	void events(@PathVariable String id, @RequestHeader(name = "Accept-Language", required = false) String language,
+			@RequestHeader(name = "Last-Event-ID", required = false) String last, HttpServletResponse response)
+			throws IOException, InterruptedException {
+		if (JobEvents.END.equals(last)) {
+			response.setStatus(HttpStatus.NO_CONTENT.value());
+			return;
+		}
+		this.events.write(id, Language.of(language), response);
+	}
+
+	/** A page of the job history as JSON. */
+	record History(List<JobView.Summary> items, long total, int page, int size) {
 	}
 
 }

@@ -61,7 +61,8 @@ class Ingests implements Resumption {
 		String id = Jobs.nextId();
 		try {
 			List<SpooledFile> files = this.spool.keep(id, named);
-			return this.jobs.submit(id, KIND, files.size(), this.json.writeValueAsString(Input.of(files, collection)),
+			return this.jobs.submit(id, KIND, collection, files.size(),
+					this.json.writeValueAsString(Input.of(files, collection)),
 					(progress) -> run(id, files, collection, progress));
 		}
 		catch (IOException | RuntimeException ex) {

@@ -1,6 +1,9 @@
 package tifa.server.ingest;
 
+import java.time.Instant;
 import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import tifa.graph.speech.SpeechFacts;
 import tifa.server.jobs.FileResult;
@@ -10,20 +13,53 @@ import tifa.server.problem.Catalogue;
 import tifa.server.problem.Language;
 
 /**
- * A job as HTTP shows it, its reasons in the reader's language.
+ * A job as HTTP shows it, with a page of its results.
+ *
+ * @param summary what the history shows of it, too
+ * @param resultsPage which page of the results this is
+ * @param resultsSize results a page
+ * @param results what became of files, reasons in the reader's language
  */
-public record JobView(String id, String kind, Job.State state, String code, String detail, int done, int total,
-		List<Result> results) {
+public record JobView(@JsonUnwrapped Summary summary, int resultsPage, int resultsSize, List<Result> results) {
 
+	/** The most results that one answer holds. */
+	static final int MOST_RESULTS = 5000;
+
+	/** A job that has just been queued. */
 	public static JobView of(Job job, Catalogue catalogue, Language language) {
-		List<Result> results = job.results().stream().map((each) -> Result.of(each, catalogue, language)).toList();
-		String code = (job.reason() != null) ? job.reason().code() : null;
-		return new JobView(job.id(), job.kind(), job.state(), code, text(job.reason(), catalogue, language), job.done(),
-				job.total(), results);
+		return of(job, 1, MOST_RESULTS, catalogue, language);
+	}
+
+	static JobView of(Job job, int page, int size, Catalogue catalogue, Language language) {
+		return new JobView(Summary.of(job, catalogue, language), page, size,
+				job.results().stream().map((each) -> Result.of(each, catalogue, language)).toList());
 	}
 
 	private static String text(Reason reason, Catalogue catalogue, Language language) {
 		return (reason != null) ? catalogue.text(reason.code(), reason.values(), language) : null;
+	}
+
+	/**
+	 * A job without its results.
+	 *
+	 * @param detail why it failed, as a sentence; {@code code} is for programs
+	 * @param progress the share of its work that is done, from 0 to 1
+	 * @param rate files a second since it started, null while none is done
+	 * @param secondsLeft null while unknown
+	 */
+	record Summary(String id, String kind, String collection, Job.State state, String code, String detail, int done,
+			int total, int added, int duplicate, int rejected, double progress, Double rate, Long secondsLeft,
+			Instant createdAt, Instant startedAt, Instant endedAt, boolean cancellable) {
+
+		static Summary of(Job job, Catalogue catalogue, Language language) {
+			String code = (job.reason() != null) ? job.reason().code() : null;
+			return new Summary(job.id(), job.kind(), job.collection(), job.state(), code,
+					text(job.reason(), catalogue, language), job.done(), job.total(), job.tally().added(),
+					job.tally().duplicate(), job.tally().rejected(), job.pace().progress(), job.pace().rate(),
+					job.pace().secondsLeft(), job.times().created(), job.times().started(), job.times().ended(),
+					job.cancellable());
+		}
+
 	}
 
 	/**

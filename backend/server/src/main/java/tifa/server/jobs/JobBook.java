@@ -2,6 +2,9 @@ package tifa.server.jobs;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +42,7 @@ class JobBook {
 	/** Work that can't be taken up again after it was cut off: its job says so. */
 	private void interrupt() {
 		this.database
-			.sql("UPDATE jobs SET state = 'FAILED', code = 'interrupted' "
+			.sql("UPDATE jobs SET state = 'FAILED', code = 'interrupted', ended = CURRENT_TIMESTAMP "
 					+ "WHERE state IN ('QUEUED', 'RUNNING') AND input IS NULL")
 			.update();
 	}
@@ -62,9 +65,10 @@ class JobBook {
 	}
 
 	/** Opens a job, and forgets the oldest that ended. */
-	void open(String id, String kind, int total, String input) {
-		this.database.sql("INSERT INTO jobs (id, kind, state, total, input) VALUES (?, ?, 'QUEUED', ?, ?)")
-			.params(id, kind, total, input)
+	void open(String id, String kind, String collection, int total, String input) {
+		this.database
+			.sql("INSERT INTO jobs (id, kind, collection, state, total, input) VALUES (?, ?, ?, 'QUEUED', ?, ?)")
+			.params(id, kind, collection, total, input)
 			.update();
 		if (input != null) {
 			keep();
@@ -83,7 +87,20 @@ class JobBook {
 			.params(id, number, result.file(), result.state().name(), this.json.writeValueAsString(result.speechIds()),
 					code(result.reason()), values(result.reason()))
 			.update();
-		this.database.sql("UPDATE jobs SET done = ? WHERE id = ?").params(number, id).update();
+		this.database
+			.sql("UPDATE jobs SET done = ?, added = added + ?, duplicate = duplicate + ?, "
+					+ "rejected = rejected + ? WHERE id = ?")
+			.params(number, one(result, FileResult.State.ADDED), one(result, FileResult.State.DUPLICATE),
+					one(result, FileResult.State.REJECTED), id)
+			.update();
+	}
+
+	private static int one(FileResult result, FileResult.State state) {
+		return (result.state() == state) ? 1 : 0;
+	}
+
+	void done(String id, int done) {
+		this.database.sql("UPDATE jobs SET done = ? WHERE id = ?").params(done, id).update();
 	}
 
 	/**
@@ -94,33 +111,60 @@ class JobBook {
 	}
 
 	void state(String id, Job.State state, Reason reason) {
-		this.database.sql("UPDATE jobs SET state = ?, code = ?, code_values = ? WHERE id = ?")
-			.params(state.name(), code(reason), values(reason), id)
+		this.database.sql("UPDATE jobs SET state = :state, code = :code, code_values = :values, "
+				+ "started = CASE :state WHEN 'RUNNING' THEN COALESCE(started, CURRENT_TIMESTAMP) ELSE started END, "
+				+ "ended = CASE WHEN :state IN ('DONE', 'FAILED') THEN CURRENT_TIMESTAMP END WHERE id = :id")
+			.param("state", state.name())
+			.param("code", code(reason))
+			.param("values", values(reason))
+			.param("id", id)
 			.update();
 	}
 
-	/**
-	 * The job's state is read before its results, so that an ended job has all of them.
-	 */
 	Optional<Job> find(String id) {
 		return this.database.sql("SELECT * FROM jobs WHERE id = ?")
 			.param(id)
 			.query((row, number) -> job(row))
-			.optional()
-			.map((job) -> job.with(results(id)));
+			.optional();
 	}
 
-	private List<FileResult> results(String id) {
-		return this.database.sql("SELECT * FROM job_results WHERE job = ? ORDER BY number")
-			.param(id)
+	/**
+	 * A page of what became of a job's files; a job's state is read before its results,
+	 * so that an ended job has all of them.
+	 */
+	List<FileResult> results(String id, int page, int size) {
+		return this.database.sql("SELECT * FROM job_results WHERE job = ? ORDER BY number LIMIT ? OFFSET ?")
+			.params(id, size, (page - 1L) * size)
 			.query((row, number) -> result(row))
 			.list();
 	}
 
+	/** A page of the jobs of these kinds and in these states, the newest first. */
+	JobPage list(Collection<String> kinds, Collection<Job.State> states, int page, int size) {
+		Map<String, Object> parameters = Map.of("kinds", kinds, "states", states.stream().map(Enum::name).toList(),
+				"skip", (page - 1L) * size, "size", size);
+		String which = " FROM jobs WHERE kind IN (:kinds) AND state IN (:states)";
+		long total = this.database.sql("SELECT count(*)" + which).params(parameters).query(Long.class).single();
+		return new JobPage(total,
+				this.database.sql("SELECT *" + which + " ORDER BY number DESC LIMIT :size OFFSET :skip")
+					.params(parameters)
+					.query((row, number) -> job(row))
+					.list());
+	}
+
 	private Job job(ResultSet row) throws SQLException {
-		return new Job(row.getString("id"), row.getString("kind"), Job.State.valueOf(row.getString("state")),
-				reason(row.getString("code"), row.getString("code_values")), row.getInt("done"), row.getInt("total"),
+		Job job = new Job(row.getString("id"), row.getString("kind"), row.getString("collection"),
+				Job.State.valueOf(row.getString("state")), reason(row.getString("code"), row.getString("code_values")),
+				row.getInt("done"), row.getInt("total"),
+				new Tally(row.getInt("added"), row.getInt("duplicate"), row.getInt("rejected")),
+				new Times(instant(row, "created"), instant(row, "started"), instant(row, "ended")), Pace.NONE, false,
 				List.of());
+		return job.ended() ? job.at(Pace.ended(job), false) : job;
+	}
+
+	private static Instant instant(ResultSet row, String column) throws SQLException {
+		OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+		return (time != null) ? time.toInstant() : null;
 	}
 
 	private FileResult result(ResultSet row) throws SQLException {

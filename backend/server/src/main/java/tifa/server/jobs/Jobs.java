@@ -1,6 +1,8 @@
 package tifa.server.jobs;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,9 @@ public class Jobs implements DisposableBean {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
 
+	/** What jobs can do. */
+	public static final List<String> KINDS = List.of("ingest", "delete", "vocabulary", "reanalysis", "check");
+
 	private static final int ID_DIGITS = 16;
 
 	private final JobBook book;
@@ -46,6 +51,10 @@ public class Jobs implements DisposableBean {
 	private final Set<String> cancelled = ConcurrentHashMap.newKeySet();
 
 	private final Map<String, CountDownLatch> ends = new ConcurrentHashMap<>();
+
+	private final Map<String, Meter> meters = new ConcurrentHashMap<>();
+
+	private final Changes changes = new Changes();
 
 	Jobs(JobBook book, TifaSettings settings) {
 		this.book = book;
@@ -69,16 +78,19 @@ public class Jobs implements DisposableBean {
 	 * @throws Refusal {@code jobs.full} where too many are waiting
 	 */
 	public Job submit(String id, String kind, int total, Work work) {
-		return submit(id, kind, total, null, work);
+		return submit(id, kind, null, total, null, work);
 	}
 
 	/**
 	 * Queues work that is taken up again at the next start where the end of this process
 	 * cuts it off: on the disk by the time this returns.
-	 * @param input what its {@link Resumption} makes the rest of the work from
+	 * @param collection the collection that its speeches go to, or null
+	 * @param input what its {@link Resumption} makes the rest of the work from; null
+	 * where it isn't taken up again
+	 * @throws Refusal {@code jobs.full} where too many are waiting
 	 */
-	public Job submit(String id, String kind, int total, String input, Work work) {
-		this.book.open(id, kind, total, input);
+	public Job submit(String id, String kind, String collection, int total, String input, Work work) {
+		this.book.open(id, kind, collection, total, input);
 		this.unfinished.add(id);
 		try {
 			queue(id, work, 0);
@@ -89,18 +101,19 @@ public class Jobs implements DisposableBean {
 			end(id);
 			throw new Refusal(full.code(), full.values());
 		}
-		return new Job(id, kind, Job.State.QUEUED, null, 0, total, List.of());
+		return new Job(id, kind, collection, Job.State.QUEUED, null, 0, total, Tally.NONE,
+				new Times(Instant.now(), null, null), Pace.NONE, true, List.of());
 	}
 
 	private void queue(String id, Work work, int done) {
 		this.ends.put(id, new CountDownLatch(1));
-		this.writer.execute(() -> run(id, work, new RecordedProgress(id, done)));
+		this.writer.execute(() -> run(id, work, done));
 	}
 
 	/** Takes up again what the end of the last process cut off. */
 	void resume(List<Resumption> resumptions) {
 		for (JobBook.CutOff each : this.cutOff) {
-			List<FileResult> results = this.book.find(each.id()).orElseThrow().results();
+			List<FileResult> results = this.book.results(each.id(), 1, Integer.MAX_VALUE);
 			Work rest = resumptions.stream()
 				.filter((resumption) -> resumption.kind().equals(each.kind()))
 				.findFirst()
@@ -120,8 +133,57 @@ public class Jobs implements DisposableBean {
 		return this.unfinished.contains(id);
 	}
 
+	/** The job as it is now, without its results. */
 	public Optional<Job> find(String id) {
-		return this.book.find(id);
+		return this.book.find(id).map(this::live);
+	}
+
+	/**
+	 * The job as it is now.
+	 * @param page which page of its results, from 1
+	 * @param size results a page
+	 */
+	public Optional<Job> find(String id, int page, int size) {
+		return find(id).map((job) -> job.with(this.book.results(id, page, size)));
+	}
+
+	/** The job as it is now, with the page of its results that is written last. */
+	public Optional<Job> latest(String id, int size) {
+		return find(id).map((job) -> job.with(this.book.results(id, lastPage(job, size), size)));
+	}
+
+	/** The last page of a job's results. */
+	public static int lastPage(Job job, int size) {
+		return Math.max(1, (job.done() + size - 1) / size);
+	}
+
+	/** A page of the jobs of these kinds and in these states, the newest first. */
+	public JobPage list(Collection<String> kinds, Collection<Job.State> states, int page, int size) {
+		JobPage found = this.book.list(kinds, states, page, size);
+		return new JobPage(found.total(), found.jobs().stream().map(this::live).toList());
+	}
+
+	private Job live(Job job) {
+		if (job.ended()) {
+			return job;
+		}
+		Meter meter = this.meters.get(job.id());
+		return job.at((meter != null) ? meter.pace(job.done(), job.total()) : Pace.NONE,
+				this.unfinished.contains(job.id()) && !this.cancelled.contains(job.id()));
+	}
+
+	/** How often any job has changed. */
+	public long changes() {
+		return this.changes.count();
+	}
+
+	/**
+	 * Waits for another change of any job.
+	 * @param seen how many changes the caller knows
+	 * @return how many there are
+	 */
+	public long awaitChange(long seen, Duration limit) throws InterruptedException {
+		return this.changes.await(seen, limit);
 	}
 
 	/** Waits for a job's end; false where it goes on after the limit. */
@@ -142,7 +204,13 @@ public class Jobs implements DisposableBean {
 	public void cancel(String id) {
 		if (this.unfinished.contains(id)) {
 			this.cancelled.add(id);
+			this.changes.tell();
 		}
+	}
+
+	/** Wakes everybody who waits for a change. */
+	public void wake() {
+		this.changes.tell();
 	}
 
 	private void goOn(String id) {
@@ -151,9 +219,12 @@ public class Jobs implements DisposableBean {
 		}
 	}
 
-	private void run(String id, Work work, Progress progress) {
+	private void run(String id, Work work, int done) {
 		try {
 			this.book.state(id, Job.State.RUNNING, null);
+			RecordedProgress progress = new RecordedProgress(id, done);
+			this.meters.put(id, progress.meter);
+			this.changes.tell();
 			work.run(progress);
 			finish(id, Job.State.DONE, null);
 		}
@@ -186,6 +257,8 @@ public class Jobs implements DisposableBean {
 	private void end(String id) {
 		this.unfinished.remove(id);
 		this.cancelled.remove(id);
+		this.meters.remove(id);
+		this.changes.tell();
 		CountDownLatch ended = this.ends.remove(id);
 		if (ended != null) {
 			ended.countDown();
@@ -214,10 +287,13 @@ public class Jobs implements DisposableBean {
 
 		private final String id;
 
+		private final Meter meter;
+
 		private int done;
 
 		RecordedProgress(String id, int done) {
 			this.id = id;
+			this.meter = new Meter(System::nanoTime, done);
 			this.done = done;
 		}
 
@@ -229,6 +305,25 @@ public class Jobs implements DisposableBean {
 		@Override
 		public void done(FileResult result) {
 			Jobs.this.book.add(this.id, ++this.done, result);
+			Jobs.this.changes.tell();
+		}
+
+		@Override
+		public void done(int things) {
+			this.done += things;
+			Jobs.this.book.done(this.id, this.done);
+			Jobs.this.changes.tell();
+		}
+
+		@Override
+		public void expect(long work) {
+			this.meter.expect(work);
+		}
+
+		@Override
+		public void work(long amount) {
+			this.meter.work(amount);
+			Jobs.this.changes.tell();
 		}
 
 		@Override

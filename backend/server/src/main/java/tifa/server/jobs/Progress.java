@@ -20,4 +20,13 @@ public interface Progress {
 	/** What is done so far stays known, even if this process ends now. */
 	void keep();
 
+	/** So many things are done of which there is no result to tell. */
+	void done(int things);
+
+	/** More work lies ahead, in a unit of the work's own. */
+	void expect(long work);
+
+	/** So much of the expected work is done. */
+	void work(long amount);
+
 }

@@ -113,6 +113,15 @@ public final class Parameters {
 			.orElseThrow(() -> invalid(name, value));
 	}
 
+	/** Those of these words that are asked for, or all of them where none is. */
+	public List<String> words(String name, List<String> words) {
+		List<String> asked = all(name);
+		asked.stream().filter((value) -> !words.contains(value)).findFirst().ifPresent((value) -> {
+			throw invalid(name, value);
+		});
+		return asked.isEmpty() ? words : asked;
+	}
+
 	/** Which speeches. */
 	public SpeechFilter speeches() {
 		PartialDate from = date("from");

@@ -24,7 +24,8 @@ public class Problems {
 
 	private static final Map<String, HttpStatus> STATUS = Map.of("sample.notEmpty", HttpStatus.CONFLICT, "jobs.full",
 			HttpStatus.SERVICE_UNAVAILABLE, "upload.tooMany", HttpStatus.CONTENT_TOO_LARGE, "graph.linksGone",
-			HttpStatus.CONFLICT, "cypher.busy", HttpStatus.TOO_MANY_REQUESTS);
+			HttpStatus.CONFLICT, "cypher.busy", HttpStatus.TOO_MANY_REQUESTS, "ingest.listeners",
+			HttpStatus.TOO_MANY_REQUESTS);
 
 	private final Catalogue catalogue;
 

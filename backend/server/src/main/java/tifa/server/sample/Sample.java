@@ -67,7 +67,8 @@ class Sample {
 		}
 		List<Resource> texts = texts();
 		String id = Jobs.nextId();
-		return this.jobs.submit(id, "ingest", texts.size(), (progress) -> run(id, texts, target, progress));
+		return this.jobs.submit(id, "ingest", COLLECTION, texts.size(), null,
+				(progress) -> run(id, texts, target, progress));
 	}
 
 	@EventListener

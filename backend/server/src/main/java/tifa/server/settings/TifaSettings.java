@@ -52,12 +52,13 @@ public record TifaSettings(Path home, @DefaultValue("false") boolean sample, @De
 	 * @param text the most characters of one document
 	 * @param files the most parts of one upload
 	 * @param jobs the most jobs that may wait
+	 * @param listeners the most who may follow jobs at a time
 	 * @param nodes the nodes of a graph where none are asked for
 	 * @param mostNodes the most nodes of a graph
 	 */
 	public record Limits(@DefaultValue("50MB") DataSize file, @DefaultValue("2000000") int text,
-			@DefaultValue("20000") int files, @DefaultValue("100") int jobs, @DefaultValue("150") int nodes,
-			@DefaultValue("1000") int mostNodes) {
+			@DefaultValue("20000") int files, @DefaultValue("100") int jobs, @DefaultValue("50") int listeners,
+			@DefaultValue("150") int nodes, @DefaultValue("1000") int mostNodes) {
 	}
 
 }

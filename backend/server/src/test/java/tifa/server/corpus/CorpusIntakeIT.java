@@ -83,8 +83,8 @@ class CorpusIntakeIT {
 	}
 
 	private Job ended(String id) {
-		await(() -> Set.of(Job.State.DONE, Job.State.FAILED).contains(this.jobs.find(id).orElseThrow().state()));
-		return this.jobs.find(id).orElseThrow();
+		await(() -> this.jobs.find(id).orElseThrow().ended());
+		return this.jobs.find(id, 1, 1000).orElseThrow();
 	}
 
 	private static Stream<ProcessHandle> children() {

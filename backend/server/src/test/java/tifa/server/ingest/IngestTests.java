@@ -92,6 +92,38 @@ class IngestTests {
 	}
 
 	@Test
+	void resultsOfManyFilesAreReadInPages() {
+		Upload upload = new Upload();
+		for (int i = 0; i < 7; i++) {
+			upload.file(i + ".txt", "讲话" + i);
+		}
+		String id = end(send(upload)).get("id").asString();
+		JsonNode page = TestServer
+			.json(server.get("/api/ingests/" + id + "?resultsPage=3&resultsSize=3", server.script()));
+		assertThat(page.get("results").size()).isEqualTo(1);
+		assertThat(page.get("results").get(0).get("file").asString()).isEqualTo("6.txt");
+		assertThat(page.get("resultsPage").asInt()).isEqualTo(3);
+		assertThat(page.get("added").asInt()).isEqualTo(7);
+	}
+
+	@Test
+	void theHistoryShowsJobsWithoutTheirResults() {
+		String id = end(send(new Upload().collection("史").file("a.txt", "讲话").file("b.txt", ""))).get("id").asString();
+		JsonNode history = TestServer
+			.json(server.get("/api/ingests?size=1&kind=ingest&state=DONE&state=FAILED", server.script()));
+		assertThat(history.get("total").asInt()).isPositive();
+		JsonNode newest = history.get("items").get(0);
+		assertThat(newest.get("id").asString()).isEqualTo(id);
+		assertThat(newest.get("collection").asString()).isEqualTo("史");
+		assertThat(newest.get("added").asInt()).isEqualTo(1);
+		assertThat(newest.get("rejected").asInt()).isEqualTo(1);
+		assertThat(newest.get("endedAt").asString()).matches("\\d{4}-\\d\\d-\\d\\dT.*Z");
+		assertThat(newest.has("results")).isFalse();
+		assertThat(server.get("/api/ingests?kind=upload", server.script()).statusCode()).isEqualTo(400);
+		assertThat(server.get("/api/ingests?state=done", server.script()).statusCode()).isEqualTo(400);
+	}
+
+	@Test
 	void moreFilesThanAreAllowedAreRefusedWithAProblem() throws IOException {
 		Path other = Files.createTempDirectory(home, "few");
 		try (TestServer few = TestServer.start(other, "--tifa.limits.files=2")) {

@@ -102,7 +102,7 @@ class ResumedIngestTests {
 	private Job end(String id) throws InterruptedException {
 		Jobs jobs = this.server.bean(Jobs.class);
 		assertThat(jobs.ended(id, LIMIT)).isTrue();
-		return jobs.find(id).orElseThrow();
+		return jobs.find(id, 1, 100).orElseThrow();
 	}
 
 	private List<Path> spooled() throws IOException {

@@ -2,12 +2,14 @@ package tifa.server.jobs;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +53,55 @@ class JobsTests {
 			progress.done(added);
 			progress.done(refused);
 		});
-		assertThat(end(ID)).isEqualTo(new Job(ID, "ingest", Job.State.DONE, null, 2, 2, List.of(added, refused)));
+		end(ID);
+		Job job = this.jobs.find(ID, 1, 10).orElseThrow();
+		assertThat(job.state()).isEqualTo(Job.State.DONE);
+		assertThat(job.results()).containsExactly(added, refused);
+		assertThat(job.tally()).isEqualTo(new Tally(1, 0, 1));
+		assertThat(this.jobs.find(ID, 2, 1).orElseThrow().results()).containsExactly(refused);
+		assertThat(this.jobs.latest(ID, 1).orElseThrow().results()).containsExactly(refused);
+	}
+
+	@Test
+	void aJobKnowsItsTimesAndItsPace() {
+		Instant before = Instant.now().minusMillis(1);
+		CountDownLatch go = new CountDownLatch(1);
+		this.jobs.submit(ID, "ingest", "甲", 4, null, (progress) -> {
+			progress.expect(200);
+			progress.work(50);
+			progress.done(FileResult.rejected("a", new Reason("file.empty", Map.of())));
+			go.await(10, TimeUnit.SECONDS);
+		});
+		await(() -> this.jobs.find(ID).orElseThrow().done() == 1);
+		Job running = this.jobs.find(ID).orElseThrow();
+		assertThat(running.collection()).isEqualTo("甲");
+		assertThat(running.pace().progress()).isEqualTo(0.25);
+		assertThat(running.pace().rate()).isPositive();
+		assertThat(running.cancellable()).isTrue();
+		assertThat(running.times().started()).isBetween(running.times().created(), Instant.now());
+		assertThat(running.times().ended()).isNull();
+		this.jobs.cancel(ID);
+		assertThat(this.jobs.find(ID).orElseThrow().cancellable()).isFalse();
+		go.countDown();
+		Job ended = end(ID);
+		assertThat(ended.times().created()).isAfter(before);
+		assertThat(ended.times().ended()).isBetween(ended.times().started(), Instant.now());
+		assertThat(ended.pace().progress()).isEqualTo(1);
+		assertThat(ended.pace().secondsLeft()).isZero();
+	}
+
+	@Test
+	void theHistoryIsListedNewestFirst() {
+		for (int i = 1; i <= 5; i++) {
+			this.jobs.submit("00000000000000a" + i, (i == 3) ? "delete" : "ingest", 0, JobsTests::nothing);
+			end("00000000000000a" + i);
+		}
+		JobPage page = this.jobs.list(List.of("ingest"), List.of(Job.State.values()), 1, 2);
+		assertThat(page.total()).isEqualTo(4);
+		assertThat(page.jobs()).extracting(Job::id).containsExactly("00000000000000a5", "00000000000000a4");
+		assertThat(this.jobs.list(List.of("ingest"), List.of(Job.State.DONE), 2, 2).jobs()).extracting(Job::id)
+			.containsExactly("00000000000000a2", "00000000000000a1");
+		assertThat(this.jobs.list(Jobs.KINDS, List.of(Job.State.FAILED), 1, 20).jobs()).isEmpty();
 	}
 
 	@Test
@@ -146,14 +196,16 @@ class JobsTests {
 	}
 
 	private Job end(String id) {
+		await(() -> this.jobs.find(id).orElseThrow().ended());
+		return this.jobs.find(id).orElseThrow();
+	}
+
+	private static void await(BooleanSupplier condition) {
 		long limit = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-		Job job = this.jobs.find(id).orElseThrow();
-		while (job.state() == Job.State.QUEUED || job.state() == Job.State.RUNNING) {
+		while (!condition.getAsBoolean()) {
 			assertThat(System.nanoTime()).isLessThan(limit);
 			LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
-			job = this.jobs.find(id).orElseThrow();
 		}
-		return job;
 	}
 
 }
