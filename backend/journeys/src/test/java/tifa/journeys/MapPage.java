@@ -1,6 +1,7 @@
 package tifa.journeys;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import com.google.gson.reflect.TypeToken;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -86,6 +88,20 @@ final class MapPage implements AutoCloseable {
 	/** The names on the map. */
 	List<String> names() {
 		return strings(CY + ".nodes().map((node) => node.data('name'))");
+	}
+
+	/** The ids of the links on the map, each with its count. */
+	List<String> links() {
+		return strings(CY + ".edges().map((edge) => edge.id() + ' ' + edge.data('weight'))");
+	}
+
+	/** What the export menu gives. */
+	Path export(String kind) {
+		part("export").click();
+		Download file = this.page.waitForDownload(() -> part("export-" + kind).click());
+		Path saved = file.path().resolveSibling(file.suggestedFilename());
+		file.saveAs(saved);
+		return saved;
 	}
 
 	/** Where each of them stands. */

@@ -1,6 +1,7 @@
 /** The only module that knows addresses. Every call has a deadline; errors are the server's problem, told in its words. */
 const DEADLINE = 30_000;
 const UPLOAD_DEADLINE = 600_000;
+const FILE_DEADLINE = 60_000;
 const PATIENCE = 200;
 
 /** Tells "unavailable" (detail: seconds, or null where nobody answers) and "available". */
@@ -34,6 +35,9 @@ export const api = {
 		files.forEach(({ file, name }) => body.append("files", file, name));
 		return ask("/api/ingests", { method: "POST", body, deadline: UPLOAD_DEADLINE });
 	},
+	/** A file of a map. @param {string} format @param {object} params @returns {Promise<Blob>} */
+	file: (format, params) => ask(`/api/export/${encodeURIComponent(format)}`,
+		{ method: "POST", ...json(params), deadline: FILE_DEADLINE, read: (response) => response.blob() }),
 	/** @param {{code?: string, token?: string}} secret */
 	login: (secret) => ask("/login", { method: "POST", ...json(secret), open: true }),
 };
@@ -86,11 +90,11 @@ function spoken() {
 	return { Accept: "application/json", "Accept-Language": document.documentElement.lang };
 }
 
-async function ask(address, { signal, deadline = DEADLINE, open = false, headers, ...init } = {}) {
+async function ask(address, { signal, deadline = DEADLINE, open = false, headers, read = (answer) => answer.json(), ...init } = {}) {
 	const limits = [AbortSignal.timeout(deadline), signal].filter(Boolean);
 	const response = await fetch(address, { ...init, signal: AbortSignal.any(limits), headers: { ...spoken(), ...headers } });
 	if (response.ok) {
-		return response.status === 204 ? null : response.json();
+		return response.status === 204 ? null : read(response);
 	}
 	if (response.status === 401 && !open) {
 		sessionStorage.setItem("tifa.fragment", location.hash);

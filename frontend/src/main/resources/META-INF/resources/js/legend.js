@@ -3,6 +3,8 @@ import { diameter, width } from "./elements.js";
 import { colour, tally } from "./palette.js";
 import { briefly, figure, t, tOr } from "./texts.js";
 
+const GREY = "--c9";
+
 /** A category's name as the page shows it. @param {string} category */
 export function categoryName(category) {
 	return tOr(`category.${category}`, category ?? t("legend.other"));
@@ -15,17 +17,20 @@ export function dot(category) {
 	return mark;
 }
 
+/** The categories that have a colour, with their counts, and the others together. @returns {[string?, number, string][]} */
+export function named(nodes) {
+	const coloured = tally(nodes).map(([category, n]) => [category, n, colour(category)]).filter(([, , token]) => token !== GREY);
+	const rest = nodes.length - coloured.reduce((sum, [, n]) => sum + n, 0);
+	return rest ? [...coloured, [null, rest, GREY]] : coloured;
+}
+
 /**
  * The strip under the map: categories with counts, nested circles for sizes, lines for widths.
  * @param {HTMLElement} place @param {object} picture
  */
 export function drawLegend(place, picture) {
-	const named = tally(picture.nodes).filter(([category]) => colour(category) !== "--c9");
-	const rest = picture.nodes.length - named.reduce((sum, [, n]) => sum + n, 0);
-	const items = named.map(([category, n]) => h("li", {}, dot(category), categoryName(category), h("em", {}, figure(n))));
-	if (rest) {
-		items.push(h("li", {}, dot(""), t("legend.other"), h("em", {}, figure(rest))));
-	}
+	const items = named(picture.nodes).map(([category, n]) => h("li", {}, dot(category ?? ""),
+		category === null ? t("legend.other") : categoryName(category), h("em", {}, figure(n))));
 	place.replaceChildren(h("span.lt", {}, t("legend.category")), h("ul", {}, ...items), scales(picture));
 }
 

@@ -1,6 +1,7 @@
 import { api, Problem, weather } from "./api.js";
 import { byId, h, icon, toast } from "./dom.js";
 import { drawEmpty } from "./empty.js";
+import { exportMenu } from "./export/menu.js";
 import { drawFilters } from "./filters.js";
 import { speaking } from "./language.js";
 import { limitOf, map } from "./map.js";
@@ -36,6 +37,7 @@ speaking(() => theMap.translate().then(() => render()).catch(explain));
 
 const theMap = map({ go });
 const uploads = upload(refresh);
+exportMenu({ shown: () => theMap.shown(), line: methodLine, title, totals: () => byId("totals").title });
 search(byId("search"), (name) => {
 	document.body.classList.remove("searching");
 	go({ ...USUAL, ...rule(recipe), term: [name] });
@@ -230,6 +232,11 @@ async function showPanel() {
 function methodLine() {
 	const graph = theMap.graph();
 	return graph?.method && [graph.method.line, ...graph.grown.map((growth) => t("method.grown", growth))].join(" ");
+}
+
+/** What the map is of, in a word. */
+function title() {
+	return recipe.term.length ? listed(recipe.term) : t("map.all");
 }
 
 function nextPanel() {

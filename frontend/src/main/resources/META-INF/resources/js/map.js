@@ -159,5 +159,10 @@ export function map(on) {
 		byId("grow").title = share ? t("map.moreOf", { term, ...share, n: Math.min(STEP, left) }) : "";
 	}
 
-	return { show, translate, grow: () => growBy(grower()), graph: () => graph };
+	/** What is on the map now, nodes moved by hand too; null before there is any. */
+	function shown() {
+		return drawn && { recipe: drawn, graph, picture, positions: view.positions() };
+	}
+
+	return { show, translate, grow: () => growBy(grower()), graph: () => graph, shown };
 }

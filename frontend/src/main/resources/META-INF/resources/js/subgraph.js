@@ -6,9 +6,9 @@ export const STEP = 15;
 
 /**
  * What a recipe yields, and how it grows.
- * @typedef {{nodes: object[], edges: object[], total: {nodes: number, edges: number}, undated: number, method: {line: string}?,
+ * @typedef {{nodes: object[], edges: object[], total: {nodes: number, edges: number}, undated: number, method: {line: string}?, limit: number,
  *   foci: string[], shares: Map<string, {shown: number, total: number}>, grown: {name: string, n: number}[]}} Subgraph
- *   foci: ids of the asked terms; shares: of a node's neighbours, how many are shown; grown: what was added after, in that order
+ *   limit: how many were asked for; foci: ids of the asked terms; shares: of a node's neighbours, how many are shown; grown: what was added after, in that order
  * @param {import("./state.js").Recipe} recipe @param {number} limit @param {AbortSignal} signal
  * @returns {Promise<Subgraph>}
  */
@@ -19,7 +19,7 @@ export async function load(recipe, limit, signal) {
 	if (foci.length === 1) {
 		shares.set(foci[0], { shown: graph.nodes.length - 1, total: graph.total.nodes });
 	}
-	return { ...graph, foci, shares, grown: [] };
+	return { ...graph, limit, foci, shares, grown: [] };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { h } from "./dom.js";
-import { figure, listed, passages, t } from "./texts.js";
+import { dotted, figure, listed, passages, t } from "./texts.js";
 
 /**
  * The line under the map: what is shown of how much, and by what rule.
@@ -15,7 +15,7 @@ export function drawTotals(place, graph, recipe, corpus, limit) {
 		parts.push(t("totals.fictional", { n: corpus.fictional }));
 	}
 	place.replaceChildren(...parts.map((part) => h("span", {}, ...[part].flat())));
-	place.title = place.textContent;
+	place.title = dotted([...place.children].map((part) => part.textContent));
 }
 
 function shown({ nodes, total, foci, grown }) {

@@ -17,6 +17,7 @@ import tifa.server.graph.MethodCards;
 import tifa.server.parameters.Parameters;
 import tifa.server.problem.Language;
 import tifa.server.settings.TifaSettings;
+import tifa.text.Refusal;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -83,11 +84,19 @@ class ExportController {
 		GraphQuestion question = this.questions.question(parameters);
 		Subgraph graph = this.query.ask(question);
 		MethodCard card = this.methods.card(question, graph, language);
+		compare(parameters.number("revision"), card.revision());
 		response.setContentType(format.mediaType());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				this.fileName.disposition(question, card.revision(), format.ending(), language));
 		format.write(new ExportedGraph(graph, question.unit(), positions, this.json.convertValue(card, MAP)),
 				response.getOutputStream());
+	}
+
+	/** Whoever says which revision is on the screen gets that one or none. */
+	private static void compare(Double seen, long current) {
+		if (seen != null && seen.longValue() != current) {
+			throw new Refusal("export.stale", Map.of("seen", seen.longValue(), "current", current));
+		}
 	}
 
 }

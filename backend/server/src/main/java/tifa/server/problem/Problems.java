@@ -22,10 +22,12 @@ public class Problems {
 
 	private static final int REFERENCE_DIGITS = 8;
 
-	private static final Map<String, HttpStatus> STATUS = Map.of("sample.notEmpty", HttpStatus.CONFLICT, "jobs.full",
-			HttpStatus.SERVICE_UNAVAILABLE, "upload.tooMany", HttpStatus.CONTENT_TOO_LARGE, "graph.linksGone",
-			HttpStatus.CONFLICT, "cypher.busy", HttpStatus.TOO_MANY_REQUESTS, "ingest.listeners",
-			HttpStatus.TOO_MANY_REQUESTS);
+	private static final Map<String, HttpStatus> STATUS = Map.ofEntries(
+			Map.entry("sample.notEmpty", HttpStatus.CONFLICT), Map.entry("graph.linksGone", HttpStatus.CONFLICT),
+			Map.entry("export.stale", HttpStatus.CONFLICT), Map.entry("jobs.full", HttpStatus.SERVICE_UNAVAILABLE),
+			Map.entry("upload.tooMany", HttpStatus.CONTENT_TOO_LARGE),
+			Map.entry("cypher.busy", HttpStatus.TOO_MANY_REQUESTS),
+			Map.entry("ingest.listeners", HttpStatus.TOO_MANY_REQUESTS));
 
 	private final Catalogue catalogue;
 

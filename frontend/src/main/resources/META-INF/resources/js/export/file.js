@@ -1,0 +1,35 @@
+/** What goes out and what it is called. Pure but for save. */
+const TERMS = 3;
+const LONGEST = 55;
+
+/**
+ * @param {string[]} terms @param {string} whole what a map of everything is called @param {Date} day @param {string} ending
+ * @returns {string} "tifa-两个维护-2026-11-22.svg"
+ */
+export function fileName(terms, whole, day, ending) {
+	const subject = terms.length ? terms.slice(0, TERMS).join("+") : whole;
+	const safe = [...subject.replace(/[\\/:*?"<>|\u0000-\u001f\u007f]/g, "_")].slice(0, LONGEST).join("");
+	const date = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
+	return `tifa-${safe}-${date}.${ending}`;
+}
+
+/**
+ * What the server is asked to write: the rule where the map is the rule's, the lists of concepts and links where it has been grown by hand.
+ * @param {import("../subgraph.js").Subgraph} graph @param {object} rule the server's parameters @param {string[]} term
+ * @param {Record<string, {x: number, y: number}>} positions
+ */
+export function posted(graph, rule, term, positions) {
+	const which = graph.grown.length
+		? { term: graph.nodes.map((node) => node.label), limit: 0, edge: graph.edges.map((edge) => edge.id) }
+		: { term, limit: graph.limit };
+	return { ...rule, ...which, revision: graph.method.revision, positions };
+}
+
+/** @param {Blob} blob @param {string} name */
+export function save(blob, name) {
+	const link = document.createElement("a");
+	link.href = URL.createObjectURL(blob);
+	link.download = name;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,139 @@
+import { api } from "../api.js";
+import { byId, copy, h, toast } from "../dom.js";
+import { rule } from "../state.js";
+import { t } from "../texts.js";
+import { fileName, posted, save } from "./file.js";
+import { draw, PICTURES } from "./pictures.js";
+
+const DATA = [["graphml", "graphml"], ["gexf", "gexf"], ["gexf12", "1.2.gexf"], ["cyjs", "cyjs"], ["csv", "zip"], ["cypher", "cypher"]];
+const SCALES = ["1", "2", "4"];
+const GROUNDS = ["light", "dark"];
+const ITEMS = "[role^=menuitem]:not([aria-disabled=true])";
+
+/**
+ * The menu that takes along what is on the screen: as a picture, as data, or its method alone.
+ * @param {{shown: () => object?, line: () => string, totals: () => string, title: () => string}} on what is on the screen
+ */
+export function exportMenu(on) {
+	const button = byId("export");
+	const menu = byId("export-menu");
+	const chosen = { scale: "2", ground: "light" };
+	button.addEventListener("click", () => (menu.hidden ? open() : close()));
+	button.addEventListener("keydown", (event) => {
+		if (["ArrowDown", "ArrowUp"].includes(event.key)) {
+			event.preventDefault();
+			open(event.key === "ArrowUp");
+		}
+	});
+	menu.addEventListener("keydown", steer);
+	document.addEventListener("pointerdown", ({ target }) => !menu.hidden && !byId("exporting").contains(target) && close(false));
+	menu.addEventListener("focusout", ({ relatedTarget }) => relatedTarget && !byId("exporting").contains(relatedTarget) && close(false));
+
+	function open(last = false) {
+		fill();
+		menu.hidden = false;
+		button.setAttribute("aria-expanded", "true");
+		const items = menu.querySelectorAll(ITEMS);
+		items[last ? items.length - 1 : 0]?.focus();
+	}
+
+	function close(back = true) {
+		menu.hidden = true;
+		button.setAttribute("aria-expanded", "false");
+		if (back) {
+			button.focus();
+		}
+	}
+
+	function steer(event) {
+		const items = [...menu.querySelectorAll(ITEMS)];
+		const at = items.indexOf(document.activeElement);
+		const next = { ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
+		if (next !== undefined) {
+			event.preventDefault();
+			items.at(next % items.length)?.focus();
+		} else if (event.key === "Escape") {
+			event.stopPropagation();
+			close();
+		} else if (event.key === "Tab") {
+			close();
+		}
+	}
+
+	/** Nothing on the map, nothing to take along: the menu says so. */
+	function fill() {
+		const shown = on.shown();
+		const empty = !shown?.graph.nodes.length;
+		const off = empty ? "true" : null;
+		const item = (kind, ending, ...more) => row(kind, off, () => run(kind, ending), more);
+		menu.replaceChildren(
+			h("p.preview", { id: "export-preview", "data-testid": "export-preview" }, empty ? t("export.nothing")
+				: t("export.preview", { nodes: shown.graph.nodes.length, edges: shown.graph.edges.length })),
+			group("picture", ...PICTURES.map((kind) => item(kind, kind)),
+				options("scale", SCALES, off), options("ground", GROUNDS, off)),
+			group("data", ...DATA.map(([kind, ending]) => item(kind, ending))),
+			group("method", row("line", off, copyLine, [])));
+	}
+
+	function group(name, ...rows) {
+		return h("div.grp", { role: "group", "aria-label": t(`export.${name}`) }, h("p.lab", { "aria-hidden": "true" }, t(`export.${name}`)), ...rows);
+	}
+
+	function row(kind, off, act, more) {
+		return h("button.mi", { type: "button", role: "menuitem", tabindex: -1, "aria-disabled": off, "data-testid": `export-${kind}`,
+			"aria-describedby": off && "export-preview", onclick: () => !off && act() },
+		h("b", {}, t(`export.${kind}.name`)), h("span", {}, t(`export.${kind}.what`)), ...more);
+	}
+
+	/** A choice stays, and so does the menu. */
+	function options(name, values, off) {
+		return h("div.opts", { role: "group", "aria-label": t(`export.${name}`) }, h("span", { "aria-hidden": "true" }, t(`export.${name}`)),
+			...values.map((value) => h("button.mi", { type: "button", role: "menuitemradio", tabindex: -1, "aria-disabled": off,
+				"aria-checked": String(chosen[name] === value), "data-testid": `export-${name}-${value}`, onclick: (event) => choose(name, value, event.target),
+			}, t(`export.${name}.${value}`))));
+	}
+
+	function choose(name, value, radio) {
+		chosen[name] = value;
+		for (const each of radio.parentElement.querySelectorAll("[role=menuitemradio]")) {
+			each.setAttribute("aria-checked", String(each === radio));
+		}
+	}
+
+	async function run(kind, ending) {
+		const shown = on.shown();
+		const name = fileName(shown.recipe.term, t("export.whole"), new Date(), ending);
+		close();
+		button.setAttribute("aria-busy", "true");
+		byId("export-text").textContent = t("export.busy");
+		try {
+			save(await make(kind, shown), name);
+			toast(t("export.done", { name }));
+		} catch (error) {
+			toast(t("error.because", { title: t("export.failed"), detail: reason(error) }), "warn");
+		} finally {
+			button.setAttribute("aria-busy", "false");
+			byId("export-text").textContent = t("export");
+		}
+	}
+
+	async function make(kind, shown) {
+		if (PICTURES.includes(kind)) {
+			return draw(kind, shown, { title: on.title(), note: on.totals(), line: on.line() }, chosen);
+		}
+		return api.file(kind, posted(shown.graph, rule(shown.recipe), shown.recipe.term, shown.positions));
+	}
+
+	function reason(error) {
+		if (error.name === "TimeoutError") {
+			return t("export.late");
+		}
+		return error instanceof RangeError ? t("export.tooLarge", { size: error.message }) : error.message;
+	}
+
+	async function copyLine() {
+		const line = on.line();
+		close();
+		toast(...((await copy(line)) ? [t("method.copied")] : [t("evidence.notCopied"), "warn"]));
+	}
+}
