@@ -37,7 +37,8 @@ public final class SteadyRead {
 		});
 	}
 
-	private static long revision(TransactionContext transaction) {
+	/** The corpus' revision; 0 where nothing was written yet. */
+	public static long revision(TransactionContext transaction) {
 		Result corpus = transaction.run(Cypher.statement("corpus/revision"));
 		return corpus.hasNext() ? corpus.single().get("revision").asLong() : 0;
 	}

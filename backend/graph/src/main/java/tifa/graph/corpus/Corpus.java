@@ -207,8 +207,7 @@ public final class Corpus {
 	}
 
 	private Vocabulary stored() {
-		return Vocabulary.of(this.store
-			.read((transaction) -> transaction.run(Cypher.statement("corpus/vocabulary")).list(TermRow::term)));
+		return Vocabulary.of(this.store.read(StoredTerms::read));
 	}
 
 	/** The database's version. */

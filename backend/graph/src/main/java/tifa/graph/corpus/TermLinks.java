@@ -17,7 +17,7 @@ import tifa.text.vocabulary.Vocabulary;
  * The links among terms: CONTAINS, computed from their names, and BROADER, from the
  * lexicon.
  */
-final class TermLinks {
+public final class TermLinks {
 
 	private static final int SHORTEST = 2;
 
@@ -28,7 +28,7 @@ final class TermLinks {
 	 * Which terms contain which, where one of the two is among the given terms.
 	 * @return rows of container and contained
 	 */
-	static List<List<String>> contains(Vocabulary vocabulary, Collection<Term> touched) {
+	public static List<List<String>> contains(Vocabulary vocabulary, Collection<Term> touched) {
 		Map<String, String> names = new HashMap<>();
 		vocabulary.terms().forEach((term) -> names.put(MatchingForm.of(term.name()), term.name()));
 		Set<String> changed = touched.stream().map(Term::name).collect(Collectors.toSet());

@@ -3,7 +3,7 @@ package tifa.graph.store;
 /** The database doesn't answer now (it starts, restarts, or is closed); it may later. */
 public final class StoreUnavailableException extends StoreException {
 
-	StoreUnavailableException(String message) {
+	public StoreUnavailableException(String message) {
 		this(message, null);
 	}
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * waits, and then repeats what was cut off, as every write can be run twice.
  */
 @Component
-class PatientCorpus {
+public class PatientCorpus {
 
 	private static final Logger LOG = LoggerFactory.getLogger(PatientCorpus.class);
 
@@ -40,7 +40,7 @@ class PatientCorpus {
 	 * @throws Refusal {@code store.unavailable} if the database stays away twice as long
 	 * as a start may take
 	 */
-	<T> T ask(Progress progress, Function<Corpus, T> question) throws InterruptedException {
+	public <T> T ask(Progress progress, Function<Corpus, T> question) throws InterruptedException {
 		long end = System.nanoTime() + this.patience.toNanos();
 		while (true) {
 			try {

@@ -43,21 +43,23 @@ public record JobView(@JsonUnwrapped Summary summary, int resultsPage, int resul
 	 * A job without its results.
 	 *
 	 * @param detail why it failed, as a sentence; {@code code} is for programs
+	 * @param broken breaches that a check found; null until it is done, and for other
+	 * kinds
 	 * @param progress the share of its work that is done, from 0 to 1
 	 * @param rate files a second since it started, null while none is done
 	 * @param secondsLeft null while unknown
 	 */
 	record Summary(String id, String kind, String collection, Job.State state, String code, String detail, int done,
-			int total, int added, int duplicate, int rejected, double progress, Double rate, Long secondsLeft,
-			Instant createdAt, Instant startedAt, Instant endedAt, boolean cancellable) {
+			int total, int added, int duplicate, int rejected, Long broken, double progress, Double rate,
+			Long secondsLeft, Instant createdAt, Instant startedAt, Instant endedAt, boolean cancellable) {
 
 		static Summary of(Job job, Catalogue catalogue, Language language) {
 			String code = (job.reason() != null) ? job.reason().code() : null;
 			return new Summary(job.id(), job.kind(), job.collection(), job.state(), code,
 					text(job.reason(), catalogue, language), job.done(), job.total(), job.tally().added(),
-					job.tally().duplicate(), job.tally().rejected(), job.pace().progress(), job.pace().rate(),
-					job.pace().secondsLeft(), job.times().created(), job.times().started(), job.times().ended(),
-					job.cancellable());
+					job.tally().duplicate(), job.tally().rejected(), job.tally().broken(), job.pace().progress(),
+					job.pace().rate(), job.pace().secondsLeft(), job.times().created(), job.times().started(),
+					job.times().ended(), job.cancellable());
 		}
 
 	}

@@ -3,9 +3,9 @@ package tifa.server.jobs;
 import java.util.List;
 
 /**
- * What became of one file.
+ * What became of one file, or what a check found.
  *
- * @param file its name, as the person knows it
+ * @param file its name, as the person knows it; of a check, the thing
  * @param state what became of it
  * @param speechIds the speeches in it that are in the corpus now
  * @param reason why, where it was not added; else null
@@ -30,7 +30,13 @@ public record FileResult(String file, State state, List<String> speechIds, Reaso
 		DUPLICATE,
 
 		/** Nothing of it could be taken in. */
-		REJECTED
+		REJECTED,
+
+		/** A check found this broken. */
+		BROKEN,
+
+		/** A check found nothing broken. */
+		SOUND
 
 	}
 

@@ -10,9 +10,9 @@ import java.util.List;
  * @param collection the collection that its speeches go to, or null
  * @param state how far it is
  * @param reason why it failed; else null
- * @param done files done
- * @param total files in all
- * @param tally what they came to
+ * @param done files done, or speeches deleted or checked
+ * @param total files or speeches in all
+ * @param tally what it came to
  * @param times when it was created, started and ended
  * @param pace how fast it goes, or went
  * @param cancellable whether it can still be cancelled

@@ -88,10 +88,10 @@ class JobBook {
 					code(result.reason()), values(result.reason()))
 			.update();
 		this.database
-			.sql("UPDATE jobs SET done = ?, added = added + ?, duplicate = duplicate + ?, "
-					+ "rejected = rejected + ? WHERE id = ?")
-			.params(number, one(result, FileResult.State.ADDED), one(result, FileResult.State.DUPLICATE),
-					one(result, FileResult.State.REJECTED), id)
+			.sql("UPDATE jobs SET added = added + ?, duplicate = duplicate + ?, rejected = rejected + ?, "
+					+ "results = ? WHERE id = ?")
+			.params(one(result, FileResult.State.ADDED), one(result, FileResult.State.DUPLICATE),
+					one(result, FileResult.State.REJECTED), number, id)
 			.update();
 	}
 
@@ -101,6 +101,10 @@ class JobBook {
 
 	void done(String id, int done) {
 		this.database.sql("UPDATE jobs SET done = ? WHERE id = ?").params(done, id).update();
+	}
+
+	void broken(String id, long breaches) {
+		this.database.sql("UPDATE jobs SET broken = ? WHERE id = ?").params(breaches, id).update();
 	}
 
 	/**
@@ -156,7 +160,8 @@ class JobBook {
 		Job job = new Job(row.getString("id"), row.getString("kind"), row.getString("collection"),
 				Job.State.valueOf(row.getString("state")), reason(row.getString("code"), row.getString("code_values")),
 				row.getInt("done"), row.getInt("total"),
-				new Tally(row.getInt("added"), row.getInt("duplicate"), row.getInt("rejected")),
+				new Tally(row.getInt("added"), row.getInt("duplicate"), row.getInt("rejected"),
+						row.getObject("broken", Long.class), row.getInt("results")),
 				new Times(instant(row, "created"), instant(row, "started"), instant(row, "ended")), Pace.NONE, false,
 				List.of());
 		return job.ended() ? job.at(Pace.ended(job), false) : job;

@@ -33,8 +33,11 @@ public class Jobs implements DisposableBean {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
 
+	/** The kind that changes nothing. */
+	public static final String CHECK = "check";
+
 	/** What jobs can do. */
-	public static final List<String> KINDS = List.of("ingest", "delete", "vocabulary", "reanalysis", "check");
+	public static final List<String> KINDS = List.of("ingest", "delete", "vocabulary", "reanalysis", CHECK);
 
 	private static final int ID_DIGITS = 16;
 
@@ -47,6 +50,9 @@ public class Jobs implements DisposableBean {
 	private final List<JobBook.CutOff> cutOff;
 
 	private final Queue<String> unfinished = new ConcurrentLinkedQueue<>();
+
+	/** Those of them that change nothing. */
+	private final Set<String> reading = ConcurrentHashMap.newKeySet();
 
 	private final Set<String> cancelled = ConcurrentHashMap.newKeySet();
 
@@ -91,6 +97,9 @@ public class Jobs implements DisposableBean {
 	 */
 	public Job submit(String id, String kind, String collection, int total, String input, Work work) {
 		this.book.open(id, kind, collection, total, input);
+		if (kind.equals(CHECK)) {
+			this.reading.add(id);
+		}
 		this.unfinished.add(id);
 		try {
 			queue(id, work, 0);
@@ -154,7 +163,7 @@ public class Jobs implements DisposableBean {
 
 	/** The last page of a job's results. */
 	public static int lastPage(Job job, int size) {
-		return Math.max(1, (job.done() + size - 1) / size);
+		return Math.max(1, (job.tally().results() + size - 1) / size);
 	}
 
 	/** A page of the jobs of these kinds and in these states, the newest first. */
@@ -192,9 +201,9 @@ public class Jobs implements DisposableBean {
 		return end == null || end.await(limit.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
-	/** The id of the job that runs, or runs next. */
+	/** The id of the job that changes the corpus, or will do so next. */
 	public Optional<String> current() {
-		return Optional.ofNullable(this.unfinished.peek());
+		return this.unfinished.stream().filter((id) -> !this.reading.contains(id)).findFirst();
 	}
 
 	/**
@@ -256,6 +265,7 @@ public class Jobs implements DisposableBean {
 
 	private void end(String id) {
 		this.unfinished.remove(id);
+		this.reading.remove(id);
 		this.cancelled.remove(id);
 		this.meters.remove(id);
 		this.changes.tell();
@@ -291,10 +301,13 @@ public class Jobs implements DisposableBean {
 
 		private int done;
 
+		private int results;
+
 		RecordedProgress(String id, int done) {
 			this.id = id;
 			this.meter = new Meter(System::nanoTime, done);
 			this.done = done;
+			this.results = done;
 		}
 
 		@Override
@@ -304,8 +317,19 @@ public class Jobs implements DisposableBean {
 
 		@Override
 		public void done(FileResult result) {
-			Jobs.this.book.add(this.id, ++this.done, result);
+			found(result);
+			done(1);
+		}
+
+		@Override
+		public void found(FileResult result) {
+			Jobs.this.book.add(this.id, ++this.results, result);
 			Jobs.this.changes.tell();
+		}
+
+		@Override
+		public void broken(long breaches) {
+			Jobs.this.book.broken(this.id, breaches);
 		}
 
 		@Override

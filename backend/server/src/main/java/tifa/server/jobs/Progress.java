@@ -23,6 +23,12 @@ public interface Progress {
 	/** So many things are done of which there is no result to tell. */
 	void done(int things);
 
+	/** Something was found that is no file's result. */
+	void found(FileResult result);
+
+	/** A check found so many breaches. */
+	void broken(long breaches);
+
 	/** More work lies ahead, in a unit of the work's own. */
 	void expect(long work);
 

@@ -57,7 +57,7 @@ class JobsTests {
 		Job job = this.jobs.find(ID, 1, 10).orElseThrow();
 		assertThat(job.state()).isEqualTo(Job.State.DONE);
 		assertThat(job.results()).containsExactly(added, refused);
-		assertThat(job.tally()).isEqualTo(new Tally(1, 0, 1));
+		assertThat(job.tally()).isEqualTo(new Tally(1, 0, 1, null, 2));
 		assertThat(this.jobs.find(ID, 2, 1).orElseThrow().results()).containsExactly(refused);
 		assertThat(this.jobs.latest(ID, 1).orElseThrow().results()).containsExactly(refused);
 	}

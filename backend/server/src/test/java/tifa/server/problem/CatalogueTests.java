@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import tifa.graph.check.Invariant;
 
 import org.springframework.http.HttpStatus;
 
@@ -45,6 +46,13 @@ class CatalogueTests {
 			}
 		}
 		assertThat(missing).isEmpty();
+	}
+
+	@Test
+	void everyInvariantHasItsText() {
+		for (Invariant invariant : Invariant.values()) {
+			assertThat(this.catalogue.knows(invariant.code(), Language.ZH)).as(invariant.code()).isTrue();
+		}
 	}
 
 	@Test

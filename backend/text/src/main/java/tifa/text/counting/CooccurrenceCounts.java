@@ -88,7 +88,7 @@ public final class CooccurrenceCounts {
 	private int id(String name) {
 		return this.ids.computeIfAbsent(name, (unknown) -> {
 			this.names.add(unknown);
-			this.terms.add(new TermCounts(0, Counts.NONE));
+			this.terms.add(TermCounts.NONE);
 			return this.names.size() - 1;
 		});
 	}
@@ -113,6 +113,25 @@ public final class CooccurrenceCounts {
 			}
 		});
 		return result;
+	}
+
+	/**
+	 * The counts of one term, which it has no longer: so what remains was not asked for.
+	 * @return its counts, all zero where it was never seen
+	 */
+	public TermCounts take(String term) {
+		Integer id = this.ids.get(term);
+		return (id != null) ? this.terms.set(id, TermCounts.NONE) : TermCounts.NONE;
+	}
+
+	/**
+	 * The counts of one pair, which it has no longer: so what remains was not asked for.
+	 * @return its counts, all zero where it was never seen
+	 */
+	public Counts take(Pair pair) {
+		Integer first = this.ids.get(pair.first());
+		Integer second = this.ids.get(pair.second());
+		return (first != null && second != null) ? this.pairs.take(first, second) : Counts.NONE;
 	}
 
 	/** Sees one pair. */

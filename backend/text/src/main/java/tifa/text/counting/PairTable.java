@@ -33,6 +33,16 @@ final class PairTable {
 		this.speeches[slot] += moreSpeeches;
 	}
 
+	/** The counts of a pair, which it has no longer; none where it was never seen. */
+	Counts take(int a, int b) {
+		int slot = find(key(a, b));
+		Counts counts = new Counts(this.sentences[slot], this.paragraphs[slot], this.speeches[slot]);
+		this.sentences[slot] = 0;
+		this.paragraphs[slot] = 0;
+		this.speeches[slot] = 0;
+		return counts;
+	}
+
 	private int slot(long key) {
 		int slot = find(key);
 		if (this.keys[slot] == EMPTY) {

@@ -8,8 +8,10 @@ package tifa.text.counting;
  */
 public record TermCounts(long mentions, Counts units) {
 
+	static final TermCounts NONE = new TermCounts(0, Counts.NONE);
+
 	public boolean isNone() {
-		return this.mentions == 0 && this.units.isNone();
+		return equals(NONE);
 	}
 
 }

@@ -18,6 +18,11 @@ public record Paragraph(int index, Role role, String text, List<Integer> starts)
 		starts = List.copyOf(starts);
 	}
 
+	/** A paragraph, its sentences found. */
+	public static Paragraph of(int index, Role role, String text) {
+		return new Paragraph(index, role, text, SentenceSplitter.starts(text));
+	}
+
 	/** The sentences, in order; joined they are the text. */
 	public List<String> sentences() {
 		return cut(this.text, this.starts);

@@ -94,7 +94,7 @@ public final class SpeechReader {
 		List<Paragraph> paragraphs = new ArrayList<>(texts.size());
 		for (int i = 0; i < texts.size(); i++) {
 			Role role = (i < front) ? Role.TITLE : role(texts.get(i));
-			paragraphs.add(new Paragraph(i, role, texts.get(i), SentenceSplitter.starts(texts.get(i))));
+			paragraphs.add(Paragraph.of(i, role, texts.get(i)));
 		}
 		return paragraphs;
 	}

@@ -1,0 +1,3 @@
+// All speeches, counted or not.
+MATCH (speech:Speech)
+RETURN speech.id AS id ORDER BY id
