@@ -3,6 +3,7 @@ const DEADLINE = 30_000;
 const UPLOAD_DEADLINE = 600_000;
 const FILE_DEADLINE = 60_000;
 const PATIENCE = 200;
+const JSON_BODY = { "Content-Type": "application/json" };
 
 /** Tells "unavailable" (detail: seconds, or null where nobody answers) and "available". */
 export const weather = new EventTarget();
@@ -13,6 +14,7 @@ export class Problem extends Error {
 		super(problem.detail || problem.title || String(status));
 		this.status = status;
 		this.code = problem.code;
+		this.values = problem.values;
 	}
 }
 
@@ -28,6 +30,14 @@ export const api = {
 	speech: (id, signal) => get(`/api/speeches/${encodeURIComponent(id)}`, {}, signal),
 	job: (id, signal) => get(`/api/ingests/${encodeURIComponent(id)}`, {}, signal),
 	cancel: (id) => ask(`/api/ingests/${encodeURIComponent(id)}`, { method: "DELETE" }),
+	queries: (signal) => get("/api/queries", {}, signal),
+	/** What can be asked in Cypher: labels, types, limits. */
+	structure: (signal) => get("/api/cypher", {}, signal),
+	/** @param {string} query @param {string} parameters as JSON, so that large integers keep all their digits */
+	cypher: (query, parameters, signal) => ask("/api/cypher", {
+		method: "POST", headers: JSON_BODY, body: `{"query":${JSON.stringify(query)},"parameters":${parameters}}`, signal }),
+	/** Stops what this person's last statement still does. */
+	stopCypher: () => ask("/api/cypher", { method: "DELETE" }),
 	sample: () => ask("/api/sample", { method: "POST" }),
 	/** @param {{file: File, name: string}[]} files */
 	ingest: (files) => {
@@ -43,7 +53,7 @@ export const api = {
 };
 
 function json(body) {
-	return { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body, (_, value) => value ?? undefined) };
+	return { headers: JSON_BODY, body: JSON.stringify(body, (_, value) => value ?? undefined) };
 }
 
 /** Reads are repeated while the server is away; what was asked for is answered once it is back. */

@@ -4,13 +4,14 @@ import { drawEmpty } from "./empty.js";
 import { exportMenu } from "./export/menu.js";
 import { drawFilters } from "./filters.js";
 import { speaking } from "./language.js";
+import { kept, namesOf } from "./kept.js";
 import { limitOf, map } from "./map.js";
+import { asCypher } from "./as-cypher.js";
 import { adopt } from "./palette.js";
 import { conceptPanel } from "./panel-concept.js";
 import { corpusPanel } from "./panel-corpus.js";
 import { drawMethod } from "./method/screen.js";
 import { linkPanel } from "./panel-link.js";
-import { drawQuery } from "./query/screen.js";
 import { drawReader } from "./reader.js";
 import { search } from "./search.js";
 import { drawSpeeches } from "./speeches.js";
@@ -46,7 +47,7 @@ byId("search").addEventListener("tifa:open", () => document.body.classList.add("
 
 /** Goes to another view: the address first, the page after it. */
 function go(patch, { replace = false } = {}) {
-	const next = { ...recipe, ...patch };
+	const next = { ...recipe, ...(patch.term ? { names: [], list: null } : {}), ...patch };
 	const fragment = format(next);
 	if (fragment === format(recipe)) {
 		return;
@@ -178,7 +179,9 @@ async function showSpeeches() {
 	await drawSpeeches(recipe.q, go, nextPanel());
 }
 
+/** The editor and its screen come when they are first asked for: the map's first picture doesn't wait for them. */
 async function showQuery() {
+	const { drawQuery } = await import("./query/screen.js");
 	await drawQuery(recipe, known, go, nextPanel());
 }
 
@@ -187,6 +190,11 @@ async function showMethod() {
 }
 
 async function showMap(afresh) {
+	if (recipe.list && !kept(recipe.list)) {
+		toast(t("map.lost"), "warn");
+		go({ list: null }, { replace: true });
+		return;
+	}
 	drawCrumb();
 	filters(null);
 	await Promise.all([drawMap(afresh), showPanel()]);
@@ -199,8 +207,21 @@ async function drawMap(afresh) {
 	const graph = await theMap.show(recipe, afresh);
 	graph.nodes.forEach((node) => known.categories.set(node.label, node.category));
 	drawTotals(byId("totals"), graph, recipe, known.corpus, limitOf(recipe));
+	byId("totals").append(h("span.fill"), asCypher(openAsCypher, "graph", { limit: limitOf(recipe) }));
 	drawNotice(graph);
 	filters(graph.total.nodes);
+}
+
+/** The statement of the map; where concepts were added by hand, that of exactly what is drawn. */
+async function openAsCypher(patch) {
+	const { grown, nodes, edges } = theMap.graph();
+	if (!grown.length) {
+		go(patch);
+		return;
+	}
+	const { addressOf } = await import("./query/asked.js");
+	const { cypher } = await api.graphOf({ ...rule(recipe), term: nodes.map(({ label }) => label), edge: edges.map(({ id }) => id), limit: 0 });
+	go({ ...patch, ...addressOf(cypher.text, JSON.stringify(cypher.parameters), null) });
 }
 
 function ready() {
@@ -247,10 +268,11 @@ function nextPanel() {
 
 function drawCrumb() {
 	const place = byId("crumb");
-	place.hidden = !recipe.term.length;
+	const given = namesOf(recipe).length;
+	place.hidden = !recipe.term.length && !given;
 	place.replaceChildren(
 		h("button.link", { type: "button", "data-testid": "all", onclick: () => go({ term: [], more: [], node: null, a: null, b: null, limit: null }) },
-			t("map.all")), icon("right"), h("b", { "aria-current": "page" }, listed(recipe.term)));
+			t("map.all")), icon("right"), h("b", { "aria-current": "page" }, given ? t("map.given", { n: given }) : listed(recipe.term)));
 }
 
 function drawNotice({ nodes, foci }) {

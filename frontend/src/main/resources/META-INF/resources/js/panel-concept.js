@@ -6,6 +6,7 @@ import { colour } from "./palette.js";
 import { bar, gloss, sectionHead } from "./panel-corpus.js";
 import { rule } from "./state.js";
 import { briefly, dotted, figure, listed, passages, scored, t, tOr } from "./texts.js";
+import { asCypher } from "./as-cypher.js";
 import { touches } from "./subgraph.js";
 
 const LISTED = 20;
@@ -48,7 +49,8 @@ function head(term, figures, recipe, go) {
 			type: "button", "data-testid": "centre", onclick: () => go({ term: [term.name], more: [], node: null, a: null, b: null, limit: null }),
 		}, icon("centre"), t("concept.centre")),
 		h("button.btn.out", { type: "button", onclick: () => go({ a: term.name, b: null, node: null }) }, icon("read"),
-			t("concept.passages", { n: count(figures, recipe.unit) }))));
+			t("concept.passages", { n: count(figures, recipe.unit) })),
+		asCypher(go, "concept", { node: term.name })));
 }
 
 function neighbours(term, near, recipe, go, signal) {

@@ -2,6 +2,7 @@ import { api } from "./api.js";
 import { citation } from "./cite.js";
 import { copy, h, icon, toast } from "./dom.js";
 import { date, fictionalBadge } from "./panel-corpus.js";
+import { asCypher } from "./as-cypher.js";
 import { pieces, shortened } from "./passages.js";
 import { figure, passages, t } from "./texts.js";
 
@@ -50,7 +51,7 @@ export async function evidenceList(recipe, go, signal) {
 	place.textContent = t("evidence.of", { n: Math.min(1, first.total), total: first.total });
 	const arrow = (name, key, by) => h("button.btn.ico.sm", { type: "button", "aria-label": t(key), onclick: () => step(by) }, icon(name));
 	const head = h("div.sech", {}, h("h2", {}, t("evidence.title"), h("em", { "data-testid": "evidence-count" }, passages(unit, first.total))),
-		h("div.r", {}, h("span", {}, t("evidence.byDate")), arrow("up", "evidence.previous", -1), place, arrow("down", "evidence.next", 1)));
+		h("div.r", {}, asCypher(go, "evidence"), h("span", {}, t("evidence.byDate")), arrow("up", "evidence.previous", -1), place, arrow("down", "evidence.next", 1)));
 	return { total: first.total, parts: [head, first.total ? scroll : nothing(recipe, go)] };
 }
 

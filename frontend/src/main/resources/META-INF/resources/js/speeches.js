@@ -1,4 +1,5 @@
 import { api } from "./api.js";
+import { asCypher } from "./as-cypher.js";
 import { byId, h } from "./dom.js";
 import { date, fictionalBadge } from "./panel-corpus.js";
 import { dotted, figure, t } from "./texts.js";
@@ -26,7 +27,7 @@ export async function drawSpeeches(q, go, signal) {
 		}
 	}
 	await more();
-	place.replaceChildren(h("div.sheet", {}, h("div.sh", {}, head, input), list, foot));
+	place.replaceChildren(h("div.sheet", {}, h("div.sh", {}, head, h("span.fill"), asCypher(go, "speeches"), input), list, foot));
 }
 
 function row(speech, go) {

@@ -2,9 +2,12 @@
  * The recipe of a view, and its form in the address's fragment. Pure.
  * @typedef {{screen: "map"|"speeches"|"query"|"method", term: string[], unit: "paragraph"|"sentence", measure: string, min: number,
  *   limit: number?, minScore: number?, from: string?, to: string?, more: string[], node: string?, a: string?, b: string?,
- *   speech: string?, at: number?, q: string?}} Recipe
+ *   speech: string?, at: number?, q: string?, names: string[], list: string?, named: string?, as: string?, cypher: string?, given: string?,
+ *   kept: string?}} Recipe
  *   more: the nodes grown by the next neighbours, in that order; node: the selected concept; a, b: the selected link;
- *   speech, at: the speech being read and its paragraph; limit: null for the usual number
+ *   speech, at: the speech being read and its paragraph; limit: null for the usual number;
+ *   names: exactly these concepts, list: such names kept in this tab; on the screen of queries, named: one of those that come with Tifa,
+ *   as: the statement of this view, cypher, given: a statement and its parameters as JSON, kept: both kept in this tab
  */
 export const MEASURES = ["npmi", "logdice", "g2", "jaccard", "count"];
 export const SCREENS = ["map", "speeches", "query", "method"];
@@ -14,15 +17,17 @@ export const MOST = 1000;
 export const USUAL = Object.freeze({
 	screen: "map", term: [], unit: "paragraph", measure: "npmi", min: 2, limit: null, minScore: null, from: null, to: null, more: [],
 	node: null, a: null, b: null, speech: null, at: null, q: null,
+	names: [], list: null, named: null, as: null, cypher: null, given: null, kept: null,
 });
 const NUMBERS = new Set(["min", "limit", "minScore", "at"]);
-const LISTS = new Set(["term", "more"]);
-const CLOSED = { unit: UNITS, measure: MEASURES, screen: SCREENS };
+const LISTS = new Set(["term", "more", "names"]);
+const CLOSED = { unit: UNITS, measure: MEASURES, screen: SCREENS, as: ["graph", "concept", "evidence", "speeches"] };
+const OF_QUERIES = new Set(["named", "as", "cypher", "given", "kept"]);
 const RULE = ["unit", "measure", "min", "limit", "minScore", "from", "to"];
 
 /** @param {string} fragment with or without # @returns {Recipe} what can't be read keeps its usual value */
 export function parse(fragment) {
-	const recipe = { ...USUAL, term: [], more: [] };
+	const recipe = { ...USUAL, term: [], more: [], names: [] };
 	for (const part of fragment.replace(/^#/, "").split("&").filter(Boolean)) {
 		const [key, ...rest] = part.split("=");
 		const value = decode(rest.join("="));
@@ -59,12 +64,13 @@ function decode(text) {
 export function format(recipe) {
 	const pairs = Object.keys(USUAL).flatMap((key) => [recipe[key]].flat().map((value) => [key, value]));
 	return pairs.filter(([key, value]) => value !== null && value !== USUAL[key])
+		.filter(([key]) => recipe.screen === "query" || !OF_QUERIES.has(key))
 		.map(([key, value]) => `${key}=${String(value).replace(/[%&#+\s]/g, encodeURIComponent)}`).join("&");
 }
 
 /** @param {Recipe} a @param {Recipe} b @returns {boolean} whether both yield the same subgraph */
 export function sameGraph(a, b) {
-	return ["term", "more", ...RULE].every((key) => String(a[key]) === String(b[key]));
+	return ["term", "more", "names", "list", ...RULE].every((key) => String(a[key]) === String(b[key]));
 }
 
 /** @param {Recipe} a @param {Recipe} b @returns {boolean} whether b is a with more nodes grown */

@@ -1,4 +1,5 @@
 import { api } from "./api.js";
+import { namesOf } from "./kept.js";
 import { MOST, rule } from "./state.js";
 
 /** How many neighbours a growth adds. */
@@ -7,12 +8,18 @@ export const STEP = 15;
 /**
  * What a recipe yields, and how it grows.
  * @typedef {{nodes: object[], edges: object[], total: {nodes: number, edges: number}, undated: number, method: {line: string}?, limit: number,
- *   foci: string[], shares: Map<string, {shown: number, total: number}>, grown: {name: string, n: number}[]}} Subgraph
- *   limit: how many were asked for; foci: ids of the asked terms; shares: of a node's neighbours, how many are shown; grown: what was added after, in that order
+ *   foci: string[], shares: Map<string, {shown: number, total: number}>, grown: {name: string, n: number}[], given?: boolean}} Subgraph
+ *   limit: how many were asked for; foci: ids of the asked terms; shares: of a node's neighbours, how many are shown;
+ *   grown: what was added after, in that order; given: the concepts were named one by one
  * @param {import("./state.js").Recipe} recipe @param {number} limit @param {AbortSignal} signal
  * @returns {Promise<Subgraph>}
  */
 export async function load(recipe, limit, signal) {
+	const names = namesOf(recipe);
+	if (names.length) {
+		const graph = await api.graphOf({ ...rule(recipe), term: names, limit: 0 }, signal);
+		return { ...graph, limit: 0, foci: [], shares: new Map(), grown: [], given: true };
+	}
 	const graph = await api.graph({ ...rule(recipe), term: recipe.term, limit }, signal);
 	const foci = graph.nodes.slice(0, recipe.term.length).map((node) => node.id);
 	const shares = new Map();

@@ -18,7 +18,10 @@ export function drawTotals(place, graph, recipe, corpus, limit) {
 	place.title = dotted([...place.children].map((part) => part.textContent));
 }
 
-function shown({ nodes, total, foci, grown }) {
+function shown({ nodes, total, foci, grown, given }) {
+	if (given) {
+		return strong(t("totals.shown", { nodes: "*" }), nodes.length);
+	}
 	if (foci.length && !grown.length) {
 		return strong(t("totals.ego", { nodes: "*", allNodes: total.nodes }), nodes.length - foci.length);
 	}
@@ -35,10 +38,14 @@ function strong(text, n) {
 	return [before, h("b", {}, figure(n)), after];
 }
 
-function rule({ grown }, recipe, limit) {
+function rule({ grown, given }, recipe, limit) {
 	const measure = t(`measure.${recipe.measure}`);
 	const parts = [t("totals.rule", { unit: t(`unit.${recipe.unit}`), min: passages(recipe.unit, recipe.min) })];
-	parts.push(recipe.term.length ? t("totals.first", { measure, n: limit }) : t("totals.top3", { measure }));
+	if (given) {
+		parts.push(...(recipe.list ? [t("map.kept")] : []));
+	} else {
+		parts.push(recipe.term.length ? t("totals.first", { measure, n: limit }) : t("totals.top3", { measure }));
+	}
 	if (grown.length) {
 		parts.push(t("totals.grown", { terms: listed([...new Set(grown.map(({ name }) => name))]) }));
 	}

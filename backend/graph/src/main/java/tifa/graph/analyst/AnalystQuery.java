@@ -3,8 +3,6 @@ package tifa.graph.analyst;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
@@ -26,7 +24,17 @@ import tifa.text.Refusal;
  */
 public final class AnalystQuery {
 
-	private static final Duration LIMIT = Duration.ofSeconds(10);
+	/** How long a statement may run. */
+	public static final int SECONDS = 10;
+
+	/** How many rows it may have. */
+	public static final int ROWS = Rows.MOST_ROWS;
+
+	/** About how large its rows may be together. */
+	public static final long BYTES = Rows.MOST_BYTES;
+
+	/** How long it may be. */
+	public static final int CHARACTERS = QueryText.LONGEST;
 
 	/** How long a statement may take to stop when it was told to. */
 	private static final Duration STOP = Duration.ofSeconds(5);
@@ -45,10 +53,10 @@ public final class AnalystQuery {
 
 	private final Duration limit;
 
-	private final Set<String> busy = ConcurrentHashMap.newKeySet();
+	private final Callers callers = new Callers();
 
 	public AnalystQuery(Store store) {
-		this(store, LIMIT);
+		this(store, Duration.ofSeconds(SECONDS));
 	}
 
 	AnalystQuery(Store store, Duration limit) {
@@ -67,16 +75,18 @@ public final class AnalystQuery {
 	public Answer ask(String caller, String query, Map<String, ?> parameters) {
 		QueryText text = QueryText.of(query);
 		Value values = values(parameters);
-		if (!this.busy.add(caller)) {
-			throw new Refusal("cypher.busy", Map.of());
-		}
-		try {
+		return this.callers.alone(caller, () -> {
 			Plan plan = within((transaction) -> explain(transaction, text, values));
 			return text.explained() ? explained(plan) : run(text, values);
-		}
-		finally {
-			this.busy.remove(caller);
-		}
+		});
+	}
+
+	/**
+	 * Stops what a caller asked, and returns when it has ended.
+	 * @return whether there was anything to stop
+	 */
+	public boolean stop(String caller) {
+		return this.callers.stop(caller);
 	}
 
 	private static Answer explained(Plan plan) {
@@ -131,6 +141,13 @@ public final class AnalystQuery {
 		catch (StoreTimeoutException ex) {
 			endWhatLivesOn();
 			throw Failure.timeout(this.limit);
+		}
+		catch (StoreUnavailableException ex) {
+			if (Thread.interrupted()) {
+				endWhatLivesOn();
+				throw new Refusal("cypher.stopped", Map.of());
+			}
+			throw ex;
 		}
 	}
 

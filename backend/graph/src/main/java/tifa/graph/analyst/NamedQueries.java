@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import tifa.text.vocabulary.Category;
 
 /**
  * The queries in {@code neo4j/queries}: a head of comments, then the statement.
@@ -19,17 +22,23 @@ import java.util.regex.Pattern;
  * // description.zh: …      and the same with en
  * // parameter limit: integer = 20 | 最多几个 | at most
  * </pre>
+ *
+ * A type with a question mark may be left empty; {@code category} is a string that names
+ * one.
  */
 public final class NamedQueries {
 
 	/** Named here since the entries of a jar inside a jar can't be listed. */
-	static final List<String> NAMES = List.of("neighbours", "shared-neighbours", "passages", "terms-by-year",
-			"new-terms", "speaker-terms", "longer-formulations", "documents", "speeches-alike", "corpus-profile");
+	static final List<String> NAMES = List.of("neighbours", "shared-neighbours", "steady-pairs", "passages",
+			"terms-by-year", "new-terms", "speaker-terms", "longer-formulations", "documents", "speeches-alike",
+			"corpus-profile");
 
 	private static final Pattern ENTRY = Pattern.compile("// (title|description)\\.(zh|en): (.+)");
 
 	private static final Pattern PARAMETER = Pattern
-		.compile("// parameter (\\w+): (string|integer|number|boolean) = (.*?) \\| (.+?) \\| (.+)");
+		.compile("// parameter (\\w+): (string|integer|number|boolean|category)(\\?)? = (.*?) \\| (.+?) \\| (.+)");
+
+	private static final List<String> CATEGORIES = Stream.of(Category.values()).map(Category::word).toList();
 
 	private NamedQueries() {
 	}
@@ -63,15 +72,21 @@ public final class NamedQueries {
 	}
 
 	private static NamedQuery.Parameter parameter(Matcher head) {
-		String value = head.group(3);
-		Object typed = switch (head.group(2)) {
+		boolean category = head.group(2).equals("category");
+		boolean nullable = head.group(3) != null;
+		String value = head.group(4);
+		return new NamedQuery.Parameter(head.group(1), category ? "string" : head.group(2), nullable,
+				category ? CATEGORIES : List.of(), (nullable && value.isEmpty()) ? null : typed(head.group(2), value),
+				Map.of("zh", head.group(5), "en", head.group(6)));
+	}
+
+	private static Object typed(String type, String value) {
+		return switch (type) {
 			case "integer" -> Long.valueOf(value);
 			case "number" -> Double.valueOf(value);
 			case "boolean" -> Boolean.valueOf(value);
 			default -> value;
 		};
-		return new NamedQuery.Parameter(head.group(1), head.group(2), typed,
-				Map.of("zh", head.group(4), "en", head.group(5)));
 	}
 
 	private static String read(String name) {

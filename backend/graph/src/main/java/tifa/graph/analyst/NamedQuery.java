@@ -20,10 +20,13 @@ public record NamedQuery(String name, Map<String, String> title, Map<String, Str
 	 *
 	 * @param name without the dollar sign
 	 * @param type {@code string}, {@code integer}, {@code number} or {@code boolean}
+	 * @param nullable whether it may be left empty
+	 * @param choices the values it may have, empty where any of its type will do
 	 * @param value what it is unless changed
 	 * @param label by language
 	 */
-	public record Parameter(String name, String type, Object value, Map<String, String> label) {
+	public record Parameter(String name, String type, boolean nullable, List<String> choices, Object value,
+			Map<String, String> label) {
 	}
 
 }

@@ -2,6 +2,7 @@ package tifa.graph.query;
 
 import java.util.List;
 
+import tifa.graph.Statement;
 import tifa.graph.speech.SpeechFacts;
 
 /**
@@ -9,8 +10,9 @@ import tifa.graph.speech.SpeechFacts;
  *
  * @param total how many passages there are
  * @param passages those of the page, by date
+ * @param cypher what yields the page
  */
-public record Evidence(long total, List<Passage> passages) {
+public record Evidence(long total, List<Passage> passages, Statement cypher) {
 
 	/**
 	 * One unit of text that holds the concepts asked for.

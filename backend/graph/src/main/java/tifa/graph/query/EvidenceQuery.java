@@ -9,6 +9,7 @@ import java.util.Map;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import tifa.graph.Cypher;
+import tifa.graph.Statement;
 import tifa.graph.SteadyRead;
 import tifa.graph.speech.SpeechFacts;
 import tifa.graph.speech.SpeechFilter;
@@ -46,7 +47,7 @@ public final class EvidenceQuery {
 			long total = transaction.run(Cypher.statement("evidence/count"), parameters).single().get("total").asLong();
 			List<Evidence.Passage> passages = transaction.run(Cypher.statement("evidence/page"), parameters)
 				.list((row) -> passage(row, a, b));
-			return new Evidence(total, passages);
+			return new Evidence(total, passages, Statement.of("evidence/page", parameters));
 		});
 	}
 

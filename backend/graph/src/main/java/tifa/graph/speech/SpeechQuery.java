@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 import org.neo4j.driver.TransactionContext;
 import tifa.graph.Cypher;
+import tifa.graph.Statement;
 import tifa.graph.store.Store;
 import tifa.text.finding.AnalysedParagraph;
 import tifa.text.finding.TermFinder;
@@ -37,8 +38,9 @@ public final class SpeechQuery {
 	 *
 	 * @param total how many there are
 	 * @param speeches those of the page
+	 * @param cypher what yields the page
 	 */
-	public record Page(long total, List<SpeechFacts> speeches) {
+	public record Page(long total, List<SpeechFacts> speeches, Statement cypher) {
 	}
 
 	/**
@@ -56,7 +58,8 @@ public final class SpeechQuery {
 		return this.store.read((transaction) -> new Page(
 				transaction.run(Cypher.statement("speeches/count"), parameters).single().get("total").asLong(),
 				transaction.run(Cypher.statement("speeches/page"), parameters)
-					.list((row) -> SpeechFacts.of(row.get("speech").asMap()))));
+					.list((row) -> SpeechFacts.of(row.get("speech").asMap())),
+				Statement.of("speeches/page", parameters)));
 	}
 
 	/** One speech with its text, if there is one with this id. */

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -71,9 +71,8 @@ class AnalystQueryIT {
 	@Test
 	void everyNamedQueryIsAnsweredWithItsDefaults() {
 		for (NamedQuery named : NamedQueries.all()) {
-			Map<String, Object> defaults = named.parameters()
-				.stream()
-				.collect(Collectors.toMap(NamedQuery.Parameter::name, NamedQuery.Parameter::value));
+			Map<String, Object> defaults = new HashMap<>();
+			named.parameters().forEach((parameter) -> defaults.put(parameter.name(), parameter.value()));
 			assertThat(query.ask("test", named.text(), defaults).columns()).as(named.name()).isNotEmpty();
 		}
 	}

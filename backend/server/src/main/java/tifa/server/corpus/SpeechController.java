@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import tifa.graph.Statement;
 import tifa.graph.speech.SpeechChange;
 import tifa.graph.speech.SpeechFacts;
 import tifa.graph.speech.SpeechQuery;
@@ -57,7 +58,7 @@ class SpeechController {
 		int page = parameters.within("page", 1, 1, Integer.MAX_VALUE);
 		int size = parameters.clamped("size", SIZE, 1, MOST);
 		SpeechQuery.Page found = this.query.list(parameters.text("q"), parameters.speeches(), page, size);
-		return new Page(found.speeches(), found.total(), page, size);
+		return new Page(found.speeches(), found.total(), page, size, found.cypher());
 	}
 
 	@GetMapping("/{id}")
@@ -93,7 +94,7 @@ class SpeechController {
 	}
 
 	/** A page of speeches as JSON. */
-	record Page(List<SpeechFacts> items, long total, int page, int size) {
+	record Page(List<SpeechFacts> items, long total, int page, int size, Statement cypher) {
 	}
 
 	/** A speech as JSON: its facts, its text and where terms stand in it. */

@@ -2,6 +2,7 @@ package tifa.server.evidence;
 
 import java.util.List;
 
+import tifa.graph.Statement;
 import tifa.graph.query.Evidence;
 import tifa.graph.query.EvidenceQuery;
 import tifa.graph.speech.SpeechFacts;
@@ -45,11 +46,11 @@ class EvidenceController {
 		int size = parameters.clamped("size", SIZE, 1, MOST);
 		Evidence evidence = this.query.ask(a, b, unit, parameters.speeches(), page, size);
 		return new View(evidence.total(), page, size,
-				evidence.passages().stream().map((passage) -> Item.of(passage, unit)).toList());
+				evidence.passages().stream().map((passage) -> Item.of(passage, unit)).toList(), evidence.cypher());
 	}
 
 	/** A page of passages as JSON. */
-	record View(long total, int page, int size, List<Item> items) {
+	record View(long total, int page, int size, List<Item> items, Statement cypher) {
 	}
 
 	/** A passage as JSON; {@code reprints} are further speeches with the same text. */

@@ -14,12 +14,12 @@ export function fileName(terms, whole, day, ending) {
 }
 
 /**
- * What the server is asked to write: the rule where the map is the rule's, the lists of concepts and links where it has been grown by hand.
+ * What the server is asked to write: the rule where the map is the rule's, the lists of concepts and links where it has been grown or named by hand.
  * @param {import("../subgraph.js").Subgraph} graph @param {object} rule the server's parameters @param {string[]} term
  * @param {Record<string, {x: number, y: number}>} positions
  */
 export function posted(graph, rule, term, positions) {
-	const which = graph.grown.length
+	const which = graph.grown.length || graph.given
 		? { term: graph.nodes.map((node) => node.label), limit: 0, edge: graph.edges.map((edge) => edge.id) }
 		: { term, limit: graph.limit };
 	return { ...rule, ...which, revision: graph.method.revision, positions };

@@ -1,0 +1,83 @@
+import { api } from "../api.js";
+import { keep, kept, LONGEST, namesOf } from "../kept.js";
+import { limitOf } from "../map.js";
+import { rule } from "../state.js";
+import { typed } from "./parameters.js";
+
+const NEIGHBOURS = 20;
+
+/**
+ * What the address asks for.
+ * @typedef {{key: string, text: string, declared: import("./parameters.js").Field[], values: Map<string, {type: string, text: string}>,
+ *   named: object?, as: string?, auto: boolean, lost?: boolean}} Asked
+ *   auto: may be run without being asked; what a stranger wrote into an address may not
+ * @param {import("../state.js").Recipe} recipe @param {object[]} queries the named ones @param {AbortSignal} signal
+ * @returns {Promise<Asked>}
+ */
+export async function asked(recipe, queries, signal) {
+	const key = keyOf(recipe);
+	if (recipe.as) {
+		const { text, parameters } = await VIEWS[recipe.as](recipe, signal);
+		return { key, text, declared: [], values: valuesOf(parameters), named: null, as: recipe.as, auto: true };
+	}
+	const { cypher, given, lost } = recipe.kept ? kept(recipe.kept) ?? { lost: true } : recipe;
+	const values = valuesOf(parsed(given));
+	if (cypher || lost) {
+		return { key, text: cypher ?? "", declared: [], values, named: null, as: null, auto: false, lost };
+	}
+	const named = queries.find(({ name }) => name === recipe.named) ?? queries[0];
+	return { key, text: named.text, declared: declaredBy(named), values, named, as: null, auto: true };
+}
+
+/** Two addresses with the same key ask for the same. @param {import("../state.js").Recipe} recipe */
+export function keyOf(recipe) {
+	const view = recipe.as ? [rule(recipe), recipe.term, recipe.names, recipe.list, recipe.node, recipe.a, recipe.b, recipe.q, recipe.limit] : [];
+	return JSON.stringify([recipe.named, recipe.as, recipe.cypher, recipe.given, recipe.kept, view]);
+}
+
+/** The statements of the other screens, as the server tells them. */
+const VIEWS = {
+	graph: async (recipe, signal) => {
+		const names = namesOf(recipe);
+		const graph = names.length ? api.graphOf({ ...rule(recipe), term: names, limit: 0 }, signal)
+			: api.graph({ ...rule(recipe), term: recipe.term, limit: limitOf(recipe) }, signal);
+		return (await graph).cypher;
+	},
+	concept: async (recipe, signal) => (await api.graph({ ...rule(recipe), term: recipe.node, limit: NEIGHBOURS }, signal)).cypher,
+	evidence: async (recipe, signal) => {
+		const { measure, min, minScore, ...part } = rule(recipe);
+		return (await api.evidence({ ...part, a: recipe.a, b: recipe.b, page: 1, size: NEIGHBOURS }, signal)).cypher;
+	},
+	speeches: async ({ q }, signal) => (await api.speeches({ q, page: 1, size: NEIGHBOURS }, signal)).cypher,
+};
+
+/** @param {object} query @returns {import("./parameters.js").Field[]} */
+function declaredBy({ parameters }) {
+	return parameters.map(({ name, type, value, label, nullable, choices }) =>
+		({ name, type, text: value === null ? "" : String(value), labels: label, nullable, choices }));
+}
+
+function valuesOf(parameters) {
+	return new Map(Object.entries(parameters ?? {}).map(([name, value]) => [name, typed(value)]));
+}
+
+function parsed(json) {
+	try {
+		return json ? JSON.parse(json) : {};
+	} catch {
+		return {};
+	}
+}
+
+/**
+ * The address of what stands in the editor now.
+ * @param {string} text @param {string} given the parameters as JSON @param {object?} named the query it came from, where it is still that
+ * @returns {object} a patch of the recipe
+ */
+export function addressOf(text, given, named) {
+	const none = { named: null, as: null, cypher: null, given: null, kept: null };
+	if (named) {
+		return { ...none, named: named.name, given };
+	}
+	return text.length + given.length > LONGEST ? { ...none, kept: keep({ cypher: text, given }) } : { ...none, cypher: text, given };
+}

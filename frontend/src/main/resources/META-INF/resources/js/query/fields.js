@@ -1,0 +1,71 @@
+import { h } from "../dom.js";
+import { language, t, tOr } from "../texts.js";
+import { fits, TYPES, typed } from "./parameters.js";
+
+/**
+ * Parameters as fields.
+ * @param {HTMLElement} place @param {import("./parameters.js").Field[]} fields
+ * @param {(name: string, value: {type: string, text: string}) => void} change
+ */
+export function drawFields(place, fields, change) {
+	place.replaceChildren(...(fields.length ? fields.map((field) => row(field, change)) : [h("p.note", {}, t("query.noParameters"))]));
+}
+
+function row(field, change) {
+	const id = `parameter-${field.name}`;
+	const label = field.labels?.[language() === "en" ? "en" : "zh"] ?? field.name;
+	const line = h("div.field", {});
+	const input = control(field, id, (text) => {
+		field.text = text;
+		judge(line, input, field);
+		change(field.name, { type: field.type, text });
+	});
+	const type = field.open ? typeChoice(field, (next) => {
+		change(field.name, { type: next, text: next === "null" ? "" : field.text });
+	}) : h("span.type", { id: `${id}-type` }, t(`query.type.${field.type}`), field.nullable && t("query.nullable"));
+	const name = h("code", {}, `$${field.name}`);
+	const named = h("label", { for: id }, field.open ? name : label);
+	line.append(h("div.names", {}, named, field.open ? type : name), h("div.control", {}, input, !field.open && type));
+	judge(line, input, field);
+	return line;
+}
+
+function judge(line, input, field) {
+	const wrong = !fits(field);
+	line.toggleAttribute("data-wrong", wrong);
+	input.setAttribute("aria-invalid", String(wrong));
+	input.title = wrong ? t("query.notOfType", { name: field.name, type: t(`query.type.${field.type}`) }) : "";
+}
+
+function control(field, id, change) {
+	const common = { id, "data-testid": id, oninput: (event) => change(event.target.value) };
+	if (field.choices?.length || field.type === "boolean") {
+		const select = h("select.sel", common, field.nullable && h("option", { value: "" }, t("query.any")),
+			...(field.type === "boolean" ? ["true", "false"] : field.choices).map((choice) => h("option", { value: choice }, tOr(`category.${choice}`, choice))));
+		select.value = field.text;
+		return select;
+	}
+	if (["strings", "integers", "json"].includes(field.type)) {
+		const area = h("textarea.txt", { ...common, rows: Math.min(6, Math.max(2, field.text.split("\n").length)), spellcheck: "false",
+			placeholder: t(field.type === "json" ? "query.asJson" : "query.oneALine") });
+		area.value = field.text;
+		return area;
+	}
+	const number = ["integer", "number"].includes(field.type);
+	const input = h("input.txt", { ...common, type: "text", autocomplete: "off", spellcheck: "false", inputmode: number ? "decimal" : null,
+		disabled: field.type === "null" });
+	input.value = field.text;
+	return input;
+}
+
+function typeChoice({ type, name }, change) {
+	const select = h("select.type", { "aria-label": t("query.typeOf", { name }), "data-testid": `type-${name}`, onchange: (event) => change(event.target.value) },
+		...TYPES.map((each) => h("option", { value: each }, t(`query.type.${each}`))));
+	select.value = type;
+	return select;
+}
+
+/** @param {string} json @returns {Map<string, {type: string, text: string}>} */
+export function valuesIn(json) {
+	return new Map(Object.entries(JSON.parse(json)).map(([name, value]) => [name, typed(value)]));
+}

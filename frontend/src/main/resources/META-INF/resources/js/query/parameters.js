@@ -1,0 +1,104 @@
+/**
+ * A statement's parameters as they are typed, and as they are sent. Pure.
+ * @typedef {"string"|"integer"|"number"|"boolean"|"strings"|"integers"|"null"|"json"} Type
+ * @typedef {{name: string, type: Type, text: string, label?: string, choices?: string[], nullable?: boolean, open?: boolean}} Field
+ *   open: the type may be chosen, as nobody declared it
+ */
+export const TYPES = ["string", "integer", "number", "boolean", "strings", "integers", "json", "null"];
+const HIDDEN = /'(?:[^'\\]|\\.)*'?|"(?:[^"\\]|\\.)*"?|\/\/[^\r\n]*|\/\*[^]*?(?:\*\/|$)/g;
+const NAMED = /\$(?:([\p{L}\p{N}_]+)|`([^`]+)`)/gu;
+const WHOLE = /^[-+]?\d+$/;
+const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+
+/** @param {string} statement @returns {string[]} the names after $, outside of strings and comments, in their order */
+export function namesIn(statement) {
+	const found = statement.replace(HIDDEN, (hidden) => " ".repeat(hidden.length)).matchAll(NAMED);
+	return [...new Set([...found].map(([, plain, quoted]) => plain ?? quoted))];
+}
+
+/** @param {unknown} value @returns {{type: Type, text: string}} how a value is typed into a field */
+export function typed(value) {
+	if (value === null || value === undefined) {
+		return { type: "null", text: "" };
+	}
+	if (typeof value === "number") {
+		return { type: Number.isInteger(value) ? "integer" : "number", text: String(value) };
+	}
+	if (Array.isArray(value) && value.every((each) => typeof each === "string" && !/[\r\n]/.test(each))) {
+		return { type: "strings", text: value.join("\n") };
+	}
+	if (Array.isArray(value) && value.every(Number.isInteger)) {
+		return { type: "integers", text: value.join("\n") };
+	}
+	return typeof value === "object" ? { type: "json", text: JSON.stringify(value) } : { type: typeof value, text: String(value) };
+}
+
+/** @param {{type: Type, text: string, nullable?: boolean}} field @returns {boolean} whether the text is of the type */
+export function fits({ type, text, nullable }) {
+	const value = text.trim();
+	if (nullable && value === "") {
+		return true;
+	}
+	const lines = linesOf(text);
+	return {
+		string: () => true, strings: () => true, null: () => true, integer: () => WHOLE.test(value), number: () => NUMBER.test(value),
+		boolean: () => ["true", "false"].includes(value), integers: () => lines.every((line) => WHOLE.test(line)), json: () => isJson(value),
+	}[type]();
+}
+
+/**
+ * The parameters as JSON, written from what was typed: 9007199254740993 keeps its last digit, and a number typed as 3 stays a number.
+ * @param {Field[]} fields
+ */
+export function jsonOf(fields) {
+	return `{${fields.map((field) => `${JSON.stringify(field.name)}:${valueOf(field)}`).join(",")}}`;
+}
+
+function valueOf({ type, text, nullable }) {
+	const value = text.trim();
+	if (type === "null" || (nullable && value === "")) {
+		return "null";
+	}
+	return {
+		string: () => JSON.stringify(text), strings: () => JSON.stringify(linesOf(text)), integer: () => whole(value),
+		number: () => fraction(value), boolean: () => value, integers: () => `[${linesOf(text).map(whole).join(",")}]`, json: () => value,
+	}[type]();
+}
+
+function linesOf(text) {
+	return text.split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
+}
+
+function whole(text) {
+	return text.replace(/^\+/, "").replace(/^(-?)0+(?=\d)/, "$1");
+}
+
+function fraction(text) {
+	const value = String(Number(text));
+	return WHOLE.test(value) ? `${value}.0` : value;
+}
+
+function isJson(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * The fields of a statement: declared ones first as they were declared, then what the text names besides.
+ * @param {string} statement @param {Field[]} declared @param {Map<string, {type: Type, text: string}>} known what was typed before
+ * @returns {Field[]}
+ */
+export function fieldsOf(statement, declared, known) {
+	const names = namesIn(statement);
+	const kept = declared.filter(({ name }) => names.includes(name)).map((field) => ({ ...field, ...kindred(known.get(field.name), field) }));
+	const further = names.filter((name) => !declared.some((field) => field.name === name));
+	return [...kept, ...further.map((name) => ({ type: "string", text: "", ...known.get(name), name, open: true }))];
+}
+
+function kindred(known, { type }) {
+	return known && (known.type === type || known.type === "null") ? { text: known.text } : {};
+}
