@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import tifa.server.ingest.Labels;
 import tifa.server.ingest.SpeechIntake;
 import tifa.server.ingest.SpooledFile;
 import tifa.server.jobs.FileResult;
@@ -20,19 +21,22 @@ public class RememberingIntake implements SpeechIntake {
 
 	private final List<String> texts = new CopyOnWriteArrayList<>();
 
+	private final List<Map<String, Object>> fields = new CopyOnWriteArrayList<>();
+
 	private final List<String> collections = new CopyOnWriteArrayList<>();
 
 	@Override
-	public void take(List<SpooledFile> files, String collection, Progress progress) throws IOException {
+	public void take(List<SpooledFile> files, Labels labels, Progress progress) throws IOException {
 		for (SpooledFile file : files) {
 			progress.done((file.size() == 0) ? FileResult.rejected(file.name(), new Reason("file.empty", Map.of()))
-					: added(file, collection));
+					: added(file, labels));
 		}
 	}
 
-	private FileResult added(SpooledFile file, String collection) throws IOException {
+	private FileResult added(SpooledFile file, Labels labels) throws IOException {
 		this.texts.add(Files.readString(file.path()));
-		this.collections.add(String.valueOf(collection));
+		this.collections.add(String.valueOf(labels.collection()));
+		this.fields.add(labels.fields());
 		return new FileResult(file.name(), FileResult.State.ADDED, List.of("s" + this.texts.size()), null);
 	}
 
@@ -49,7 +53,12 @@ public class RememberingIntake implements SpeechIntake {
 		return new ArrayList<>(this.collections);
 	}
 
+	public List<Map<String, Object>> fields() {
+		return new ArrayList<>(this.fields);
+	}
+
 	public void forget() {
+		this.fields.clear();
 		this.texts.clear();
 		this.collections.clear();
 	}

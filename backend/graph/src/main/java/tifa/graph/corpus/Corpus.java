@@ -142,6 +142,14 @@ public final class Corpus {
 	 * @param collection the collection that they belong to, or null
 	 */
 	public void add(Collection<Speech> speeches, String collection) {
+		add(speeches, collection, SpeechChange.NONE);
+	}
+
+	/**
+	 * Adds speeches with metadata that goes before what their text says.
+	 * @see #add(Collection, String)
+	 */
+	public void add(Collection<Speech> speeches, String collection, SpeechChange change) {
 		settle();
 		Map<String, Speech> once = new TreeMap<>();
 		speeches.forEach((speech) -> once.putIfAbsent(speech.id(), speech));
@@ -157,7 +165,7 @@ public final class Corpus {
 				.filter((each) -> !known.contains(each.speech().id()))
 				.toList();
 			if (!fresh.isEmpty()) {
-				SpeechWriter.add(transaction, fresh, collections, vocabulary().hash());
+				SpeechWriter.add(transaction, fresh, collections, change, vocabulary().hash());
 			}
 			return null;
 		});
@@ -174,6 +182,26 @@ public final class Corpus {
 			SpeechWriter.delete(transaction, List.copyOf(ids));
 			return null;
 		});
+	}
+
+	/**
+	 * Puts speeches that are in into a collection.
+	 * @return those that weren't in it before
+	 */
+	public Set<String> join(Collection<String> ids, String collection) {
+		Set<String> joined = new HashSet<>();
+		write((transaction) -> {
+			Revision.lock(transaction, List.of());
+			joined.addAll(transaction
+				.run(Cypher.statement("corpus/join-collection"),
+						Map.of("ids", List.copyOf(ids), "collection", collection))
+				.list((row) -> row.get("id").asString()));
+			if (!joined.isEmpty()) {
+				Revision.commit(transaction, 0, 0, 0, Revision.vocabulary(transaction));
+			}
+			return null;
+		});
+		return joined;
 	}
 
 	/**

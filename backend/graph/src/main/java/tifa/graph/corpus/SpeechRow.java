@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import tifa.graph.speech.SpeechChange;
 import tifa.text.finding.AnalysedParagraph;
 import tifa.text.finding.Mention;
 import tifa.text.speech.Paragraph;
@@ -19,8 +20,10 @@ final class SpeechRow {
 	private SpeechRow() {
 	}
 
-	static Map<String, Object> of(AnalysedSpeech analysed, List<String> collections) {
-		return Map.of("properties", properties(analysed.speech(), collections), "paragraphs",
+	static Map<String, Object> of(AnalysedSpeech analysed, List<String> collections, SpeechChange change) {
+		Map<String, Object> properties = properties(analysed.speech(), collections);
+		properties.putAll(change.properties());
+		return Map.of("properties", properties, "paragraphs",
 				analysed.paragraphs()
 					.stream()
 					.map((paragraph) -> paragraph(analysed.speech().id(), paragraph))

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 
 import org.neo4j.driver.TransactionContext;
 import tifa.graph.Cypher;
+import tifa.graph.speech.SpeechChange;
 import tifa.graph.speech.StoredSpeeches;
 import tifa.text.counting.CooccurrenceCounts;
 import tifa.text.finding.AnalysedParagraph;
@@ -21,14 +22,14 @@ final class SpeechWriter {
 
 	/** Adds speeches that are not in yet. */
 	static void add(TransactionContext transaction, List<AnalysedSpeech> speeches, List<String> collections,
-			String vocabulary) {
+			SpeechChange change, String vocabulary) {
 		CooccurrenceCounts counts = new CooccurrenceCounts();
 		List<Map<String, Object>> rows = new ArrayList<>();
 		List<Map<String, Object>> holds = new ArrayList<>();
 		List<Map<String, Object>> mentions = new ArrayList<>();
 		for (AnalysedSpeech each : speeches) {
 			counts.add(each.paragraphs(), 1);
-			rows.add(SpeechRow.of(each, collections));
+			rows.add(SpeechRow.of(each, collections, change));
 			holds.addAll(SpeechRow.holds(each.speech().id(), each.paragraphs()));
 			mentions.add(SpeechRow.mentions(each.speech().id(), each.paragraphs()));
 		}

@@ -15,21 +15,33 @@ import tifa.text.speech.PartialDate;
  */
 public record SpeechChange(Map<String, Object> properties) {
 
+	/** Nothing changes. */
+	public static final SpeechChange NONE = new SpeechChange(Map.of());
+
 	private static final Set<String> TEXTS = Set.of("title", "speaker", "office", "occasion", "place", "kind");
 
 	private static final int LONGEST = 300;
+
+	private static final int MOST_COLLECTIONS = 100;
 
 	/**
 	 * Reads a change.
 	 * @param fields title, date, speaker, office, occasion, place, kind or collections;
 	 * null or blank takes one away, but for the title
 	 * @throws Refusal {@code speech.field}, {@code speech.titleMissing},
-	 * {@code speech.valueInvalid} or {@code date.invalid}
+	 * {@code speech.valueInvalid}, {@code speech.valueTooLong} or {@code date.invalid}
 	 */
 	public static SpeechChange of(Map<String, Object> fields) {
 		Map<String, Object> properties = new HashMap<>();
 		fields.forEach((field, value) -> put(field, value, properties));
 		return new SpeechChange(properties);
+	}
+
+	/** The same for one of several speeches of a file: each keeps its title. */
+	public SpeechChange withoutTitle() {
+		Map<String, Object> others = new HashMap<>(this.properties);
+		others.remove("title");
+		return new SpeechChange(others);
 	}
 
 	private static void put(String field, Object value, Map<String, Object> into) {
@@ -58,15 +70,22 @@ public record SpeechChange(Map<String, Object> properties) {
 		if (value == null) {
 			return null;
 		}
-		if (value instanceof String text && text.length() <= LONGEST) {
-			return text.isBlank() ? null : text.strip();
+		if (!(value instanceof String text)) {
+			throw new Refusal("speech.valueInvalid", Map.of("field", field, "value", value));
 		}
-		throw new Refusal("speech.valueInvalid", Map.of("field", field, "value", String.valueOf(value)));
+		if (text.length() > LONGEST) {
+			throw new Refusal("speech.valueTooLong",
+					Map.of("field", field, "characters", text.length(), "limit", LONGEST));
+		}
+		return text.isBlank() ? null : text.strip();
 	}
 
 	private static List<String> collections(Object value) {
 		if (!(value instanceof List<?> list)) {
 			throw new Refusal("speech.valueInvalid", Map.of("field", "collections", "value", String.valueOf(value)));
+		}
+		if (list.size() > MOST_COLLECTIONS) {
+			throw new Refusal("speech.tooManyCollections", Map.of("limit", MOST_COLLECTIONS));
 		}
 		return list.stream()
 			.map((each) -> text("collections", each))

@@ -189,6 +189,39 @@ class CorpusIT {
 	}
 
 	@Test
+	void aKnownSpeechJoinsAnotherCollectionOnceAndNothingElseChanges() {
+		Corpus corpus = TinyCorpus.empty();
+		corpus.add(TinyCorpus.speeches(TinyCorpus.A, TinyCorpus.B), "甲");
+		String a = TinyCorpus.speeches(TinyCorpus.A).get(0).id();
+		long revision = corpus.totals().revision();
+		String counts = counts();
+		assertThat(corpus.join(List.of(a, "nobody"), "乙")).containsExactly(a);
+		assertThat(corpus.totals().revision()).isEqualTo(revision + 1);
+		assertThat(TinyCorpus.rows("MATCH (s:Speech) RETURN s.id = $a, s.collections", Map.of("a", a)))
+			.containsExactlyInAnyOrder(List.of(true, List.of("甲", "乙")), List.of(false, List.of("甲")));
+		assertThat(corpus.join(List.of(a), "乙")).isEmpty();
+		assertThat(corpus.totals().revision()).isEqualTo(revision + 1);
+		assertThat(counts()).isEqualTo(counts);
+	}
+
+	private static String counts() {
+		return TinyCorpus.rows("MATCH (t:Term) OPTIONAL MATCH (t)-[e:CO_OCCURS]->(o) "
+				+ "RETURN t.name, t.mentions, t.paragraphs, o.name, e.sentences, e.paragraphs ORDER BY t.name, o.name",
+				Map.of())
+			.toString();
+	}
+
+	@Test
+	void whatIsSaidOfASpeechGoesBeforeWhatItsTextSays() {
+		Corpus corpus = TinyCorpus.empty();
+		SpeechChange said = SpeechChange.of(Map.of("title", "谈作风", "date", "2021"));
+		corpus.add(TinyCorpus.speeches(TinyCorpus.A), null, said);
+		corpus.add(TinyCorpus.speeches(TinyCorpus.B), null, said.withoutTitle());
+		assertThat(TinyCorpus.rows("MATCH (s:Speech) RETURN s.title, s.date, s.year", Map.of()))
+			.containsExactlyInAnyOrder(List.of("谈作风", "2021", 2021L), List.of("在2020年乙县工作会议上的讲话", "2021", 2021L));
+	}
+
+	@Test
 	void totalsFollowEveryWrite() {
 		Corpus corpus = TinyCorpus.empty();
 		assertThat(corpus.totals().speeches()).isZero();

@@ -12,6 +12,8 @@ import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tifa.graph.speech.SpeechChange;
+import tifa.server.ingest.Labels;
 import tifa.server.ingest.SpeechIntake;
 import tifa.server.ingest.SpooledFile;
 import tifa.server.jobs.FileResult;
@@ -68,22 +70,25 @@ class CorpusIntake implements SpeechIntake {
 	}
 
 	@Override
-	public void take(List<SpooledFile> files, String collection, Progress progress) throws InterruptedException {
+	public void take(List<SpooledFile> files, Labels labels, Progress progress) throws InterruptedException {
 		Set<Term> proposed = new LinkedHashSet<>();
 		Map<SpooledFile, List<String>> fresh = new LinkedHashMap<>();
 		Set<String> seen = new HashSet<>();
+		KnownFiles known = new KnownFiles(this.patient, labels.collection(), progress);
 		progress.expect(files.stream().mapToLong(SpooledFile::size).sum() * (LOOKING + COUNTING));
 		for (SpooledFile file : files) {
 			progress.goOn();
-			List<String> ids = look(file, seen, proposed, progress);
+			List<String> ids = look(file, seen, proposed, known, progress);
 			if (!ids.isEmpty()) {
 				fresh.put(file, ids);
 			}
 			progress.work(file.size() * (ids.isEmpty() ? LOOKING + COUNTING : LOOKING));
 		}
+		known.flush();
+		progress.goOn();
 		this.patient.tell(progress, (target) -> target.learn(proposed));
 		try {
-			add(fresh, collection, progress);
+			add(fresh, labels, progress);
 		}
 		catch (RuntimeException | Error ex) {
 			forget(proposed, ex);
@@ -105,8 +110,8 @@ class CorpusIntake implements SpeechIntake {
 	}
 
 	/** Reads a file for the first time, for the ids of the speeches that are new. */
-	private List<String> look(SpooledFile file, Set<String> seen, Set<Term> proposed, Progress progress)
-			throws InterruptedException {
+	private List<String> look(SpooledFile file, Set<String> seen, Set<Term> proposed, KnownFiles already,
+			Progress progress) throws InterruptedException {
 		try {
 			List<Speech> speeches = read(file);
 			List<String> ids = speeches.stream().map(Speech::id).toList();
@@ -115,10 +120,10 @@ class CorpusIntake implements SpeechIntake {
 				.filter((speech) -> !known.contains(speech.id()) && seen.add(speech.id()))
 				.toList();
 			if (news.isEmpty()) {
-				progress.done(new FileResult(file.name(), FileResult.State.DUPLICATE, ids,
-						new Reason("file.duplicate", Map.of())));
+				already.add(file, ids, known);
 				return List.of();
 			}
+			already.add(known);
 			news.forEach((speech) -> proposed.addAll(this.discovery.terms(speech)));
 			return news.stream().map(Speech::id).toList();
 		}
@@ -136,17 +141,17 @@ class CorpusIntake implements SpeechIntake {
 		return this.reader.read(file.name(), Files.readAllBytes(file.path()));
 	}
 
-	private void add(Map<SpooledFile, List<String>> fresh, String collection, Progress progress)
+	private void add(Map<SpooledFile, List<String>> fresh, Labels labels, Progress progress)
 			throws InterruptedException {
 		Batch batch = new Batch();
 		for (Map.Entry<SpooledFile, List<String>> each : fresh.entrySet()) {
 			progress.goOn();
 			add(each.getKey(), each.getValue(), batch, progress);
 			if (batch.characters >= BATCH_CHARACTERS) {
-				flush(batch, collection, progress);
+				flush(batch, labels, progress);
 			}
 		}
-		flush(batch, collection, progress);
+		flush(batch, labels, progress);
 	}
 
 	private void add(SpooledFile file, List<String> ids, Batch batch, Progress progress) {
@@ -161,8 +166,8 @@ class CorpusIntake implements SpeechIntake {
 		}
 	}
 
-	private void flush(Batch batch, String collection, Progress progress) throws InterruptedException {
-		this.patient.tell(progress, (target) -> target.add(batch.speeches, collection));
+	private void flush(Batch batch, Labels labels, Progress progress) throws InterruptedException {
+		this.patient.tell(progress, (target) -> target.add(batch.speeches, labels.collection(), batch.change(labels)));
 		batch.results.forEach(progress::done);
 		progress.work(batch.bytes * COUNTING);
 		progress.keep();
@@ -190,6 +195,10 @@ class CorpusIntake implements SpeechIntake {
 			this.bytes += file.size();
 			this.results
 				.add(new FileResult(file.name(), FileResult.State.ADDED, read.stream().map(Speech::id).toList(), null));
+		}
+
+		SpeechChange change(Labels labels) {
+			return (this.speeches.size() > 1) ? labels.change().withoutTitle() : labels.change();
 		}
 
 		void clear() {

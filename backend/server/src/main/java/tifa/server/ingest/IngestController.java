@@ -2,11 +2,13 @@ package tifa.server.ingest;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
+import tifa.graph.speech.SpeechChange;
 import tifa.server.jobs.Job;
 import tifa.server.jobs.JobPage;
 import tifa.server.jobs.Jobs;
@@ -35,6 +37,9 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/ingests")
 class IngestController {
 
+	private static final List<String> FIELDS = List.of("title", "date", "speaker", "office", "occasion", "place",
+			"kind");
+
 	private static final int SIZE = 20;
 
 	private static final int MOST = 200;
@@ -58,12 +63,25 @@ class IngestController {
 
 	@PostMapping
 	ResponseEntity<JobView> start(@RequestParam(required = false) List<MultipartFile> files,
-			@RequestParam(required = false) String collection,
+			@RequestParam MultiValueMap<String, String> values,
 			@RequestHeader(name = "Accept-Language", required = false) String language) throws IOException {
-		Job job = this.ingests.start((files != null) ? files : List.of(), named(collection));
+		Job job = this.ingests.start((files != null) ? files : List.of(), labels(values));
 		return ResponseEntity.accepted()
 			.location(URI.create("/api/ingests/" + job.id()))
 			.body(JobView.of(job, this.catalogue, Language.of(language)));
+	}
+
+	/** What the form says of the speeches; what it leaves blank, their text says. */
+	private static Labels labels(MultiValueMap<String, String> values) {
+		Map<String, Object> fields = new HashMap<>();
+		for (String field : FIELDS) {
+			String value = new Parameters(values).text(field);
+			if (value != null) {
+				fields.put(field, value);
+			}
+		}
+		SpeechChange.of(fields);
+		return new Labels(named(values.getFirst("collection")), fields);
 	}
 
 	/**

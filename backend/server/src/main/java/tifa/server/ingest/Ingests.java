@@ -51,19 +51,23 @@ class Ingests implements Resumption {
 
 	/**
 	 * Spools the parts and queues the job.
-	 * @throws Refusal {@code ingest.noFiles} or {@code jobs.full}
+	 * @throws Refusal {@code ingest.noFiles}, {@code ingest.fieldsOfMany} or
+	 * {@code jobs.full}
 	 */
-	Job start(List<MultipartFile> parts, String collection) throws IOException {
+	Job start(List<MultipartFile> parts, Labels labels) throws IOException {
 		List<MultipartFile> named = parts.stream().filter((part) -> named(part)).toList();
 		if (named.isEmpty()) {
 			throw new Refusal("ingest.noFiles", Map.of());
 		}
+		if (named.size() > 1 && !labels.fields().isEmpty()) {
+			throw new Refusal("ingest.fieldsOfMany", Map.of("files", named.size()));
+		}
 		String id = Jobs.nextId();
 		try {
 			List<SpooledFile> files = this.spool.keep(id, named);
-			return this.jobs.submit(id, KIND, collection, files.size(),
-					this.json.writeValueAsString(Input.of(files, collection)),
-					(progress) -> run(id, files, collection, progress));
+			return this.jobs.submit(id, KIND, labels.collection(), files.size(),
+					this.json.writeValueAsString(Input.of(files, labels)),
+					(progress) -> run(id, files, labels, progress));
 		}
 		catch (IOException | RuntimeException ex) {
 			this.spool.remove(id);
@@ -92,19 +96,19 @@ class Ingests implements Resumption {
 			if (!left.isEmpty() && !this.spool.holds(id)) {
 				throw new Refusal("interrupted", Map.of());
 			}
-			run(id, left, begun.collection(), progress);
+			run(id, left, begun.labels(), progress);
 		};
 	}
 
 	/** Its files are needed no longer, unless the end of this process cuts it off. */
-	private void run(String id, List<SpooledFile> files, String collection, Progress progress) throws Exception {
+	private void run(String id, List<SpooledFile> files, Labels labels, Progress progress) throws Exception {
 		boolean cutOff = false;
 		try {
 			progress.goOn();
 			files.stream().filter(this::tooLarge).forEach((file) -> progress.done(refusal(file)));
 			List<SpooledFile> fit = files.stream().filter((file) -> !tooLarge(file)).toList();
 			if (!fit.isEmpty()) {
-				this.intake.getObject().take(fit, collection, progress);
+				this.intake.getObject().take(fit, labels, progress);
 			}
 		}
 		catch (InterruptedException ex) {
@@ -134,10 +138,10 @@ class Ingests implements Resumption {
 	 * @param names of its files, each once, in the order of the upload
 	 * @param sizes in bytes
 	 */
-	private record Input(String collection, List<String> names, List<Long> sizes) {
+	private record Input(Labels labels, List<String> names, List<Long> sizes) {
 
-		static Input of(List<SpooledFile> files, String collection) {
-			return new Input(collection, files.stream().map(SpooledFile::name).toList(),
+		static Input of(List<SpooledFile> files, Labels labels) {
+			return new Input(labels, files.stream().map(SpooledFile::name).toList(),
 					files.stream().map(SpooledFile::size).toList());
 		}
 

@@ -11,9 +11,9 @@ public interface SpeechIntake {
 
 	/**
 	 * Takes in what it can and reports every file, in any order.
-	 * @param collection the collection the speeches belong to, null for none
+	 * @param labels what is said of the speeches
 	 */
-	void take(List<SpooledFile> files, String collection, Progress progress) throws Exception;
+	void take(List<SpooledFile> files, Labels labels, Progress progress) throws Exception;
 
 	/** Whether the corpus has no speech yet. */
 	boolean empty();

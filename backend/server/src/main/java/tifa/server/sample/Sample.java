@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import tifa.graph.speech.SpeechFacts;
 import tifa.server.health.TifaReady;
 import tifa.server.home.Home;
+import tifa.server.ingest.Labels;
 import tifa.server.ingest.SpeechIntake;
 import tifa.server.ingest.SpooledFile;
 import tifa.server.jobs.Job;
@@ -92,7 +93,7 @@ class Sample {
 		}
 		Path folder = Files.createDirectories(this.spool.resolve(id));
 		try {
-			target.take(spooled(texts, folder), COLLECTION, progress);
+			target.take(spooled(texts, folder), Labels.of(COLLECTION), progress);
 		}
 		finally {
 			FileSystemUtils.deleteRecursively(folder);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -15,11 +16,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tifa.graph.corpus.Corpus;
 import tifa.server.TifaApplication;
+import tifa.server.ingest.Labels;
 import tifa.server.ingest.SpooledFile;
 import tifa.server.jobs.FileResult;
 import tifa.server.jobs.Job;
 import tifa.server.jobs.Jobs;
+import tifa.server.jobs.Progress;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -66,9 +70,74 @@ class CorpusIntakeIT {
 		assertThat(this.tifa.getBean(OpenCorpus.class).get().totals().speeches()).isEqualTo(41);
 	}
 
-	private String take(List<SpooledFile> files) {
+	@Test
+	void aJobCanBeCancelledAtEveryStageAndWhatItLeavesIsWhole() throws Exception {
+		List<SpooledFile> files = speeches("stage", 3, 300_000);
+		await(() -> this.tifa.getBean(OpenCorpus.class).met());
+		Corpus corpus = this.tifa.getBean(OpenCorpus.class).get();
+		// Asked before each reading, before learning, before each counting.
+		for (int stage = 1; stage <= 7; stage++) {
+			Job job = ended(takeUntil(stage, files));
+			assertThat(job.reason().code()).as("stage %d", stage).isEqualTo("cancelled");
+			int in = (int) job.results().stream().filter((each) -> each.state() == FileResult.State.ADDED).count();
+			assertThat(corpus.totals().speeches()).as("stage %d", stage).isEqualTo(in);
+			assertThat(corpus.totals().edges()).isEqualTo((in > 0) ? 1 : 0);
+			corpus.delete(job.results().stream().flatMap((each) -> each.speechIds().stream()).toList());
+		}
+		String vocabulary = corpus.vocabulary().hash();
+		assertThat(ended(take(files)).state()).isEqualTo(Job.State.DONE);
+		assertThat(corpus.totals().speeches()).isEqualTo(3);
+		assertThat(corpus.vocabulary().hash()).isEqualTo(vocabulary);
+	}
+
+	@Test
+	void aSpeechThatAJobHasJustWrittenIsDeletedAfterIt() throws Exception {
+		String id = take(speeches("deleted", 12, 300_000));
+		await(() -> this.jobs.find(id).orElseThrow().done() > 0);
+		String first = this.jobs.find(id, 1, 1).orElseThrow().results().get(0).speechIds().get(0);
+		Optional<String> removal = this.tifa.getBean(SpeechRemoval.class).delete(List.of(first));
+		assertThat(ended(id).state()).isEqualTo(Job.State.DONE);
+		removal.ifPresent(this::ended);
+		Corpus corpus = this.tifa.getBean(OpenCorpus.class).get();
+		assertThat(corpus.known(List.of(first))).isEmpty();
+		assertThat(corpus.totals().speeches()).isEqualTo(11);
+	}
+
+	@Test
+	void aKnownSpeechOfAnotherCollectionSaysThatItJoinedIt() throws Exception {
+		List<SpooledFile> files = speeches("known", 2, 100);
+		ended(take(files.subList(0, 1), "甲"));
+		assertThat(reasons(ended(take(files, "乙")))).containsExactly("speech.addedToCollection 乙", "null");
+		assertThat(reasons(ended(take(files, "乙")))).containsExactly("file.duplicate null", "file.duplicate null");
+		assertThat(reasons(ended(take(files, null)))).containsExactly("file.duplicate null", "file.duplicate null");
+	}
+
+	private static List<String> reasons(Job job) {
+		return job.results()
+			.stream()
+			.map(FileResult::reason)
+			.map((reason) -> (reason != null) ? reason.code() + " " + reason.values().get("collection") : "null")
+			.toList();
+	}
+
+	/** A job that is cancelled when it asks for that time whether to go on. */
+	private String takeUntil(int asked, List<SpooledFile> files) {
 		CorpusIntake intake = this.tifa.getBean(CorpusIntake.class);
-		return this.jobs.submit(Jobs.nextId(), "ingest", files.size(), (progress) -> intake.take(files, null, progress))
+		String id = Jobs.nextId();
+		this.jobs.submit(id, "ingest", files.size(), (progress) -> intake.take(files, Labels.NONE,
+				new Cancelling(progress, asked, () -> this.jobs.cancel(id))));
+		return id;
+	}
+
+	private String take(List<SpooledFile> files) {
+		return take(files, null);
+	}
+
+	private String take(List<SpooledFile> files, String collection) {
+		CorpusIntake intake = this.tifa.getBean(CorpusIntake.class);
+		return this.jobs
+			.submit(Jobs.nextId(), "ingest", files.size(),
+					(progress) -> intake.take(files, Labels.of(collection), progress))
 			.id();
 	}
 
@@ -97,6 +166,56 @@ class CorpusIntakeIT {
 			assertThat(System.nanoTime()).isLessThan(end);
 			LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
 		}
+	}
+
+	/** Cancels when it is asked for a certain time whether to go on. */
+	private static final class Cancelling implements Progress {
+
+		private final Progress progress;
+
+		private final Runnable cancel;
+
+		private int left;
+
+		Cancelling(Progress progress, int asked, Runnable cancel) {
+			this.progress = progress;
+			this.left = asked;
+			this.cancel = cancel;
+		}
+
+		@Override
+		public void goOn() {
+			if (--this.left == 0) {
+				this.cancel.run();
+			}
+			this.progress.goOn();
+		}
+
+		@Override
+		public void done(FileResult result) {
+			this.progress.done(result);
+		}
+
+		@Override
+		public void done(int things) {
+			this.progress.done(things);
+		}
+
+		@Override
+		public void expect(long work) {
+			this.progress.expect(work);
+		}
+
+		@Override
+		public void work(long amount) {
+			this.progress.work(amount);
+		}
+
+		@Override
+		public void keep() {
+			this.progress.keep();
+		}
+
 	}
 
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -161,6 +162,29 @@ class IngestTests {
 		HttpResponse<String> answer = send(new Upload().collection("长".repeat(201)).file("c.txt", "讲话"));
 		assertThat(answer.statusCode()).isEqualTo(400);
 		assertThat(TestServer.json(answer).get("code").asString()).isEqualTo("parameter.invalid");
+	}
+
+	@Test
+	void whatIsSaidOfASingleFileIsPassedOn() {
+		JsonNode done = end(send(new Upload().field("title", " 谈作风 ")
+			.field("date", "2026-11")
+			.field("speaker", "某甲")
+			.field("place", "")
+			.file("粘贴的文字 2026-11-22.txt", "讲话")));
+		assertThat(done.get("results").get(0).get("file").asString()).isEqualTo("粘贴的文字 2026-11-22.txt");
+		assertThat(server.bean(RememberingIntake.class).fields())
+			.containsExactly(Map.of("title", "谈作风", "date", "2026-11", "speaker", "某甲"));
+	}
+
+	@Test
+	void whatIsSaidOfSeveralFilesOrImpossibleIsRefused() throws IOException {
+		Upload several = new Upload().field("title", "谈作风").file("a.txt", "讲话").file("b.txt", "讲话");
+		assertThat(TestServer.json(send(several)).get("code").asString()).isEqualTo("ingest.fieldsOfMany");
+		Upload impossible = new Upload().field("date", "2021-02-30").file("a.txt", "讲话");
+		assertThat(TestServer.json(send(impossible)).get("code").asString()).isEqualTo("date.invalid");
+		Upload endless = new Upload().field("kind", "长".repeat(301)).file("a.txt", "讲话");
+		assertThat(TestServer.json(send(endless)).get("code").asString()).isEqualTo("speech.valueTooLong");
+		assertThat(spooled()).isEmpty();
 	}
 
 	@Test

@@ -28,7 +28,11 @@ final class Upload {
 	}
 
 	Upload collection(String name) {
-		return part("name=\"collection\"", name.getBytes(StandardCharsets.UTF_8));
+		return field("collection", name);
+	}
+
+	Upload field(String name, String value) {
+		return part("name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8));
 	}
 
 	BodyPublisher body() {

@@ -16,7 +16,7 @@ import tifa.text.Refusal;
  */
 public record PartialDate(String text) {
 
-	private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+	private static final Pattern FORM = Pattern.compile("((?!0000)\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
 	public PartialDate {
 		if (!FORM.matcher(text).matches()) {
