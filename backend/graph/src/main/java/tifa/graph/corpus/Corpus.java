@@ -15,6 +15,7 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import tifa.graph.Cypher;
 import tifa.graph.speech.SpeechChange;
+import tifa.graph.speech.YearCount;
 import tifa.graph.store.Store;
 import tifa.text.finding.TermFinder;
 import tifa.text.speech.Speech;

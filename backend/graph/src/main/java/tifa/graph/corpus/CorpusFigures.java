@@ -9,6 +9,7 @@ import org.neo4j.driver.TransactionContext;
 import tifa.graph.Cypher;
 import tifa.graph.SteadyRead;
 import tifa.graph.speech.SpeechFacts;
+import tifa.graph.speech.YearCount;
 import tifa.graph.store.Store;
 import tifa.text.Sha256;
 
@@ -38,17 +39,11 @@ final class CorpusFigures {
 		if (current.totals() != null) {
 			return current;
 		}
-		Snapshot fresh = SteadyRead.of(this.store,
-				(transaction) -> new Snapshot(readTotals(transaction), readHash(transaction), readYears(transaction)));
+		Snapshot fresh = SteadyRead.of(this.store, (transaction) -> new Snapshot(readTotals(transaction),
+				readHash(transaction), YearCount.read(transaction)));
 		// If something was written meanwhile, the next reader asks again.
 		this.snapshot.compareAndSet(current, fresh);
 		return fresh;
-	}
-
-	private static List<YearCount> readYears(TransactionContext transaction) {
-		return transaction.run(Cypher.statement("speeches/by-year"))
-			.list((row) -> new YearCount(row.get("year").isNull() ? null : row.get("year").asInt(),
-					row.get("speeches").asLong()));
 	}
 
 	private Totals readTotals(TransactionContext transaction) {

@@ -44,15 +44,23 @@ public final class SpeechQuery {
 	}
 
 	/**
+	 * What speeches can be ordered by; undated ones come last by date, and with a minus
+	 * it is the other way round.
+	 */
+	public static final List<String> SORTS = List.of("-date", "date", "title", "-title", "characters", "-characters");
+
+	/**
 	 * Speeches whose title, speaker or occasion holds a string.
 	 * @param q the string, or null
 	 * @param filter which speeches
+	 * @param sort one of {@link #SORTS}
 	 * @param page from 1
 	 * @param size speeches a page
 	 */
-	public Page list(String q, SpeechFilter filter, int page, int size) {
+	public Page list(String q, SpeechFilter filter, String sort, int page, int size) {
 		Map<String, Object> parameters = new HashMap<>(filter.parameters());
 		parameters.put("q", q);
+		parameters.put("sort", sort);
 		parameters.put("skip", (page - 1L) * size);
 		parameters.put("size", size);
 		return this.store.read((transaction) -> new Page(

@@ -1,5 +1,4 @@
-// How many speeches each year has.
-MATCH (speech:Speech)
-WHERE speech.counted
-RETURN speech.year AS year, count(speech) AS speeches
+// How many speeches each year has, and how long they are.
+//+ listed
+RETURN speech.year AS year, count(speech) AS speeches, sum(speech.characters) AS characters
 ORDER BY year IS NULL, year

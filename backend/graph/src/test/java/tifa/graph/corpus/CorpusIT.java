@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import tifa.graph.GraphHash;
 import tifa.graph.TinyCorpus;
 import tifa.graph.speech.SpeechChange;
+import tifa.graph.speech.YearCount;
 import tifa.text.finding.Discovery;
 import tifa.text.speech.Speech;
 import tifa.text.vocabulary.Category;
@@ -204,6 +205,10 @@ class CorpusIT {
 		assertThat(counts()).isEqualTo(counts);
 	}
 
+	private static long length(String text) {
+		return TinyCorpus.speeches(text).get(0).characters();
+	}
+
 	private static String counts() {
 		return TinyCorpus.rows("MATCH (t:Term) OPTIONAL MATCH (t)-[e:CO_OCCURS]->(o) "
 				+ "RETURN t.name, t.mentions, t.paragraphs, o.name, e.sentences, e.paragraphs ORDER BY t.name, o.name",
@@ -228,8 +233,10 @@ class CorpusIT {
 		corpus.add(TinyCorpus.speeches(TinyCorpus.A), null);
 		assertThat(corpus.totals().speeches()).isEqualTo(1);
 		corpus.add(TinyCorpus.speeches(TinyCorpus.B, TinyCorpus.C), null);
-		assertThat(corpus.years()).containsExactly(new YearCount(2019, 1), new YearCount(2020, 1),
-				new YearCount(null, 1));
+		assertThat(corpus.years()).extracting(YearCount::year).containsExactly(2019, 2020, null);
+		assertThat(corpus.years()).extracting(YearCount::speeches).containsOnly(1L);
+		assertThat(corpus.years()).extracting(YearCount::characters)
+			.containsExactly(length(TinyCorpus.A), length(TinyCorpus.B), length(TinyCorpus.C));
 	}
 
 	@Test

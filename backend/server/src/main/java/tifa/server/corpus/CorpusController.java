@@ -4,7 +4,7 @@ import java.util.List;
 
 import tifa.graph.corpus.Corpus;
 import tifa.graph.corpus.Totals;
-import tifa.graph.corpus.YearCount;
+import tifa.graph.speech.YearCount;
 import tifa.graph.store.Store;
 import tifa.server.jobs.Jobs;
 

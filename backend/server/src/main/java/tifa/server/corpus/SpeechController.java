@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import tifa.graph.Statement;
 import tifa.graph.speech.SpeechChange;
+import tifa.graph.speech.SpeechFacets;
 import tifa.graph.speech.SpeechFacts;
 import tifa.graph.speech.SpeechQuery;
 import tifa.graph.speech.SpeechText;
@@ -40,6 +41,8 @@ class SpeechController {
 
 	private static final int MOST = 200;
 
+	private final Store store;
+
 	private final SpeechQuery query;
 
 	private final OpenCorpus corpus;
@@ -47,6 +50,7 @@ class SpeechController {
 	private final SpeechRemoval removal;
 
 	SpeechController(Store store, OpenCorpus corpus, SpeechRemoval removal) {
+		this.store = store;
 		this.corpus = corpus;
 		this.removal = removal;
 		this.query = new SpeechQuery(store, () -> corpus.get().finder());
@@ -57,8 +61,19 @@ class SpeechController {
 		Parameters parameters = new Parameters(values);
 		int page = parameters.within("page", 1, 1, Integer.MAX_VALUE);
 		int size = parameters.clamped("size", SIZE, 1, MOST);
-		SpeechQuery.Page found = this.query.list(parameters.text("q"), parameters.speeches(), page, size);
+		SpeechQuery.Page found = this.query.list(parameters.text("q"), parameters.speeches(),
+				parameters.words("sort", SpeechQuery.SORTS).get(0), page, size);
 		return new Page(found.speeches(), found.total(), page, size, found.cypher());
+	}
+
+	/**
+	 * How the same speeches are spread over speakers, places, kinds, collections and
+	 * years.
+	 */
+	@GetMapping("/facets")
+	SpeechFacets facets(@RequestParam MultiValueMap<String, String> values) {
+		Parameters parameters = new Parameters(values);
+		return SpeechFacets.read(this.store, parameters.text("q"), parameters.speeches());
 	}
 
 	@GetMapping("/{id}")

@@ -1,5 +1,7 @@
 package tifa.server.corpus;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -124,8 +127,8 @@ class CorpusIntakeIT {
 	private String takeUntil(int asked, List<SpooledFile> files) {
 		CorpusIntake intake = this.tifa.getBean(CorpusIntake.class);
 		String id = Jobs.nextId();
-		this.jobs.submit(id, "ingest", files.size(), (progress) -> intake.take(files, Labels.NONE,
-				new Cancelling(progress, asked, () -> this.jobs.cancel(id))));
+		this.jobs.submit(id, "ingest", files.size(),
+				(progress) -> intake.take(files, Labels.NONE, cancelling(progress, asked, () -> this.jobs.cancel(id))));
 		return id;
 	}
 
@@ -169,53 +172,20 @@ class CorpusIntakeIT {
 	}
 
 	/** Cancels when it is asked for a certain time whether to go on. */
-	private static final class Cancelling implements Progress {
-
-		private final Progress progress;
-
-		private final Runnable cancel;
-
-		private int left;
-
-		Cancelling(Progress progress, int asked, Runnable cancel) {
-			this.progress = progress;
-			this.left = asked;
-			this.cancel = cancel;
-		}
-
-		@Override
-		public void goOn() {
-			if (--this.left == 0) {
-				this.cancel.run();
-			}
-			this.progress.goOn();
-		}
-
-		@Override
-		public void done(FileResult result) {
-			this.progress.done(result);
-		}
-
-		@Override
-		public void done(int things) {
-			this.progress.done(things);
-		}
-
-		@Override
-		public void expect(long work) {
-			this.progress.expect(work);
-		}
-
-		@Override
-		public void work(long amount) {
-			this.progress.work(amount);
-		}
-
-		@Override
-		public void keep() {
-			this.progress.keep();
-		}
-
+	private static Progress cancelling(Progress progress, int asked, Runnable cancel) {
+		AtomicInteger left = new AtomicInteger(asked);
+		return (Progress) Proxy.newProxyInstance(Progress.class.getClassLoader(), new Class<?>[] { Progress.class },
+				(proxy, method, arguments) -> {
+					if (method.getName().equals("goOn") && left.decrementAndGet() == 0) {
+						cancel.run();
+					}
+					try {
+						return method.invoke(progress, arguments);
+					}
+					catch (InvocationTargetException ex) {
+						throw ex.getCause();
+					}
+				});
 	}
 
 }
