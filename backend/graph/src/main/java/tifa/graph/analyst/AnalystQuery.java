@@ -13,6 +13,7 @@ import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.summary.Plan;
 import tifa.graph.store.Store;
+import tifa.graph.store.StoreQueryException;
 import tifa.graph.store.StoreTimeoutException;
 import tifa.graph.store.StoreUnavailableException;
 import tifa.text.Refusal;
@@ -131,10 +132,11 @@ public final class AnalystQuery {
 			.stream()
 			.map((row) -> row.values().stream().map((value) -> cells.json(value.asObject())).toList())
 			.toList();
-		return new Answer(rows.columns(), json, found.graph(cells), rows.truncated(), millis, null);
+		return new Answer(rows.columns(), json, new DrawnGraph(found, cells).graph(), rows.truncated(), millis, null);
 	}
 
 	private <T> T within(Function<TransactionContext, T> work) {
+		boolean ready = this.store.state() == Store.State.READY;
 		try {
 			return this.store.read(this.limit, work);
 		}
@@ -147,8 +149,23 @@ public final class AnalystQuery {
 				endWhatLivesOn();
 				throw new Refusal("cypher.stopped", Map.of());
 			}
-			throw ex;
+			throw (ready && isLost(ex)) ? new Refusal("cypher.exhausted", Map.of()) : ex;
 		}
+		catch (StoreQueryException ex) {
+			throw Failure.isTooLarge(ex) ? new Refusal("cypher.tooLarge", Map.of()) : ex;
+		}
+	}
+
+	/**
+	 * Whether the database ended while it ran the statement; its process may be seen to
+	 * end a little after the connection.
+	 */
+	private boolean isLost(StoreUnavailableException ex) {
+		long end = System.nanoTime() + STOP.toNanos();
+		while (ex.getCause() != null && this.store.state() == Store.State.READY && System.nanoTime() < end) {
+			LockSupport.parkNanos(PAUSE.toNanos());
+		}
+		return this.store.state() != Store.State.READY;
 	}
 
 	/**

@@ -40,6 +40,11 @@ final class Failure {
 		return code.startsWith("Neo.ClientError.Statement.") ? inStatement(ex, linesBefore) : ex;
 	}
 
+	/** Whether what came would not fit into the memory kept for what arrives. */
+	static boolean isTooLarge(Throwable failure) {
+		return failure != null && (failure instanceof OutOfMemoryError || isTooLarge(failure.getCause()));
+	}
+
 	static Refusal timeout(Duration limit) {
 		return new Refusal("cypher.timeout", Map.of("seconds", limit.toSeconds()));
 	}

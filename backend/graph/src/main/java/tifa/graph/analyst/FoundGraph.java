@@ -1,5 +1,6 @@
 package tifa.graph.analyst;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,10 +20,6 @@ import org.neo4j.driver.types.Relationship;
  * the columns {@code source} and {@code target}.
  */
 final class FoundGraph {
-
-	static final int MOST_NODES = 1_000;
-
-	static final int MOST_EDGES = 4 * MOST_NODES;
 
 	private final NodeNames names = new NodeNames();
 
@@ -62,7 +59,7 @@ final class FoundGraph {
 		}
 	}
 
-	private boolean hasPair() {
+	boolean hasPair() {
 		return this.rows.columns().contains("source") && this.rows.columns().contains("target");
 	}
 
@@ -112,81 +109,26 @@ final class FoundGraph {
 		return transaction.run(statement, Map.of("keys", List.copyOf(keys))).list((row) -> row.get("n").asNode());
 	}
 
-	/** As the map takes it; links whose ends are cut off are cut off with them. */
-	Answer.Graph graph(Cells cells) {
-		Map<String, Map<String, Object>> all = allNodes(cells);
-		Map<String, Map<String, Object>> kept = new LinkedHashMap<>();
-		all.entrySet().stream().limit(MOST_NODES).forEach((node) -> kept.put(node.getKey(), node.getValue()));
-		Map<String, Map<String, Object>> edges = allEdges(cells);
-		List<Map<String, Object>> keptEdges = edges.values()
-			.stream()
-			.filter((edge) -> kept.containsKey(edge.get("source")) && kept.containsKey(edge.get("target")))
-			.limit(MOST_EDGES)
-			.toList();
-		return new Answer.Graph(List.copyOf(kept.values()), keptEdges,
-				kept.size() < all.size() || keptEdges.size() < edges.size());
+	Collection<Node> nodes() {
+		return this.nodes.values();
 	}
 
-	private Map<String, Map<String, Object>> allNodes(Cells cells) {
-		Map<String, Map<String, Object>> all = new LinkedHashMap<>();
-		this.nodes.values().forEach((node) -> all.putIfAbsent(this.names.id(node), view(node, cells)));
-		this.named.forEach((name) -> all.putIfAbsent("t:" + name, view(name, cells)));
-		return all;
+	Collection<Relationship> links() {
+		return this.links.values();
 	}
 
-	private Map<String, Object> view(Node node, Cells cells) {
-		Map<String, Object> view = identified(this.names.id(node), NodeNames.type(node), NodeNames.label(node));
-		cells.properties(node).forEach(view::putIfAbsent);
-		return view;
+	/** The names in the columns {@code source} and {@code target}. */
+	Set<String> named() {
+		return this.named;
 	}
 
-	private Map<String, Object> view(String name, Cells cells) {
-		Node term = this.terms.get(name);
-		return (term != null) ? view(term, cells) : identified("t:" + name, "term", name);
+	/** The concept that a row names, or null where the graph has none of that name. */
+	Node term(String name) {
+		return this.terms.get(name);
 	}
 
-	private static Map<String, Object> identified(String id, String type, String label) {
-		Map<String, Object> view = new LinkedHashMap<>();
-		view.put("id", id);
-		view.put("type", type);
-		view.put("label", label);
-		return view;
-	}
-
-	private Map<String, Map<String, Object>> allEdges(Cells cells) {
-		Map<String, Map<String, Object>> all = new LinkedHashMap<>();
-		for (Relationship link : this.links.values()) {
-			Map<String, Object> edge = edge(this.names.id(link), this.names.source(link), this.names.target(link),
-					link.type());
-			cells.properties(link).forEach(edge::putIfAbsent);
-			all.putIfAbsent(this.names.id(link), edge);
-		}
-		if (hasPair()) {
-			this.rows.records().forEach((row) -> pair(row, cells, all));
-		}
-		return all;
-	}
-
-	/**
-	 * A row with two names is a link, and its other columns are the link's properties.
-	 */
-	private void pair(Record row, Cells cells, Map<String, Map<String, Object>> all) {
-		if (row.get("source").asObject() instanceof String source
-				&& row.get("target").asObject() instanceof String target) {
-			String id = "t:" + source + "|t:" + target;
-			Map<String, Object> edge = edge(id, "t:" + source, "t:" + target, "CO_OCCURS");
-			row.asMap().forEach((column, value) -> edge.putIfAbsent(column, cells.json(value)));
-			all.putIfAbsent(id, edge);
-		}
-	}
-
-	private static Map<String, Object> edge(String id, String source, String target, String type) {
-		Map<String, Object> edge = new LinkedHashMap<>();
-		edge.put("id", id);
-		edge.put("type", type);
-		edge.put("source", source);
-		edge.put("target", target);
-		return edge;
+	List<Record> rows() {
+		return this.rows.records();
 	}
 
 }

@@ -19,6 +19,10 @@ import org.neo4j.driver.TransactionContext;
  */
 public final class Store implements AutoCloseable {
 
+	static {
+		Arrivals.limit();
+	}
+
 	private final StoreLife life;
 
 	private final Duration callTimeout;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,61 @@ class AnalystQueryIT {
 	}
 
 	@Test
+	void aCallerCanStopWhatIsRunning() {
+		AnalystQuery patient = new AnalystQuery(TinyCorpus.store());
+		CompletableFuture<String> first = CompletableFuture.supplyAsync(() -> code(patient, ENDLESS_ROWS));
+		while (!patient.stop("test") && !first.isDone()) {
+			Thread.onSpinWait();
+		}
+		assertThat(first.join()).isEqualTo("cypher.stopped");
+		assertThat(TinyCorpus.store().state()).isEqualTo(Store.State.READY);
+		assertThat(patient.stop("test")).isFalse();
+		assertThat(code(patient, "RETURN 1")).isEqualTo("answered");
+	}
+
+	@Test
+	void aFewAreAnsweredAtATimeAndTheMapNeverWaits() {
+		AnalystQuery patient = new AnalystQuery(TinyCorpus.store(), Duration.ofSeconds(5));
+		List<CompletableFuture<String>> all = IntStream.range(0, 12)
+			.mapToObj((i) -> CompletableFuture.supplyAsync(() -> code(patient, "caller " + i, ENDLESS_ROWS), (task) -> {
+				Thread thread = new Thread(task);
+				thread.setDaemon(true);
+				thread.start();
+			}))
+			.toList();
+		assertThat(Structure.of(TinyCorpus.store()).nodes()).extracting(Structure.Part::name).contains("Term");
+		List<String> codes = all.stream().map(CompletableFuture::join).toList();
+		assertThat(codes).filteredOn("cypher.crowded"::equals).hasSize(12 - Callers.MOST);
+		assertThat(codes).filteredOn("cypher.timeout"::equals).hasSize(Callers.MOST);
+	}
+
+	@Test
+	void theStructureHasItsCounts() {
+		Structure structure = Structure.of(TinyCorpus.store());
+		assertThat(structure.relationships()).extracting(Structure.Part::name).contains("HOLDS", "CO_OCCURS");
+		assertThat(structure.nodes()).filteredOn((part) -> part.name().equals("Term"))
+			.singleElement()
+			.satisfies((part) -> assertThat(part.properties()).contains("name", "category"))
+			.satisfies((part) -> assertThat(part.count()).isPositive());
+	}
+
+	@Test
+	void aSingleValueThatIsTooLargeEndsNothing() {
+		assertThat(code("RETURN reduce(s = 'x', i IN range(1, 27) | s + s)")).isEqualTo("cypher.tooLarge");
+		assertThat(TinyCorpus.store().state()).isEqualTo(Store.State.READY);
+		assertThat(code("RETURN 1")).isEqualTo("answered");
+		assertThat(query.ask("test", "RETURN reduce(s = 'x', i IN range(1, 24) | s + s)", null).truncated()).isTrue();
+	}
+
+	@Test
+	void aStatementThatExhaustsTheDatabaseIsToldSoAndTheDatabaseIsBack() throws InterruptedException {
+		assertThat(code("RETURN size(reduce(s = 'x', i IN range(1, 31) | s + s))")).isIn("cypher.exhausted",
+				"cypher.memory");
+		TinyCorpus.store().awaitReady(Duration.ofMinutes(3));
+		assertThat(code("RETURN 1")).isEqualTo("answered");
+	}
+
+	@Test
 	void anExpressionWithoutEndIsStoppedAndTheDatabaseIsBack() throws InterruptedException {
 		String before = GraphHash.of(TinyCorpus.store());
 		AnalystQuery hurried = new AnalystQuery(TinyCorpus.store(), Duration.ofSeconds(2));
@@ -172,8 +228,12 @@ class AnalystQueryIT {
 	}
 
 	private static String code(AnalystQuery query, String statement) {
+		return code(query, "test", statement);
+	}
+
+	private static String code(AnalystQuery query, String caller, String statement) {
 		try {
-			query.ask("test", statement, PARAMETERS);
+			query.ask(caller, statement, PARAMETERS);
 			return "answered";
 		}
 		catch (Refusal refusal) {

@@ -27,6 +27,7 @@ public class Problems {
 			Map.entry("export.stale", HttpStatus.CONFLICT), Map.entry("jobs.full", HttpStatus.SERVICE_UNAVAILABLE),
 			Map.entry("upload.tooMany", HttpStatus.CONTENT_TOO_LARGE),
 			Map.entry("cypher.busy", HttpStatus.TOO_MANY_REQUESTS),
+			Map.entry("cypher.exhausted", HttpStatus.SERVICE_UNAVAILABLE),
 			Map.entry("cypher.crowded", HttpStatus.TOO_MANY_REQUESTS),
 			Map.entry("ingest.listeners", HttpStatus.TOO_MANY_REQUESTS));
 

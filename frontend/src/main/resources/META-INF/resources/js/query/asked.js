@@ -2,7 +2,7 @@ import { api } from "../api.js";
 import { keep, kept, LONGEST, namesOf } from "../kept.js";
 import { limitOf } from "../map.js";
 import { rule } from "../state.js";
-import { typed } from "./parameters.js";
+import { fieldsOf, jsonOf, typed, valuesIn } from "./parameters.js";
 
 const NEIGHBOURS = 20;
 
@@ -21,7 +21,7 @@ export async function asked(recipe, queries, signal) {
 		return { key, text, declared: [], values: valuesOf(parameters), named: null, as: recipe.as, auto: true };
 	}
 	const { cypher, given, lost } = recipe.kept ? kept(recipe.kept) ?? { lost: true } : recipe;
-	const values = valuesOf(parsed(given));
+	const values = valuesIn(given);
 	if (cypher || lost) {
 		return { key, text: cypher ?? "", declared: [], values, named: null, as: null, auto: false, lost };
 	}
@@ -61,12 +61,9 @@ function valuesOf(parameters) {
 	return new Map(Object.entries(parameters ?? {}).map(([name, value]) => [name, typed(value)]));
 }
 
-function parsed(json) {
-	try {
-		return json ? JSON.parse(json) : {};
-	} catch {
-		return {};
-	}
+/** Whether a statement is too long for an address. @param {string} text @param {string} given */
+export function isLong(text, given) {
+	return text.length + given.length > LONGEST;
 }
 
 /**
@@ -77,7 +74,8 @@ function parsed(json) {
 export function addressOf(text, given, named) {
 	const none = { named: null, as: null, cypher: null, given: null, kept: null };
 	if (named) {
-		return { ...none, named: named.name, given };
+		const usual = jsonOf(fieldsOf(named.text, declaredBy(named), new Map()));
+		return { ...none, named: named.name, given: given === usual ? null : given };
 	}
-	return text.length + given.length > LONGEST ? { ...none, kept: keep({ cypher: text, given }) } : { ...none, cypher: text, given };
+	return isLong(text, given) ? { ...none, kept: keep({ cypher: text, given }) } : { ...none, cypher: text, given };
 }

@@ -21,6 +21,7 @@ export class Desk extends EventTarget {
 	plan = null;
 	trouble = null;
 	running = null;
+	stopping = null;
 	tab = "table";
 	sort = null;
 
@@ -77,6 +78,7 @@ export class Desk extends EventTarget {
 
 	async ask(text, given) {
 		this.cancel();
+		await this.stopping;
 		const running = { stop: new AbortController(), since: Date.now() };
 		Object.assign(this, { running, trouble: null });
 		this.tell();
@@ -100,7 +102,7 @@ export class Desk extends EventTarget {
 		if (this.running) {
 			this.running.stop.abort();
 			this.running = null;
-			api.stopCypher().catch(() => null);
+			this.stopping = api.stopCypher().catch(() => null);
 			this.trouble = { message: t("query.cancelled"), calm: true };
 			this.tell();
 		}

@@ -1,6 +1,6 @@
 import { h } from "../dom.js";
 import { language, t, tOr } from "../texts.js";
-import { fits, TYPES, typed } from "./parameters.js";
+import { fits, TYPES } from "./parameters.js";
 
 /**
  * Parameters as fields.
@@ -46,7 +46,7 @@ function control(field, id, change) {
 		return select;
 	}
 	if (["strings", "integers", "json"].includes(field.type)) {
-		const area = h("textarea.txt", { ...common, rows: Math.min(6, Math.max(2, field.text.split("\n").length)), spellcheck: "false",
+		const area = h("textarea.txt", { ...common, rows: Math.min(6, field.text.split("\n").length), spellcheck: "false",
 			placeholder: t(field.type === "json" ? "query.asJson" : "query.oneALine") });
 		area.value = field.text;
 		return area;
@@ -63,9 +63,4 @@ function typeChoice({ type, name }, change) {
 		...TYPES.map((each) => h("option", { value: each }, t(`query.type.${each}`))));
 	select.value = type;
 	return select;
-}
-
-/** @param {string} json @returns {Map<string, {type: string, text: string}>} */
-export function valuesIn(json) {
-	return new Map(Object.entries(JSON.parse(json)).map(([name, value]) => [name, typed(value)]));
 }

@@ -21,6 +21,9 @@ export function typed(value) {
 	if (value === null || value === undefined) {
 		return { type: "null", text: "" };
 	}
+	if (typeof value === "bigint") {
+		return { type: "integer", text: String(value) };
+	}
 	if (typeof value === "number") {
 		return { type: Number.isInteger(value) ? "integer" : "number", text: String(value) };
 	}
@@ -30,7 +33,21 @@ export function typed(value) {
 	if (Array.isArray(value) && value.every(Number.isInteger)) {
 		return { type: "integers", text: value.join("\n") };
 	}
-	return typeof value === "object" ? { type: "json", text: JSON.stringify(value) } : { type: typeof value, text: String(value) };
+	return typeof value === "object" ? { type: "json", text: JSON.stringify(value, (_, each) => (typeof each === "bigint" ? Number(each) : each)) } : { type: typeof value, text: String(value) };
+}
+
+/** @param {string?} json parameters as an object @returns {Map<string, {type: Type, text: string}>} none where it can't be read */
+export function valuesIn(json) {
+	try {
+		return new Map(Object.entries(JSON.parse(json ?? "{}", exactly)).map(([name, value]) => [name, typed(value)]));
+	} catch {
+		return new Map();
+	}
+}
+
+/** Browsers that tell how a number was written keep the digits of large ones. */
+function exactly(_, value, { source } = {}) {
+	return source && Number.isInteger(value) && !Number.isSafeInteger(value) ? BigInt(source) : value;
 }
 
 /** @param {{type: Type, text: string, nullable?: boolean}} field @returns {boolean} whether the text is of the type */
@@ -99,6 +116,8 @@ export function fieldsOf(statement, declared, known) {
 	return [...kept, ...further.map((name) => ({ type: "string", text: "", ...known.get(name), name, open: true }))];
 }
 
-function kindred(known, { type }) {
-	return known && (known.type === type || known.type === "null") ? { text: known.text } : {};
+/** A declared type stays: what was typed is kept where it is of that type. */
+function kindred(known, field) {
+	const usable = known && (known.type !== "null" || field.nullable) && fits({ ...field, text: known.text });
+	return usable ? { text: known.text } : {};
 }

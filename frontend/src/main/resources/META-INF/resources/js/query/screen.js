@@ -2,12 +2,13 @@ import { api } from "../api.js";
 import { byId, h, icon } from "../dom.js";
 import { USUAL } from "../state.js";
 import { dated, figure, language, t } from "../texts.js";
-import { asked, keyOf } from "./asked.js";
+import { asked, isLong, keyOf } from "./asked.js";
 import { Desk } from "./desk.js";
-import { drawFields, valuesIn } from "./fields.js";
+import { drawFields } from "./fields.js";
 import { foundGraph } from "./found.js";
 import { drawNamed, drawStructure } from "./lists.js";
 import { forget, past } from "./past.js";
+import { fieldsOf, jsonOf, valuesIn } from "./parameters.js";
 import { planTree } from "./plan.js";
 import { rowsSaid, table } from "./table.js";
 import { copyRows, saveCsv, saveJson } from "./take.js";
@@ -28,11 +29,12 @@ export async function drawQuery(recipe, known, go, signal) {
 	await edit();
 	if (desk.asked.key !== keyOf(recipe)) {
 		const next = await asked(recipe, queries, signal);
-		if (!same(next)) {
+		if (same(next)) {
+			desk.asked = next;
+		} else {
 			desk.open(next);
 			editor.set(desk.text);
 		}
-		desk.asked.key = next.key;
 	}
 	say();
 	if (desk.asked.auto && !desk.answer && !desk.running && !desk.trouble && structure.available) {
@@ -41,8 +43,8 @@ export async function drawQuery(recipe, known, go, signal) {
 }
 
 /** Whether an address asks for what is on the desk already, as after a run. */
-function same({ text, values, as }) {
-	return !as && desk.answer && text === desk.text && JSON.stringify([...values]) === JSON.stringify([...valuesIn(desk.given())]);
+function same({ text, declared, values, as }) {
+	return !as && desk.answer && text === desk.text && jsonOf(fieldsOf(text, declared, values)) === desk.given();
 }
 
 /** The frame, once: what stands in the editor outlives a change of language. */
@@ -78,6 +80,12 @@ async function edit() {
 	}
 }
 
+/** Whether it still is the statement of another screen's view, whose address says it best. */
+function unchanged() {
+	const { as, text, declared, values } = desk.asked;
+	return as && text === desk.text && jsonOf(fieldsOf(text, declared, values)) === desk.given();
+}
+
 function typedIn() {
 	desk.text = editor.text();
 	sayFields();
@@ -90,10 +98,9 @@ async function run() {
 		return;
 	}
 	await desk.run();
-	if (desk.answer && !desk.stale()) {
-		const patch = desk.asked.as && desk.text === desk.asked.text ? {} : desk.address();
+	if (desk.answer && !desk.stale() && !unchanged()) {
 		desk.asked.key = null;
-		leave({ screen: "query", ...patch });
+		leave({ screen: "query", ...desk.address() });
 	}
 }
 
@@ -128,8 +135,7 @@ function sayTitle() {
 	const title = named?.title[tongue] ?? (desk.asked.as ? t(`query.as.${desk.asked.as}`) : t("query.own"));
 	const limits = t("query.limits", { seconds: structure.seconds, rows: figure(structure.rows) });
 	parts.title.replaceChildren(h("h1", {}, title), h("span", {}, limits));
-	parts.note.textContent = [desk.asked.as && t("query.asNote"), desk.address().kept && t("query.notShareable")].filter(Boolean).join(" ")
-		|| t("query.hint");
+	parts.note.textContent = unchanged() ? t("query.asNote") : !desk.named() && isLong(desk.text, desk.given()) ? t("query.notShareable") : t("query.hint");
 }
 
 function sayTools() {
