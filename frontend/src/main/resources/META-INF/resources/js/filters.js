@@ -1,4 +1,5 @@
 import { h, icon } from "./dom.js";
+import { help } from "./method/help.js";
 import { MEASURES, narrowed, UNITS, widened } from "./state.js";
 import { figure, passages, t } from "./texts.js";
 
@@ -14,9 +15,9 @@ export function drawFilters(place, { recipe, limit, total, years }, set) {
 	const most = Math.max(limit, Math.min(150, total ?? 150));
 	place.replaceChildren(
 		h("h2.visually-hidden", {}, t("filters.title")),
-		segments(t("filters.unit"), "unit", UNITS.map((unit) => [unit, t(`unit.${unit}`)]), recipe.unit, (unit) => set({ unit })),
+		segments([t("filters.unit"), help("unit", set)], "unit", UNITS.map((unit) => [unit, t(`unit.${unit}`)]), recipe.unit, (unit) => set({ unit })),
 		choice(t("filters.measure"), "measure", MEASURES.map((m) => [m, t(`measure.${m}`)]), recipe.measure,
-			(measure) => set({ measure, minScore: null })),
+			(measure) => set({ measure, minScore: null }), help(recipe.measure, set)),
 		slider(t("filters.min"), "min", { min: 1, max: Math.max(20, recipe.min), value: recipe.min },
 			(n) => passages(recipe.unit, n), (min) => set({ min })),
 		slider(t(ego ? "filters.neighbours" : "filters.nodes"), "limit", { min: Math.min(5, most), max: most, value: Math.min(limit, most) },
@@ -41,8 +42,8 @@ function segments(label, name, options, current, choose) {
 	return h("fieldset.fld", {}, h("legend", {}, label), h("div.seg", {}, ...radios));
 }
 
-function choice(label, id, options, current, choose) {
-	return field(label, id, null, h("span.pick", {}, h("select.sel", { id, "data-testid": id, onchange: (event) => choose(event.target.value) },
+function choice(label, id, options, current, choose, aside) {
+	return field(label, id, aside, h("span.pick", {}, h("select.sel", { id, "data-testid": id, onchange: (event) => choose(event.target.value) },
 		...options.map(([value, text]) => h("option", { value, selected: value === current }, text))), icon("down")));
 }
 

@@ -1,5 +1,6 @@
 import { h, svg } from "./dom.js";
 import { diameter, width } from "./elements.js";
+import { help } from "./method/help.js";
 import { colour, tally } from "./palette.js";
 import { briefly, figure, t, tOr } from "./texts.js";
 
@@ -26,12 +27,12 @@ export function named(nodes) {
 
 /**
  * The strip under the map: categories with counts, nested circles for sizes, lines for widths.
- * @param {HTMLElement} place @param {object} picture
+ * @param {HTMLElement} place @param {object} picture @param {(patch: object) => void} go
  */
-export function drawLegend(place, picture) {
+export function drawLegend(place, picture, go) {
 	const items = named(picture.nodes).map(([category, n]) => h("li", {}, dot(category ?? ""),
 		category === null ? t("legend.other") : categoryName(category), h("em", {}, figure(n))));
-	place.replaceChildren(h("span.lt", {}, t("legend.category")), h("ul", {}, ...items), scales(picture));
+	place.replaceChildren(h("span.lt", {}, t("legend.category"), help("map", go)), h("ul", {}, ...items), scales(picture));
 }
 
 function scales({ scale, look, edges }) {

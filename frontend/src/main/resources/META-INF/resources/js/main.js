@@ -186,7 +186,7 @@ async function showQuery() {
 }
 
 async function showMethod() {
-	await drawMethod(recipe, known, go, nextPanel());
+	await drawMethod(recipe, known, go, nextPanel(), methodLine());
 }
 
 async function showMap(afresh) {
@@ -317,9 +317,9 @@ window.addEventListener("popstate", () => {
 	recipe = parse(location.hash);
 	render();
 });
-byId("nav-map").addEventListener("click", () => go({ screen: "map", speech: null, at: null, q: null }));
+byId("nav-map").addEventListener("click", () => go({ screen: "map", speech: null, at: null, q: null, part: null }));
 for (const screen of SCREENS.slice(1)) {
-	byId(`nav-${screen}`).addEventListener("click", () => go({ screen, speech: null, at: null }));
+	byId(`nav-${screen}`).addEventListener("click", () => go({ screen, speech: null, at: null, part: null }));
 }
 byId("add").addEventListener("click", () => uploads.pick());
 byId("open-search").addEventListener("click", () => {

@@ -50,7 +50,7 @@ export function map(on) {
 	byId("zoom-out").addEventListener("click", () => view.zoomBy(1 / 1.3));
 	byId("zoom-fit").addEventListener("click", view.fit);
 	byId("grow").addEventListener("click", () => growBy(grower()));
-	document.addEventListener("tifa:theme", () => picture && drawLegend(byId("legend"), picture));
+	document.addEventListener("tifa:theme", () => picture && drawLegend(byId("legend"), picture, on.go));
 
 	/** The concept whose neighbours come next: the selected one, else the one asked for. */
 	function grower() {
@@ -103,7 +103,7 @@ export function map(on) {
 	}
 
 	function tell() {
-		drawLegend(byId("legend"), picture);
+		drawLegend(byId("legend"), picture, on.go);
 		drawList(byId("map-list"), picture, { node: (node) => on.go({ node, a: null, b: null }), edge: (a, b) => on.go({ a, b, node: null }),
 			hover: view.hover });
 	}

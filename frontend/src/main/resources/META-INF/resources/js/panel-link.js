@@ -1,6 +1,7 @@
 import { api } from "./api.js";
 import { h } from "./dom.js";
 import { count } from "./elements.js";
+import { help } from "./method/help.js";
 import { evidenceList } from "./panel-evidence.js";
 import { closer } from "./panel-concept.js";
 import { gloss } from "./panel-corpus.js";
@@ -21,7 +22,7 @@ export async function linkPanel(recipe, go, signal) {
 	const title = b ? [name(a), h("i.lnk", { "aria-hidden": "true" }), name(b)] : [name(a)];
 	return [
 		h("div.ph", {}, closer(t(b ? "link.kind" : "concept.kind"), go), h("h1.ttl", {}, ...title),
-			...(b ? [glosses(link.ends), ...summary(link.scores, recipe, evidence.total)] : [h("p.lead", {}, t("evidence.mention", { term: a }))])),
+			...(b ? [glosses(link.ends), ...summary(link.scores, recipe, evidence.total, go)] : [h("p.lead", {}, t("evidence.mention", { term: a }))])),
 		...evidence.parts,
 	];
 }
@@ -39,19 +40,19 @@ function glosses(ends) {
 	return found.length > 0 && h("p.lead.glosses", {}, ...found);
 }
 
-function summary(scores, { unit }, total) {
+function summary(scores, { unit }, total, go) {
 	const edge = scores[0]?.edge;
 	if (!edge || !total) {
 		return [h("p.lead", {}, t(`link.none.${unit}`))];
 	}
 	const other = unit === "paragraph" ? "sentence" : "paragraph";
 	const expected = edge.expected ?? null;
-	const figures = [...scores.map(({ measure, edge: { score } }) => [t(`measure.${measure}`), scored(score, measure)]),
+	const figures = [...scores.map(({ measure, edge: { score } }) => [[t(`measure.${measure}`), help(measure, go)], scored(score, measure)]),
 		[t(other === "sentence" ? "link.sameSentence" : "link.sameParagraph"), figure(count(edge, other))]];
 	return [
 		h("p.lead", { "data-testid": "link-lead" }, h("b.acc", { "data-testid": "link-weight" }, figure(count(edge, unit))),
 			t(`link.lead.${unit}`, { n: count(edge, unit), speeches: edge.speeches }),
 			expected !== null && (expected < 0.05 ? t(`link.few.${unit}`) : t(`link.expected.${unit}`, { n: expected.toFixed(1) }))),
-		h("dl.figs", {}, ...figures.map(([label, value]) => h("div", {}, h("dt", {}, label), h("dd", {}, value)))),
+		h("dl.figs", {}, ...figures.map(([label, value]) => h("div", {}, h("dt", {}, ...[label].flat()), h("dd", {}, value)))),
 	];
 }

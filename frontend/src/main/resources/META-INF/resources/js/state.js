@@ -3,9 +3,9 @@
  * @typedef {{screen: "map"|"speeches"|"query"|"method", term: string[], unit: "paragraph"|"sentence", measure: string, min: number,
  *   limit: number?, minScore: number?, from: string?, to: string?, more: string[], node: string?, a: string?, b: string?,
  *   speech: string?, at: number?, q: string?, names: string[], list: string?, named: string?, as: string?, cypher: string?, given: string?,
- *   kept: string?}} Recipe
+ *   kept: string?, part: string?}} Recipe
  *   more: the nodes grown by the next neighbours, in that order; node: the selected concept; a, b: the selected link;
- *   speech, at: the speech being read and its paragraph; limit: null for the usual number;
+ *   speech, at: the speech being read and its paragraph; limit: null for the usual number; part: what the method page is to show;
  *   names: exactly these concepts, list: such names kept in this tab; on the screen of queries, named: one of those that come with Tifa,
  *   as: the statement of this view, cypher, given: a statement and its parameters as JSON, kept: both kept in this tab
  */
@@ -17,7 +17,7 @@ export const MOST = 1000;
 export const USUAL = Object.freeze({
 	screen: "map", term: [], unit: "paragraph", measure: "npmi", min: 2, limit: null, minScore: null, from: null, to: null, more: [],
 	node: null, a: null, b: null, speech: null, at: null, q: null,
-	names: [], list: null, named: null, as: null, cypher: null, given: null, kept: null,
+	names: [], list: null, named: null, as: null, cypher: null, given: null, kept: null, part: null,
 });
 const NUMBERS = new Set(["min", "limit", "minScore", "at"]);
 const LISTS = new Set(["term", "more", "names"]);
