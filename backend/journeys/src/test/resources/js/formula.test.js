@@ -14,7 +14,7 @@ test("each measure gives what is worked out by hand", () => {
 });
 
 test("a pair that meets less often than by chance has a negative G², one that is everywhere an NPMI of 1", () => {
-	holds(score("g2", { a: 1, f1: 5, f2: 4, N: 7 }) < 0, "not negative");
+	holds(score("g2", { a: 1, f1: 4, f2: 3, N: 7 }) < 0, "not negative");
 	equal(score("npmi", { a: 7, f1: 7, f2: 7, N: 7 }), 1);
 });
 
