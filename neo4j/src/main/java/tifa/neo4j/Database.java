@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.neo4j.cli.ExecutionContext;
 import org.neo4j.commandline.admin.security.SetInitialPasswordCommand;
@@ -38,8 +39,11 @@ record Database(DatabaseManagementService service, String address) {
 			.loadPropertiesFromFile(configuration)
 			.build();
 		GraphDatabaseService system = service.database("system");
-		system.executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
-				Map.of("password", password));
+		// Neo4j refuses the password that it has already, so another comes in between.
+		for (String each : List.of(UUID.randomUUID().toString(), password)) {
+			system.executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+					Map.of("password", each));
+		}
 		return new Database(service, bolt(system));
 	}
 
@@ -62,9 +66,17 @@ record Database(DatabaseManagementService service, String address) {
 	private static Path configuration(Path store, List<String> settings) throws IOException {
 		Path file = Files.createDirectories(store.resolve("conf")).resolve("neo4j.conf");
 		try (InputStream builtIn = Database.class.getResourceAsStream("neo4j.conf")) {
-			String text = new String(builtIn.readAllBytes(), StandardCharsets.UTF_8);
+			List<String> keys = settings.stream().map(Database::key).toList();
+			String text = new String(builtIn.readAllBytes(), StandardCharsets.UTF_8).lines()
+				.filter((line) -> !keys.contains(key(line)))
+				.collect(Collectors.joining("\n"));
 			return Files.writeString(file, text + "\n" + String.join("\n", settings) + "\n");
 		}
+	}
+
+	/** What a line sets; Neo4j refuses a file that sets something twice. */
+	private static String key(String line) {
+		return line.split("=", 2)[0].strip();
 	}
 
 	/** The port is known only to the register, since the system chose it. */

@@ -15,6 +15,7 @@ import org.neo4j.driver.summary.Plan;
 import tifa.graph.store.Store;
 import tifa.graph.store.StoreQueryException;
 import tifa.graph.store.StoreTimeoutException;
+import tifa.graph.store.StoreTrouble;
 import tifa.graph.store.StoreUnavailableException;
 import tifa.text.Refusal;
 
@@ -138,7 +139,7 @@ public final class AnalystQuery {
 	private <T> T within(Function<TransactionContext, T> work) {
 		boolean ready = this.store.state() == Store.State.READY;
 		try {
-			return this.store.read(this.limit, work);
+			return this.store.ask(this.limit, work);
 		}
 		catch (StoreTimeoutException ex) {
 			endWhatLivesOn();
@@ -157,15 +158,15 @@ public final class AnalystQuery {
 	}
 
 	/**
-	 * Whether the database ended while it ran the statement; its process may be seen to
-	 * end a little after the connection.
+	 * Whether the database that Tifa started ended while it ran the statement; its
+	 * process may be seen to end a little after the connection.
 	 */
 	private boolean isLost(StoreUnavailableException ex) {
 		long end = System.nanoTime() + STOP.toNanos();
 		while (ex.getCause() != null && this.store.state() == Store.State.READY && System.nanoTime() < end) {
 			LockSupport.parkNanos(PAUSE.toNanos());
 		}
-		return this.store.state() != Store.State.READY;
+		return this.store.state() != Store.State.READY && this.store.trouble() == StoreTrouble.UNAVAILABLE;
 	}
 
 	/**
@@ -186,7 +187,7 @@ public final class AnalystQuery {
 
 	private boolean alive() {
 		try {
-			return this.store.read(STOP,
+			return this.store.ask(STOP,
 					(transaction) -> transaction.run(STILL_THERE).single().get("alive").asLong() > 0);
 		}
 		catch (StoreTimeoutException | StoreUnavailableException ex) {

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
  * this one: it says {@code READY …} or {@code FAILED reason} on its standard output, and
  * all it prints goes to a log file.
  */
-public final class ChildJvm implements AutoCloseable {
+public final class ChildJvm implements Server {
 
 	private static final Duration STOP = Duration.ofSeconds(30);
 
@@ -136,9 +136,10 @@ public final class ChildJvm implements AutoCloseable {
 		}
 	}
 
-	/** Completes with the exit code when the child has ended, for whatever reason. */
-	public CompletableFuture<Integer> exited() {
-		return this.process.onExit().thenApply(Process::exitValue);
+	/** Completes when the child has ended, for whatever reason. */
+	@Override
+	public CompletableFuture<String> lost() {
+		return this.process.onExit().thenApply((ended) -> "it ended with code " + ended.exitValue());
 	}
 
 	public long pid() {
@@ -146,6 +147,7 @@ public final class ChildJvm implements AutoCloseable {
 	}
 
 	/** Ends the child at once; for one that no longer answers. */
+	@Override
 	public void kill() {
 		this.process.destroyForcibly();
 	}

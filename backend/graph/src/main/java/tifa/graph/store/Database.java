@@ -1,15 +1,19 @@
 package tifa.graph.store;
 
-import java.util.function.Consumer;
-
 /** Where the database is, and how to reach it. */
-sealed interface Database permits EmbeddedDatabase {
+sealed interface Database permits EmbeddedDatabase, RemoteDatabase {
 
 	/**
 	 * Reaches the database, starting it where that is ours to do; takes as long as it
 	 * takes.
-	 * @throws StoreUnavailableException if it can't be reached now
+	 * @throws RuntimeException if it can't be reached now
 	 */
-	Connection connect(Consumer<String> progress) throws InterruptedException;
+	Connection connect(StoreListener listener) throws InterruptedException;
+
+	/** What a failure on the way to it, or its loss, is to people. */
+	StoreTrouble trouble(RuntimeException failure);
+
+	/** Whether a statement that can't be stopped may be ended with the whole of it. */
+	boolean ours();
 
 }

@@ -14,10 +14,23 @@ final class DriverFailure {
 	private DriverFailure() {
 	}
 
+	/** Makes a timed call, whose failures are then ours. */
+	static <T> T translated(Duration limit, TimedCall.Attempt<T> call) {
+		try {
+			return call.make();
+		}
+		catch (TimeoutException ex) {
+			throw new StoreTimeoutException(limit, ex);
+		}
+		catch (RuntimeException ex) {
+			throw translate(ex, limit);
+		}
+	}
+
 	/**
 	 * What isn't the driver's, such as a failure of the caller's own code, stays as is.
 	 */
-	static RuntimeException translate(RuntimeException failure, Duration limit) {
+	private static RuntimeException translate(RuntimeException failure, Duration limit) {
 		if (!(failure instanceof Neo4jException ex)) {
 			return failure;
 		}

@@ -1,11 +1,13 @@
 package tifa.graph.store;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Consumer;
+
+import org.neo4j.driver.AuthTokens;
 
 /** Neo4j Community in a child JVM, on the store a home names. */
 record EmbeddedDatabase(StoreHome home, StoreSettings settings) implements Database {
@@ -22,18 +24,30 @@ record EmbeddedDatabase(StoreHome home, StoreSettings settings) implements Datab
 	}
 
 	@Override
-	public Connection connect(Consumer<String> progress) throws InterruptedException {
+	public Connection connect(StoreListener listener) throws InterruptedException {
 		String password = password();
 		ChildJvm child = ChildJvm.start(command(), List.of(password), this.home.logs().resolve("neo4j.log"));
 		try {
 			String address = child.awaitReady(this.settings.startTimeout(),
-					(passed) -> progress.accept(NAME + " is starting (" + passed.toSeconds() + " s)"));
-			return new Connection(address.replace(' ', ':'), password, child);
+					(passed) -> listener.progress(NAME + " is starting (" + passed.toSeconds() + " s)"));
+			Pool pool = new Pool(new Access(URI.create("bolt://" + address.replace(' ', ':')),
+					AuthTokens.basic("neo4j", password), "neo4j"));
+			return new Connection(pool, new Reader(pool, null), child);
 		}
 		catch (InterruptedException | RuntimeException ex) {
 			child.close();
 			throw ex;
 		}
+	}
+
+	@Override
+	public StoreTrouble trouble(RuntimeException failure) {
+		return StoreTrouble.UNAVAILABLE;
+	}
+
+	@Override
+	public boolean ours() {
+		return true;
 	}
 
 	ChildJvm.Command command() {

@@ -1,7 +1,6 @@
 package tifa.graph.store;
 
 import java.time.Duration;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.neo4j.driver.AccessMode;
@@ -44,6 +43,9 @@ public final class Store implements AutoCloseable {
 		/** Was lost, and is being started again. */
 		RESTARTING,
 
+		/** Not to be had until a setting changes; not tried again. */
+		REFUSED,
+
 		/** Closed for good. */
 		CLOSED
 
@@ -52,14 +54,22 @@ public final class Store implements AutoCloseable {
 	/**
 	 * Starts the database in the background and returns at once; the home must stay open
 	 * until the store is closed.
-	 * @param progress is told in a line, now and then, how far the start is, from another
-	 * thread
 	 * @throws StoreUnavailableException if the database's jars are missing
 	 */
-	public static Store open(StoreHome home, StoreSettings settings, Consumer<String> progress) {
-		StoreLife life = new StoreLife(new EmbeddedDatabase(home, settings), settings.startTimeout(), progress);
+	public static Store open(StoreHome home, StoreSettings settings, StoreListener listener) {
+		return opened(new EmbeddedDatabase(home, settings), settings.startTimeout(), settings.callTimeout(), listener);
+	}
+
+	/** Reaches a database of one's own in the background and returns at once. */
+	public static Store open(RemoteSettings settings, StoreListener listener) {
+		return opened(new RemoteDatabase(settings), settings.startTimeout(), settings.callTimeout(), listener);
+	}
+
+	private static Store opened(Database database, Duration startTimeout, Duration callTimeout,
+			StoreListener listener) {
+		StoreLife life = new StoreLife(database, startTimeout, listener);
 		life.begin();
-		return new Store(life, settings.callTimeout());
+		return new Store(life, callTimeout);
 	}
 
 	public State state() {
@@ -75,11 +85,17 @@ public final class Store implements AutoCloseable {
 		this.life.awaitReady(limit);
 	}
 
+	/** Why the database can't be had, where it can't. */
+	public StoreTrouble trouble() {
+		return this.life.trouble();
+	}
+
 	/**
-	 * Whether statements of analysts may run: always in a database of our own.
+	 * Whether statements of analysts run: in a database that Tifa started, or where a
+	 * reader's account is named and accepted.
 	 */
 	public boolean analysts() {
-		return true;
+		return this.life.analysts();
 	}
 
 	/** Reads within the default time limit. */
@@ -95,7 +111,15 @@ public final class Store implements AutoCloseable {
 	 * @throws StoreQueryException if the database refuses a statement
 	 */
 	public <T> T read(Duration limit, Function<TransactionContext, T> work) {
-		return call(AccessMode.READ, limit, work);
+		return call((connection) -> connection.call(AccessMode.READ, limit, work));
+	}
+
+	/**
+	 * Reads as an analyst; throws what {@link #read(Duration, Function)} throws.
+	 * @throws tifa.text.Refusal if statements of analysts don't run
+	 */
+	public <T> T ask(Duration limit, Function<TransactionContext, T> work) {
+		return call((connection) -> connection.ask(limit, work));
 	}
 
 	/** Writes within the default time limit. */
@@ -108,11 +132,12 @@ public final class Store implements AutoCloseable {
 	 * {@link #read(Duration, Function)} throws.
 	 */
 	public <T> T write(Duration limit, Function<TransactionContext, T> work) {
-		return call(AccessMode.WRITE, limit, work);
+		return call((connection) -> connection.call(AccessMode.WRITE, limit, work));
 	}
 
 	/**
-	 * Ends a database that goes on with what it was told to stop; it is started again.
+	 * Ends a database of ours that goes on with what it was told to stop; it is started
+	 * again.
 	 */
 	public void abandon() {
 		this.life.abandon();
@@ -124,10 +149,10 @@ public final class Store implements AutoCloseable {
 		this.life.end();
 	}
 
-	private <T> T call(AccessMode mode, Duration limit, Function<TransactionContext, T> work) {
+	private <T> T call(Function<Connection, T> call) {
 		Connection connection = this.life.connection();
 		try {
-			return connection.call(mode, limit, work);
+			return call.apply(connection);
 		}
 		catch (StoreTimeoutException ex) {
 			this.life.suspect(connection);

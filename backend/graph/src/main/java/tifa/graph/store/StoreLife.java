@@ -2,8 +2,9 @@ package tifa.graph.store;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,11 +16,16 @@ final class StoreLife {
 
 	private static final Duration PROBE = Duration.ofSeconds(20);
 
+	/** So often the database is looked at while all is well. */
+	private static final Duration PULSE = Duration.ofSeconds(3);
+
+	private static final Duration LONGEST_ELSEWHERE = Duration.ofSeconds(10);
+
 	private final Database database;
 
 	private final Duration startTimeout;
 
-	private final Consumer<String> progress;
+	private final StoreListener listener;
 
 	private final Backoff backoff = new Backoff();
 
@@ -31,12 +37,16 @@ final class StoreLife {
 
 	private Connection connection;
 
-	private String trouble = "it is still starting";
+	private StoreTrouble trouble = StoreTrouble.UNAVAILABLE;
 
-	StoreLife(Database database, Duration startTimeout, Consumer<String> progress) {
+	private String detail = "it is still starting";
+
+	private StoreTrouble told = StoreTrouble.UNAVAILABLE;
+
+	StoreLife(Database database, Duration startTimeout, StoreListener listener) {
 		this.database = database;
 		this.startTimeout = startTimeout;
-		this.progress = progress;
+		this.listener = listener;
 		this.supervisor.setDaemon(true);
 	}
 
@@ -46,6 +56,14 @@ final class StoreLife {
 
 	synchronized Store.State state() {
 		return this.state;
+	}
+
+	synchronized StoreTrouble trouble() {
+		return this.trouble;
+	}
+
+	synchronized boolean analysts() {
+		return this.state == Store.State.READY && this.connection.analysts();
 	}
 
 	/** The way to the database, to be used for one call and not kept. */
@@ -84,7 +102,7 @@ final class StoreLife {
 			suspect.probe(PROBE);
 		}
 		catch (RuntimeException ex) {
-			LOGGER.warn("The database hangs and is killed: {}", ex.getMessage());
+			LOGGER.warn("The database hangs and is given up: {}", ex.getMessage());
 			suspect.kill();
 		}
 		finally {
@@ -92,16 +110,24 @@ final class StoreLife {
 		}
 	}
 
-	/** Kills the database, and so restarts it. */
+	/** Kills a database of ours, and so restarts it. */
 	void abandon() {
+		if (!this.database.ours()) {
+			LOGGER.warn("A statement goes on that was told to stop; the database isn't ours to end");
+			return;
+		}
 		LOGGER.warn("A statement can't be stopped; the database is killed");
 		Connection hanging = connection();
-		become(Store.State.RESTARTING, null, "it went on with what it was told to stop");
+		become(Store.State.RESTARTING, null, failure("it went on with what it was told to stop"));
 		hanging.kill();
 	}
 
+	private static StoreUnavailableException failure(String reason) {
+		return new StoreUnavailableException(reason);
+	}
+
 	void end() {
-		become(Store.State.CLOSED, null, "it is closed");
+		become(Store.State.CLOSED, null, failure("it is closed"));
 		this.supervisor.interrupt();
 		try {
 			this.supervisor.join();
@@ -113,9 +139,9 @@ final class StoreLife {
 
 	private void supervise() {
 		try {
-			while (state() != Store.State.CLOSED) {
+			while (state() != Store.State.CLOSED && state() != Store.State.REFUSED) {
 				live();
-				rest(this.backoff.next());
+				rest(pause());
 			}
 		}
 		catch (InterruptedException ex) {
@@ -123,40 +149,87 @@ final class StoreLife {
 		}
 	}
 
+	/** Where nothing is started, trying costs little. */
+	private Duration pause() {
+		Duration pause = this.backoff.next();
+		return (this.database.ours() || pause.compareTo(LONGEST_ELSEWHERE) < 0) ? pause : LONGEST_ELSEWHERE;
+	}
+
 	/** One life of the database, from its start to its end. */
 	private void live() throws InterruptedException {
-		try (Connection fresh = this.database.connect(this.progress)) {
+		try (Connection fresh = this.database.connect(this.listener)) {
 			Schema.apply(fresh, this.startTimeout);
-			become(Store.State.READY, fresh, "");
+			become(Store.State.READY, fresh, null);
+			tellOfRecovery();
 			this.backoff.begin();
-			int code = fresh.lost().get();
-			become(Store.State.RESTARTING, null, "it ended with code " + code);
+			become(Store.State.RESTARTING, null, failure(watched(fresh)));
 		}
-		catch (RuntimeException | ExecutionException ex) {
-			become(null, null, ex.getMessage());
+		catch (RuntimeException ex) {
+			boolean lasting = this.database.trouble(ex).lasting();
+			become(lasting ? Store.State.REFUSED : null, null, ex);
 		}
 	}
 
-	private synchronized void become(Store.State next, Connection fresh, String reason) {
+	/** Waits for the end of a life, and says why it ended. */
+	private String watched(Connection fresh) throws InterruptedException {
+		while (true) {
+			try {
+				return fresh.lost().get(PULSE.toMillis(), TimeUnit.MILLISECONDS);
+			}
+			catch (TimeoutException ex) {
+				if (!fresh.answers(PULSE)) {
+					suspect(fresh);
+				}
+			}
+			catch (ExecutionException ex) {
+				return ex.getMessage();
+			}
+		}
+	}
+
+	private synchronized void become(Store.State next, Connection fresh, RuntimeException failure) {
 		if (this.state != Store.State.CLOSED) {
 			this.state = (next != null) ? next : this.state;
 			this.connection = fresh;
-			this.trouble = reason;
+			this.trouble = (failure != null) ? this.database.trouble(failure) : StoreTrouble.UNAVAILABLE;
+			this.detail = (failure != null) ? failure.getMessage() : "";
 			notifyAll();
 		}
 	}
 
 	private synchronized void rest(Duration pause) throws InterruptedException {
-		if (this.state != Store.State.CLOSED) {
-			String message = "The database is down: " + this.trouble + "; next start in " + pause.toSeconds() + " s";
-			LOGGER.warn(message);
-			this.progress.accept(message);
+		if (this.state == Store.State.CLOSED) {
+			return;
+		}
+		String next = (this.state == Store.State.REFUSED) ? "" : "; next start in " + pause.toSeconds() + " s";
+		String message = "The database is down: " + this.detail + next;
+		LOGGER.warn(message);
+		tell(message);
+		if (this.state != Store.State.REFUSED) {
 			wait(pause.toMillis());
 		}
 	}
 
+	private synchronized void tellOfRecovery() {
+		if (this.told != StoreTrouble.UNAVAILABLE) {
+			this.told = StoreTrouble.UNAVAILABLE;
+			this.listener.progress("The database answers");
+		}
+	}
+
+	/** What a person could mend is said in their words, and once. */
+	private void tell(String message) {
+		if (this.trouble == StoreTrouble.UNAVAILABLE) {
+			this.listener.progress(message);
+		}
+		else if (this.trouble != this.told) {
+			this.listener.trouble(this.trouble, this.detail);
+		}
+		this.told = this.trouble;
+	}
+
 	private StoreUnavailableException unavailable() {
-		return new StoreUnavailableException("The database is not available: " + this.trouble);
+		return new StoreUnavailableException(this.trouble, "The database is not available: " + this.detail, null);
 	}
 
 }

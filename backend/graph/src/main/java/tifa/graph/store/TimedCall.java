@@ -2,6 +2,7 @@ package tifa.graph.store;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,14 +22,30 @@ final class TimedCall {
 	private TimedCall() {
 	}
 
+	/** What {@link #within} does, for those who translate its failures. */
+	@FunctionalInterface
+	interface Attempt<T> {
+
+		T make() throws TimeoutException;
+
+	}
+
 	/**
 	 * Makes the call in a thread of its own; past the limit that thread is interrupted,
 	 * and no longer waited for.
+	 * @param lost whose completion ends the wait as well
+	 * @throws StoreUnavailableException if it completes before the call
 	 */
-	static <T> T within(Duration limit, Callable<T> call) throws TimeoutException {
-		Future<T> future = WORKERS.submit(call);
+	static <T> T within(Duration limit, CompletableFuture<String> lost, Callable<T> call) throws TimeoutException {
+		CompletableFuture<T> answer = new CompletableFuture<>();
+		Future<?> task = WORKERS.submit(() -> answer(answer, call));
 		try {
-			return future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+			CompletableFuture.anyOf(answer, lost).get(limit.toMillis(), TimeUnit.MILLISECONDS);
+			if (!answer.isDone()) {
+				throw new StoreUnavailableException("The database was lost during the call",
+						new IllegalStateException(lost.join()));
+			}
+			return answer.get();
 		}
 		catch (ExecutionException ex) {
 			throw unchecked(ex.getCause());
@@ -38,7 +55,16 @@ final class TimedCall {
 			throw new StoreUnavailableException("The call was interrupted", ex);
 		}
 		finally {
-			future.cancel(true);
+			task.cancel(true);
+		}
+	}
+
+	private static <T> void answer(CompletableFuture<T> answer, Callable<T> call) {
+		try {
+			answer.complete(call.call());
+		}
+		catch (Exception | Error ex) {
+			answer.completeExceptionally(ex);
 		}
 	}
 

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tifa.graph.corpus.Corpus;
 import tifa.graph.store.Store;
 import tifa.graph.store.StoreTimeoutException;
+import tifa.graph.store.StoreTrouble;
 import tifa.graph.store.StoreUnavailableException;
 import tifa.server.console.Console;
 import tifa.server.health.Prerequisite;
@@ -41,6 +43,8 @@ public class OpenCorpus implements Prerequisite, DisposableBean {
 
 	private final Duration pause;
 
+	private final Supplier<StoreTrouble> trouble;
+
 	private final CompletableFuture<Corpus> corpus = new CompletableFuture<>();
 
 	private final Thread opener = new Thread(this::open, "corpus-opening");
@@ -49,13 +53,14 @@ public class OpenCorpus implements Prerequisite, DisposableBean {
 
 	@Autowired
 	OpenCorpus(Store store, TifaSettings settings) {
-		this(new Opening(store, settings.shown()), PAUSE);
+		this(new Opening(store, settings.shown()), PAUSE, store::trouble);
 	}
 
 	/** Calls the opening until it succeeds, with a pause after each failure. */
-	OpenCorpus(Callable<Corpus> opening, Duration pause) {
+	OpenCorpus(Callable<Corpus> opening, Duration pause, Supplier<StoreTrouble> trouble) {
 		this.opening = opening;
 		this.pause = pause;
+		this.trouble = trouble;
 		this.opener.setDaemon(true);
 		this.opener.start();
 	}
@@ -104,11 +109,11 @@ public class OpenCorpus implements Prerequisite, DisposableBean {
 
 	/**
 	 * The corpus.
-	 * @throws Refusal {@code store.unavailable} while it is not open
+	 * @throws Refusal while it is not open, with the code of the store's trouble
 	 */
 	public Corpus get() {
 		if (!met()) {
-			throw new Refusal("store.unavailable", Map.of());
+			throw new Refusal(this.trouble.get().code(), Map.of());
 		}
 		return this.corpus.join();
 	}

@@ -1,6 +1,5 @@
 package tifa.server.corpus;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -9,9 +8,9 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tifa.graph.corpus.Corpus;
+import tifa.graph.store.StoreTimeoutException;
 import tifa.graph.store.StoreUnavailableException;
 import tifa.server.jobs.Progress;
-import tifa.server.settings.TifaSettings;
 import tifa.text.Refusal;
 
 import org.springframework.stereotype.Component;
@@ -25,23 +24,24 @@ public class PatientCorpus {
 
 	private static final Logger LOG = LoggerFactory.getLogger(PatientCorpus.class);
 
+	/**
+	 * A write that is cut off by its own limit as often is too large for the database.
+	 */
+	private static final int TIMEOUTS = 2;
+
 	private final OpenCorpus corpus;
 
-	private final Duration patience;
-
-	PatientCorpus(OpenCorpus corpus, TifaSettings settings) {
+	PatientCorpus(OpenCorpus corpus) {
 		this.corpus = corpus;
-		this.patience = settings.neo4j().startTimeout().multipliedBy(2);
 	}
 
 	/**
-	 * Asks until there is an answer.
+	 * Asks until there is an answer, however long the database is away: what was accepted
+	 * is done, unless somebody cancels it.
 	 * @param progress is asked every second of the wait whether to go on
-	 * @throws Refusal {@code store.unavailable} if the database stays away twice as long
-	 * as a start may take
 	 */
 	public <T> T ask(Progress progress, Function<Corpus, T> question) throws InterruptedException {
-		long end = System.nanoTime() + this.patience.toNanos();
+		int timeouts = 0;
 		while (true) {
 			try {
 				if (this.corpus.met()) {
@@ -51,8 +51,11 @@ public class PatientCorpus {
 			catch (StoreUnavailableException ex) {
 				LOG.info("The writer waits: {}", ex.getMessage());
 			}
-			if (System.nanoTime() - end > 0) {
-				throw new Refusal("store.unavailable", Map.of());
+			catch (StoreTimeoutException ex) {
+				LOG.info("The writer tries again: {}", ex.getMessage());
+				if (++timeouts == TIMEOUTS) {
+					throw new Refusal("store.timeout", Map.of());
+				}
 			}
 			progress.goOn();
 			TimeUnit.SECONDS.sleep(1);

@@ -2,6 +2,7 @@ package tifa.server.health;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import tifa.server.problem.Problem;
@@ -44,7 +45,12 @@ class HealthController {
 		}
 		long seconds = this.readiness.seconds();
 		List<String> names = waiting.stream().map(Prerequisite::name).toList();
-		Problem problem = this.problems.problem(HttpStatus.SERVICE_UNAVAILABLE, "ready.waiting",
+		String code = waiting.stream()
+			.map(Prerequisite::trouble)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse("ready.waiting");
+		Problem problem = this.problems.problem(HttpStatus.SERVICE_UNAVAILABLE, code,
 				Map.of("seconds", seconds, "waiting", names), request);
 		return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
 			.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)

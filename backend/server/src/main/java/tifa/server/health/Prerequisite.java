@@ -10,6 +10,11 @@ public interface Prerequisite {
 
 	boolean met();
 
+	/** The code of what a person has to mend before; null where waiting is enough. */
+	default String trouble() {
+		return null;
+	}
+
 	/** How far it is, in one word. */
 	default String state() {
 		return met() ? "READY" : "STARTING";

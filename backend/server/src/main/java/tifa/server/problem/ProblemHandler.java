@@ -49,7 +49,7 @@ class ProblemHandler {
 	@ExceptionHandler
 	ResponseEntity<Problem> unavailable(StoreUnavailableException ex, HttpServletRequest request) {
 		LOG.info("{}", ex.getMessage());
-		return answer(HttpStatus.SERVICE_UNAVAILABLE, "store.unavailable", Map.of(), request);
+		return answer(HttpStatus.SERVICE_UNAVAILABLE, ex.trouble().code(), Map.of(), request);
 	}
 
 	@ExceptionHandler

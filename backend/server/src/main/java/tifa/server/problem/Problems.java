@@ -28,7 +28,9 @@ public class Problems {
 			Map.entry("upload.tooMany", HttpStatus.CONTENT_TOO_LARGE),
 			Map.entry("cypher.busy", HttpStatus.TOO_MANY_REQUESTS),
 			Map.entry("cypher.exhausted", HttpStatus.SERVICE_UNAVAILABLE),
-			Map.entry("cypher.crowded", HttpStatus.TOO_MANY_REQUESTS),
+			Map.entry("cypher.crowded", HttpStatus.TOO_MANY_REQUESTS), Map.entry("cypher.off", HttpStatus.FORBIDDEN),
+			Map.entry("cypher.readerRefused", HttpStatus.FORBIDDEN),
+			Map.entry("cypher.readerWrites", HttpStatus.FORBIDDEN),
 			Map.entry("ingest.listeners", HttpStatus.TOO_MANY_REQUESTS));
 
 	private final Catalogue catalogue;

@@ -36,13 +36,44 @@ public record TifaSettings(Path home, @DefaultValue("false") boolean sample, @De
 	/**
 	 * The database and how long it is waited for.
 	 *
+	 * @param uri the address of a database of one's own; without it Tifa starts one
+	 * @param database its name on that server
+	 * @param username as whom Tifa writes and reads there
+	 * @param password of that account
+	 * @param passwordFile a file that holds it
+	 * @param reader as whom statements of analysts run there
 	 * @param heap its largest heap
 	 * @param pageCache its page cache
 	 * @param startTimeout how long it may take to start
 	 * @param callTimeout how long one call to it may take
 	 */
-	public record Neo4j(@DefaultValue("1GB") DataSize heap, @DefaultValue("256MB") DataSize pageCache,
+	public record Neo4j(String uri, String database, String username, String password, Path passwordFile,
+			@DefaultValue Reader reader, @DefaultValue("1GB") DataSize heap, @DefaultValue("256MB") DataSize pageCache,
 			@DefaultValue("5m") Duration startTimeout, @DefaultValue("30s") Duration callTimeout) {
+
+		/** No secrets. */
+		@Override
+		public String toString() {
+			return "Neo4j at " + ((this.uri != null) ? "an address of its own" : "home");
+		}
+
+	}
+
+	/**
+	 * The account for statements of analysts.
+	 *
+	 * @param username its name
+	 * @param password its password
+	 * @param passwordFile a file that holds it
+	 */
+	public record Reader(String username, String password, Path passwordFile) {
+
+		/** No secrets. */
+		@Override
+		public String toString() {
+			return "Reader " + this.username;
+		}
+
 	}
 
 	/**

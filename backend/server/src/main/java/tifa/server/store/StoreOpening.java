@@ -1,13 +1,18 @@
 package tifa.server.store;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tifa.graph.store.Store;
+import tifa.graph.store.StoreListener;
 import tifa.graph.store.StoreSettings;
+import tifa.graph.store.StoreTrouble;
 import tifa.server.console.Console;
 import tifa.server.home.Home;
+import tifa.server.problem.Catalogue;
+import tifa.server.problem.Language;
 import tifa.server.settings.TifaSettings;
 
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -38,7 +43,7 @@ public class StoreOpening implements ApplicationListener<ApplicationEnvironmentP
 	public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
 		Home home = event.getBootstrapContext().get(Home.class);
 		TifaSettings settings = event.getBootstrapContext().get(TifaSettings.class);
-		Store store = Store.open(home.storeHome(), settings(settings.neo4j()), StoreOpening::tell);
+		Store store = open(home, settings.neo4j());
 		event.getBootstrapContext().addCloseListener((closed) -> {
 			var beans = (DefaultListableBeanFactory) closed.getApplicationContext().getBeanFactory();
 			beans.registerSingleton("store", store);
@@ -46,9 +51,32 @@ public class StoreOpening implements ApplicationListener<ApplicationEnvironmentP
 		});
 	}
 
-	private static void tell(String line) {
-		LOG.info("{}", line);
-		Console.say(line);
+	private static Store open(Home home, TifaSettings.Neo4j neo4j) {
+		Told told = new Told();
+		return (neo4j.uri() == null || neo4j.uri().isBlank()) ? Store.open(home.storeHome(), settings(neo4j), told)
+				: Store.open(RemoteStore.settings(neo4j), told);
+	}
+
+	/** Says on the terminal and in the log how the database fares. */
+	private static final class Told implements StoreListener {
+
+		private final Catalogue catalogue = new Catalogue();
+
+		@Override
+		public void progress(String line) {
+			LOG.info("{}", line);
+			Console.say(line);
+		}
+
+		@Override
+		public void trouble(StoreTrouble trouble, String detail) {
+			Console.complain(text(trouble, Language.ZH) + " · " + text(trouble, Language.EN) + " (" + detail + ")");
+		}
+
+		private String text(StoreTrouble trouble, Language language) {
+			return this.catalogue.text(trouble.code(), Map.of(), language);
+		}
+
 	}
 
 	private static StoreSettings settings(TifaSettings.Neo4j neo4j) {

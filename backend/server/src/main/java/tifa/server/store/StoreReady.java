@@ -1,6 +1,7 @@
 package tifa.server.store;
 
 import tifa.graph.store.Store;
+import tifa.graph.store.StoreTrouble;
 import tifa.server.health.Prerequisite;
 
 import org.springframework.stereotype.Component;
@@ -25,6 +26,12 @@ class StoreReady implements Prerequisite {
 	@Override
 	public boolean met() {
 		return this.store.state() == Store.State.READY;
+	}
+
+	@Override
+	public String trouble() {
+		StoreTrouble trouble = this.store.trouble();
+		return (trouble != StoreTrouble.UNAVAILABLE) ? trouble.code() : null;
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import tifa.graph.corpus.Corpus;
 import tifa.graph.store.Store;
 import tifa.graph.store.StoreHome;
 import tifa.graph.store.StoreSettings;
+import tifa.graph.store.StoreTrouble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,7 +57,7 @@ class OpenCorpusTests {
 		return new OpenCorpus(() -> {
 			this.attempts.incrementAndGet();
 			return opening.call();
-		}, PAUSE);
+		}, PAUSE, () -> StoreTrouble.UNAVAILABLE);
 	}
 
 	private Corpus withoutDatabase() {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import tifa.graph.check.Invariant;
+import tifa.graph.store.StoreTrouble;
 
 import org.springframework.http.HttpStatus;
 
@@ -52,6 +53,18 @@ class CatalogueTests {
 	void everyInvariantHasItsText() {
 		for (Invariant invariant : Invariant.values()) {
 			assertThat(this.catalogue.knows(invariant.code(), Language.ZH)).as(invariant.code()).isTrue();
+		}
+	}
+
+	@Test
+	void everyTroubleWithTheDatabaseHasItsTextAndIsA503() {
+		for (StoreTrouble trouble : StoreTrouble.values()) {
+			assertThat(this.catalogue.knows(trouble.code(), Language.ZH)).as(trouble.code()).isTrue();
+			assertThat(Problems.status(trouble.code())).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+		}
+		for (String code : List.of("cypher.off", "cypher.readerRefused", "cypher.readerWrites")) {
+			assertThat(this.catalogue.knows(code, Language.ZH)).as(code).isTrue();
+			assertThat(Problems.status(code)).isEqualTo(HttpStatus.FORBIDDEN);
 		}
 	}
 
