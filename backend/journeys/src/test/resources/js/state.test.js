@@ -1,4 +1,4 @@
-import { extendsGraph, format, narrowed, parse, sameGraph, USUAL, widened } from "/js/state.js";
+import { ALL_SPEECHES, extendsGraph, format, narrowed, ofSome, parse, rule, sameGraph, speechesOf, USUAL, widened } from "/js/state.js";
 import { equal, holds, test } from "/tests/check.js";
 
 test("an empty fragment is the usual view, and the usual view an empty fragment", () => {
@@ -10,7 +10,7 @@ test("an empty fragment is the usual view, and the usual view an empty fragment"
 test("every part of a view comes back from the address", () => {
 	const view = {
 		...USUAL, term: ["两个维护", "四个意识"], unit: "sentence", measure: "g2", min: 3, limit: 40, minScore: 0.25, from: "2019", to: "2021-03",
-		more: ["两个维护", "两个维护", "形式主义"], node: "形式主义", a: "两个维护", b: "四个意识", speech: "00ff00ff00ff00ff", at: 0, q: "讲话",
+		speaker: ["李明", "王芳"], place: ["西柏坡"], kind: ["讲话"], collection: ["上半年", "下半年"], more: ["两个维护", "两个维护", "形式主义"], node: "形式主义", a: "两个维护", b: "四个意识", speech: "00ff00ff00ff00ff", at: 0, q: "讲话",
 	};
 	equal(parse(`#${format(view)}`), view);
 });
@@ -34,17 +34,26 @@ test("what can't be read keeps its usual value", () => {
 });
 
 test("the usual view is never changed by reading another", () => {
-	parse("#term=a&more=b");
-	equal([USUAL.term, USUAL.more], [[], []]);
+	parse("#term=a&more=b&speaker=c&collection=d");
+	equal([USUAL.term, USUAL.more, USUAL.speaker, USUAL.collection], [[], [], [], []]);
 });
 
 test("a view grows by more nodes, and is another graph by any other rule", () => {
 	const [view, grown] = [parse("#term=a"), parse("#term=a&more=a")];
 	holds(extendsGraph(view, grown) && !extendsGraph(grown, view) && !extendsGraph(view, view), "growth");
 	holds(sameGraph(view, parse("#term=a&node=b")), "a selection is no other graph");
-	for (const rule of ["unit=sentence", "measure=g2", "min=3", "limit=9", "from=2019", "to=2020", "minScore=.2"]) {
+	for (const rule of ["unit=sentence", "measure=g2", "min=3", "limit=9", "from=2019", "to=2020", "minScore=.2", "speaker=x", "place=x", "kind=x", "collection=x"]) {
 		holds(!sameGraph(view, parse(`#term=a&${rule}`)), rule);
 		holds(narrowed(parse(`#${rule}`)), rule);
 		equal(widened(parse(`#term=a&${rule}`)), parse("#term=a"));
 	}
+});
+
+test("the rule says which speeches, and a view of some is made one of all", () => {
+	const view = parse("#term=a&from=2019&speaker=x&speaker=y&kind=z&min=3");
+	equal(speechesOf(view), { from: "2019", to: null, speaker: ["x", "y"], place: [], kind: ["z"], collection: [] });
+	equal(rule(view), { unit: "paragraph", measure: "npmi", min: 3, minScore: null, ...speechesOf(view) });
+	holds(ofSome(view) && !ofSome({ ...view, ...ALL_SPEECHES }), "of some");
+	holds(!ofSome(parse("#min=3&measure=g2")), "a rule for links is about all speeches");
+	holds(!sameGraph(parse("#speaker=x&speaker=y"), parse("#speaker=x,y")), "two names are not one with a comma");
 });

@@ -1,9 +1,11 @@
 /**
  * The recipe of a view, and its form in the address's fragment. Pure.
  * @typedef {{screen: "map"|"speeches"|"query"|"method", term: string[], unit: "paragraph"|"sentence", measure: string, min: number,
- *   limit: number?, minScore: number?, from: string?, to: string?, more: string[], node: string?, a: string?, b: string?,
+ *   limit: number?, minScore: number?, from: string?, to: string?, speaker: string[], place: string[], kind: string[], collection: string[],
+ *   more: string[], node: string?, a: string?, b: string?,
  *   speech: string?, at: number?, q: string?, names: string[], list: string?, named: string?, as: string?, cypher: string?, given: string?,
  *   kept: string?, part: string?}} Recipe
+ *   from, to: the years; speaker, place, kind, collection: only speeches with any of these, all where there is none;
  *   more: the nodes grown by the next neighbours, in that order; node: the selected concept; a, b: the selected link;
  *   speech, at: the speech being read and its paragraph; limit: null for the usual number; part: what the method page is to show;
  *   names: exactly these concepts, list: such names kept in this tab; on the screen of queries, named: one of those that come with Tifa,
@@ -15,26 +17,31 @@ export const UNITS = ["paragraph", "sentence"];
 /** The most nodes that can be asked for. */
 export const MOST = 1000;
 export const USUAL = Object.freeze({
-	screen: "map", term: [], unit: "paragraph", measure: "npmi", min: 2, limit: null, minScore: null, from: null, to: null, more: [],
-	node: null, a: null, b: null, speech: null, at: null, q: null,
+	screen: "map", term: [], unit: "paragraph", measure: "npmi", min: 2, limit: null, minScore: null, from: null, to: null,
+	speaker: [], place: [], kind: [], collection: [], more: [], node: null, a: null, b: null, speech: null, at: null, q: null,
 	names: [], list: null, named: null, as: null, cypher: null, given: null, kept: null, part: null,
 });
 const NUMBERS = new Set(["min", "limit", "minScore", "at"]);
-const LISTS = new Set(["term", "more", "names"]);
+/** What is known of speeches, and may narrow them. */
+export const FACETS = ["speaker", "place", "kind", "collection"];
+const LISTS = ["term", "more", "names", ...FACETS];
 const CLOSED = { unit: UNITS, measure: MEASURES, screen: SCREENS, as: ["graph", "concept", "evidence", "speeches"] };
 const OF_QUERIES = new Set(["named", "as", "cypher", "given", "kept"]);
-const RULE = ["unit", "measure", "min", "limit", "minScore", "from", "to"];
+const SPEECHES = ["from", "to", ...FACETS];
+const RULE = ["unit", "measure", "min", "limit", "minScore", ...SPEECHES];
+/** A patch that takes back every narrowing to some speeches. */
+export const ALL_SPEECHES = Object.freeze(usual(SPEECHES));
 
 /** @param {string} fragment with or without # @returns {Recipe} what can't be read keeps its usual value */
 export function parse(fragment) {
-	const recipe = { ...USUAL, term: [], more: [], names: [] };
+	const recipe = { ...USUAL, ...Object.fromEntries(LISTS.map((key) => [key, []])) };
 	for (const part of fragment.replace(/^#/, "").split("&").filter(Boolean)) {
 		const [key, ...rest] = part.split("=");
 		const value = decode(rest.join("="));
 		if (!Object.hasOwn(USUAL, key) || !value) {
 			continue;
 		}
-		if (LISTS.has(key)) {
+		if (LISTS.includes(key)) {
 			recipe[key].push(value);
 		} else if (NUMBERS.has(key)) {
 			recipe[key] = Number.isFinite(Number(value)) ? Number(value) : USUAL[key];
@@ -70,7 +77,7 @@ export function format(recipe) {
 
 /** @param {Recipe} a @param {Recipe} b @returns {boolean} whether both yield the same subgraph */
 export function sameGraph(a, b) {
-	return ["term", "more", "names", "list", ...RULE].every((key) => String(a[key]) === String(b[key]));
+	return ["term", "more", "names", "list", ...RULE].every((key) => same(a[key], b[key]));
 }
 
 /** @param {Recipe} a @param {Recipe} b @returns {boolean} whether b is a with more nodes grown */
@@ -80,16 +87,39 @@ export function extendsGraph(a, b) {
 }
 
 /** The rule alone, as the server's parameters. @param {Recipe} recipe */
-export function rule({ unit, measure, min, minScore, from, to }) {
-	return { unit, measure, min, minScore, from, to };
+export function rule(recipe) {
+	const { unit, measure, min, minScore } = recipe;
+	return { unit, measure, min, minScore, ...speechesOf(recipe) };
+}
+
+/** Which speeches the view is of, as the server's parameters. @param {Recipe} recipe */
+export function speechesOf(recipe) {
+	return Object.fromEntries(SPEECHES.map((key) => [key, recipe[key]]));
+}
+
+/** @param {Recipe} recipe @returns {boolean} whether the view is of some speeches only */
+export function ofSome(recipe) {
+	return differs(recipe, SPEECHES);
 }
 
 /** @param {Recipe} recipe @returns {boolean} whether a filter narrows beyond the usual */
 export function narrowed(recipe) {
-	return RULE.some((key) => recipe[key] !== USUAL[key]);
+	return differs(recipe, RULE);
 }
 
 /** @param {Recipe} recipe @returns {Recipe} the same view without any narrowing */
 export function widened(recipe) {
-	return { ...recipe, ...Object.fromEntries(RULE.map((key) => [key, USUAL[key]])), more: [] };
+	return { ...recipe, ...usual(RULE), more: [] };
+}
+
+function differs(recipe, keys) {
+	return keys.some((key) => !same(recipe[key], USUAL[key]));
+}
+
+function usual(keys) {
+	return Object.fromEntries(keys.map((key) => [key, USUAL[key]]));
+}
+
+function same(a, b) {
+	return JSON.stringify(a) === JSON.stringify(b);
 }
