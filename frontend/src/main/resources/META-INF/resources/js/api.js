@@ -2,6 +2,9 @@
 const DEADLINE = 30_000;
 const UPLOAD_DEADLINE = 600_000;
 const FILE_DEADLINE = 60_000;
+/** How many ids an address holds. */
+const AT_ONCE = 200;
+const EVERY = 500;
 const PATIENCE = 200;
 const JSON_BODY = { "Content-Type": "application/json" };
 
@@ -14,6 +17,7 @@ export class Problem extends Error {
 		super(problem.detail || problem.title || String(status));
 		this.status = status;
 		this.code = problem.code;
+		this.field = problem.field;
 		this.values = problem.values;
 	}
 }
@@ -27,6 +31,20 @@ export const api = {
 	terms: (q, limit, signal) => get("/api/terms", { q, limit }, signal),
 	evidence: (params, signal) => get("/api/evidence", params, signal),
 	speeches: (params, signal) => get("/api/speeches", params, signal),
+	/** How speeches are spread over speakers, places, kinds, collections and years. */
+	facets: (params, signal) => get("/api/speeches/facets", params, signal),
+	/** New metadata of a speech; a blank takes one away. */
+	describe: (id, fields) => ask(`/api/speeches/${encodeURIComponent(id)}`, { method: "PATCH", ...json(fields) }),
+	/** Deletes speeches, however long it takes. @param {string[]} ids @param {(job: {done: number, total: number}) => void} say how far it is */
+	remove: async (ids, say) => {
+		for (let from = 0; from < ids.length; from += AT_ONCE) {
+			const some = new URLSearchParams(ids.slice(from, from + AT_ONCE).map((id) => ["id", id]));
+			const job = await ask(`/api/speeches?${some}`, { method: "DELETE", read: (answer) => answer.headers.get("Location") });
+			if (job) {
+				await ended(job, ({ done }) => say({ done: from + done, total: ids.length }));
+			}
+		}
+	},
 	speech: (id, signal) => get(`/api/speeches/${encodeURIComponent(id)}`, {}, signal),
 	job: (id, signal) => get(`/api/ingests/${encodeURIComponent(id)}`, {}, signal),
 	cancel: (id) => ask(`/api/ingests/${encodeURIComponent(id)}`, { method: "DELETE" }),
@@ -74,6 +92,21 @@ async function get(path, params, signal) {
 			weather.dispatchEvent(new CustomEvent("unavailable", { detail: error instanceof Problem ? wait : null }));
 			await sleep(wait * 1000, signal);
 		}
+	}
+}
+
+/** A job until its end. @throws {Error} where it broke off */
+async function ended(address, say) {
+	for (;;) {
+		const job = await get(address, {});
+		say(job);
+		if (job.state === "DONE") {
+			return;
+		}
+		if (job.state === "FAILED") {
+			throw new Error(job.detail ?? job.code ?? "");
+		}
+		await sleep(EVERY);
 	}
 }
 

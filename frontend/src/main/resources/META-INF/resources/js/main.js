@@ -7,6 +7,7 @@ import { speaking } from "./language.js";
 import { kept, namesOf } from "./kept.js";
 import { limitOf, map } from "./map.js";
 import { asCypher } from "./as-cypher.js";
+import { drawCorpus, leaveCorpus } from "./corpus/screen.js";
 import { adopt } from "./palette.js";
 import { conceptPanel } from "./panel-concept.js";
 import { corpusPanel } from "./panel-corpus.js";
@@ -14,7 +15,6 @@ import { drawMethod } from "./method/screen.js";
 import { linkPanel } from "./panel-link.js";
 import { drawReader } from "./reader.js";
 import { search } from "./search.js";
-import { drawSpeeches } from "./speeches.js";
 import { format, parse, rule, SCREENS, USUAL } from "./state.js";
 import { figure, listed, t } from "./texts.js";
 import { drawTotals } from "./totals.js";
@@ -97,6 +97,9 @@ async function render(afresh = false) {
 }
 
 function turnTo(screen) {
+	if (screen !== "speeches") {
+		leaveCorpus();
+	}
 	document.body.dataset.screen = screen;
 	for (const name of SCREENS) {
 		const id = `nav-${name}`;
@@ -176,7 +179,7 @@ async function showReader() {
 }
 
 async function showSpeeches() {
-	await drawSpeeches(recipe.q, go, nextPanel());
+	await drawCorpus(recipe, known, go, nextPanel(), { uploads, refresh });
 }
 
 /** The editor and its screen come when they are first asked for: the map's first picture doesn't wait for them. */

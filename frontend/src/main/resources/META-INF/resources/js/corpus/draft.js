@@ -1,0 +1,99 @@
+import { api, Problem } from "../api.js";
+import { h, icon, toast } from "../dom.js";
+import { t } from "../texts.js";
+import { confirmed } from "./confirm.js";
+
+const FIELDS = ["title", "date", "speaker", "office", "occasion", "place", "kind", "collections"];
+const SHARED = ["speaker", "office", "occasion", "place", "kind", "collections"];
+const SUGGESTED = { speaker: "speaker", place: "place", kind: "kind", collections: "collection" };
+
+/**
+ * What is known of the selected speeches, to be put right; for several at once what they may share.
+ * @param {object[]} speeches @param {object} facets whose values are suggested
+ * @param {{refresh: () => Promise<void>, clear: () => void}} on
+ * @returns {Node[]}
+ */
+export function draft(speeches, facets, { refresh, clear }) {
+	const one = speeches.length === 1 ? speeches[0] : null;
+	const inputs = new Map((one ? FIELDS : SHARED).map((name) => [name, input(name, one ? value(one, name) : "", facets, Boolean(one))]));
+	const before = new Map([...inputs].map(([name, { control }]) => [name, control.value]));
+	const said = h("p.why.bad", { role: "alert", hidden: true });
+	const save = h("button.btn.pri", { type: "submit", "data-testid": "save-speech" }, t("corpus.save"));
+	const remove = h("button.btn.out", { type: "button", "data-testid": "delete-speeches", onclick: ask }, t("corpus.delete"));
+	const form = h("form", { onsubmit: submit, novalidate: true }, ...[...inputs.values()].map(({ field }) => field), said, h("div.acts", {}, save, h("span.fill"), remove));
+
+	async function submit(event) {
+		event.preventDefault();
+		const changed = [...inputs].filter(([name, { control }]) => control.value !== before.get(name));
+		if (!changed.length) {
+			clear();
+			return;
+		}
+		const fields = Object.fromEntries(changed.map(([name, { control }]) => [name, written(name, control.value)]));
+		await work(async (tell) => {
+			for (const [i, speech] of speeches.entries()) {
+				tell(t("corpus.saving", { n: i + 1, total: speeches.length }));
+				await api.describe(speech.id, fields);
+			}
+			toast(t("corpus.saved", { n: speeches.length }));
+		});
+	}
+
+	async function ask() {
+		if (await confirmed(t("corpus.deleteAsk", { n: speeches.length }), one ? one.title : t("corpus.deleteWhat", { n: speeches.length }), t("corpus.delete"))) {
+			await work(async (tell) => {
+				tell(t("corpus.deleting", { n: speeches.length }));
+				await api.remove(speeches.map(({ id }) => id), ({ done, total }) => tell(t("corpus.deleted", { done, total })));
+				toast(t("corpus.gone", { n: speeches.length }));
+			});
+		}
+	}
+
+	/** Until it is done, nothing else can be asked for; what went wrong is said where it was asked. */
+	async function work(act) {
+		[save, remove].forEach((button) => (button.disabled = true));
+		said.hidden = true;
+		inputs.forEach(({ control }) => control.removeAttribute("aria-invalid"));
+		const tell = (text) => (save.textContent = text);
+		try {
+			await act(tell);
+			clear();
+		} catch (error) {
+			said.textContent = error.message;
+			said.hidden = false;
+			blame(error);
+			save.textContent = t("corpus.save");
+			[save, remove].forEach((button) => (button.disabled = false));
+			return;
+		}
+		await refresh();
+	}
+
+	function blame(error) {
+		const name = error instanceof Problem && (error.code?.startsWith("date.") ? "date" : error.code === "speech.titleMissing" ? "title"
+			: [...inputs.keys()].find((field) => error.field === field));
+		inputs.get(name)?.control.setAttribute("aria-invalid", "true");
+		inputs.get(name)?.control.focus();
+	}
+
+	return [h("div.ph", {}, h("p.kind", {}, t("corpus.edit"), h("button.btn.ico.sm", { type: "button", "aria-label": t("close"), onclick: clear }, icon("close"))),
+		h("h2.ttl", {}, one ? one.title : t("corpus.selected", { n: speeches.length }))), form];
+}
+
+function input(name, text, facets, alone) {
+	const id = `speech-${name}`;
+	const known = (facets[SUGGESTED[name]] ?? []).map(({ value }) => h("option", { value }));
+	const control = h("input.txt", { id, value: text, "data-testid": id, autocomplete: "off", list: known.length ? `${id}-known` : null,
+		placeholder: alone ? (name === "date" ? t("corpus.dateForm") : null) : t("corpus.unchanged"), maxlength: 2000 });
+	return { control, field: h("div.fld", {}, h("label", { for: id }, t(`corpus.field.${name}`)), control,
+		known.length > 0 && h("datalist", { id: `${id}-known` }, ...known), name === "collections" && h("p.note", {}, t("corpus.collectionsForm"))) };
+}
+
+function value(speech, name) {
+	return name === "collections" ? speech.collections.join("；") : (speech[name] ?? "");
+}
+
+/** Collections stand between semicolons; nothing takes a value away. */
+function written(name, text) {
+	return name === "collections" ? text.split(/[；;]/).map((each) => each.trim()).filter(Boolean) : text;
+}
