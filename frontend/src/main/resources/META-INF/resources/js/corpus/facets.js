@@ -1,9 +1,8 @@
 import { api } from "../api.js";
 import { h, icon } from "../dom.js";
+import { FACETS } from "../state.js";
 import { figure, t } from "../texts.js";
 
-/** What a speech can be narrowed by, besides its date. */
-export const FACETS = ["speaker", "place", "kind", "collection"];
 const SHOWN = 8;
 const opened = new Set();
 
