@@ -73,6 +73,29 @@ class AnalystIT {
 	}
 
 	@Test
+	void whatCanBeAskedOfIsToldWithTheLimits() throws Exception {
+		JsonNode desk = json(send(request("/api/cypher", "en").GET().build()));
+		assertThat(desk.get("available").asBoolean()).isTrue();
+		assertThat(desk.get("rows").asInt()).isEqualTo(5_000);
+		assertThat(desk.get("nodes").get(0).get("name").asString()).isEqualTo("Speech");
+		assertThat(desk.get("relationships").size()).isEqualTo(6);
+		assertThat(send(request("/api/cypher", "en").DELETE().build()).statusCode()).isEqualTo(204);
+	}
+
+	@Test
+	void whatIsWrongIsSaidInBothLanguagesWithItsPlace() throws Exception {
+		String wrong = "{\"query\": \"MATCH (t:Term)\\nRETRUN t\"}";
+		JsonNode problem = json(post(wrong, "en"));
+		assertThat(problem.get("values").get("line").asInt()).isEqualTo(2);
+		assertThat(problem.get("values").get("column").asInt()).isEqualTo(1);
+		assertThat(problem.get("detail").asString()).startsWith("Line 2, column 1");
+		assertThat(json(post(wrong, "zh")).get("detail").asString()).startsWith("第 2 行第 1 列");
+		String type = "{\"query\": \"MATCH (t:Term) RETURN t LIMIT $n\", \"parameters\": {\"n\": \"many\"}}";
+		assertThat(json(post(type, "zh")).get("code").asString()).startsWith("cypher.");
+		assertThat(json(post(type, "en")).get("detail").asString()).contains("Integer");
+	}
+
+	@Test
 	void theNamedQueriesAreOffered() throws Exception {
 		JsonNode queries = json(send(request("/api/queries", "en").GET().build()));
 		assertThat(queries.size()).isEqualTo(11);

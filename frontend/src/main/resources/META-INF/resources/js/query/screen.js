@@ -214,7 +214,7 @@ function saying() {
 	if (!answer || answer.plan) {
 		return [];
 	}
-	const end = answer.truncated ? t("query.cut", { rows: structure.rows }) : t("query.all");
+	const end = answer.truncated ? t("query.cut", { rows: structure.rows, skip: String(answer.rows.length) }) : t("query.all");
 	return [h("b", {}, rowsSaid(answer.rows.length)), h("span", {}, end), h("span", {}, t("query.millis", { n: answer.millis })),
 		desk.stale() && h("span.stale", {}, t("query.stale"))].filter(Boolean);
 }
