@@ -17,6 +17,7 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.internal.helpers.HostnamePort;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import picocli.CommandLine;
@@ -39,12 +40,21 @@ record Database(DatabaseManagementService service, String address) {
 			.loadPropertiesFromFile(configuration)
 			.build();
 		GraphDatabaseService system = service.database("system");
-		// Neo4j refuses the password that it has already, so another comes in between.
-		for (String each : List.of(UUID.randomUUID().toString(), password)) {
-			system.executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
-					Map.of("password", each));
-		}
+		setPassword(system, password);
 		return new Database(service, bolt(system));
+	}
+
+	private static void setPassword(GraphDatabaseService system, String password) {
+		try {
+			system.executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+					Map.of("password", password));
+		}
+		catch (QueryExecutionException ex) {
+			// Neo4j refuses the password that it has already.
+			if (!ex.getMessage().contains("cannot be the same")) {
+				throw ex;
+			}
+		}
 	}
 
 	void stop() {

@@ -165,8 +165,8 @@ final class StoreLife {
 			become(Store.State.RESTARTING, null, failure(watched(fresh)));
 		}
 		catch (RuntimeException ex) {
-			boolean lasting = this.database.trouble(ex).lasting();
-			become(lasting ? Store.State.REFUSED : null, null, ex);
+			boolean never = state() == Store.State.STARTING;
+			become((never && this.database.trouble(ex).lasting()) ? Store.State.REFUSED : null, null, ex);
 		}
 	}
 
