@@ -17,7 +17,6 @@ export class Problem extends Error {
 		super(problem.detail || problem.title || String(status));
 		this.status = status;
 		this.code = problem.code;
-		this.field = problem.field;
 		this.values = problem.values;
 	}
 }

@@ -309,6 +309,7 @@ export const en = {
 	"corpus.saved": "{n} {n|speech|speeches} saved",
 	"corpus.delete": "Delete…",
 	"corpus.deleteAsk": "Delete {n} {n|speech|speeches}?",
+	"corpus.deleteOne": "{title}: ",
 	"corpus.deleteWhat": "With their paragraphs, mentions and co-occurrences; every count becomes what it was without them. The vocabulary stays.",
 	"corpus.deleting": "Deleting {n}…",
 	"corpus.deleted": "{done} of {total} deleted…",

@@ -306,6 +306,7 @@ export const zh = {
 	"corpus.saved": "已保存 {n} 篇",
 	"corpus.delete": "删除…",
 	"corpus.deleteAsk": "删除 {n} 篇讲话？",
+	"corpus.deleteOne": "《{title}》，",
 	"corpus.deleteWhat": "连同它们的段落、提及和共现；各项计数回到没有加入它们时的样子。词表不变。",
 	"corpus.deleting": "正在删除 {n} 篇…",
 	"corpus.deleted": "已删除 {done} / {total}…",

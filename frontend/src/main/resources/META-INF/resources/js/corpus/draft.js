@@ -5,6 +5,8 @@ import { confirmed } from "./confirm.js";
 
 const FIELDS = ["title", "date", "speaker", "office", "occasion", "place", "kind", "collections"];
 const SHARED = ["speaker", "office", "occasion", "place", "kind", "collections"];
+/** The field of a refusal that doesn't name it. */
+const OF_FIELD = { "date.invalid": "date", "speech.titleMissing": "title", "speech.tooManyCollections": "collections" };
 const SUGGESTED = { speaker: "speaker", place: "place", kind: "kind", collections: "collection" };
 
 /**
@@ -17,7 +19,7 @@ export function draft(speeches, facets, { refresh, clear }) {
 	const one = speeches.length === 1 ? speeches[0] : null;
 	const inputs = new Map((one ? FIELDS : SHARED).map((name) => [name, input(name, one ? value(one, name) : "", facets, Boolean(one))]));
 	const before = new Map([...inputs].map(([name, { control }]) => [name, control.value]));
-	const said = h("p.why.bad", { role: "alert", hidden: true });
+	const said = h("p.why.bad", { id: "speech-wrong", role: "alert", hidden: true, "data-testid": "speech-wrong" });
 	const save = h("button.btn.pri", { type: "submit", "data-testid": "save-speech" }, t("corpus.save"));
 	const remove = h("button.btn.out", { type: "button", "data-testid": "delete-speeches", onclick: ask }, t("corpus.delete"));
 	const form = h("form", { onsubmit: submit, novalidate: true }, ...[...inputs.values()].map(({ field }) => field), said, h("div.acts", {}, save, h("span.fill"), remove));
@@ -40,7 +42,7 @@ export function draft(speeches, facets, { refresh, clear }) {
 	}
 
 	async function ask() {
-		if (await confirmed(t("corpus.deleteAsk", { n: speeches.length }), one ? one.title : t("corpus.deleteWhat", { n: speeches.length }), t("corpus.delete"))) {
+		if (await confirmed(t("corpus.deleteAsk", { n: speeches.length }), (one ? t("corpus.deleteOne", { title: one.title }) : "") + t("corpus.deleteWhat"), t("corpus.delete"))) {
 			await work(async (tell) => {
 				tell(t("corpus.deleting", { n: speeches.length }));
 				await api.remove(speeches.map(({ id }) => id), ({ done, total }) => tell(t("corpus.deleted", { done, total })));
@@ -53,7 +55,7 @@ export function draft(speeches, facets, { refresh, clear }) {
 	async function work(act) {
 		[save, remove].forEach((button) => (button.disabled = true));
 		said.hidden = true;
-		inputs.forEach(({ control }) => control.removeAttribute("aria-invalid"));
+		inputs.forEach(({ control }) => ["aria-invalid", "aria-describedby"].forEach((name) => control.removeAttribute(name)));
 		const tell = (text) => (save.textContent = text);
 		try {
 			await act(tell);
@@ -69,11 +71,14 @@ export function draft(speeches, facets, { refresh, clear }) {
 		await refresh();
 	}
 
+	/** What went wrong stands at its field, where it is about one. */
 	function blame(error) {
-		const name = error instanceof Problem && (error.code?.startsWith("date.") ? "date" : error.code === "speech.titleMissing" ? "title"
-			: [...inputs.keys()].find((field) => error.field === field));
-		inputs.get(name)?.control.setAttribute("aria-invalid", "true");
-		inputs.get(name)?.control.focus();
+		const name = error instanceof Problem && (OF_FIELD[error.code] ?? error.values?.field);
+		const wrong = inputs.get(name);
+		(wrong ? wrong.control : form.lastElementChild)[wrong ? "after" : "before"](said);
+		wrong?.control.setAttribute("aria-invalid", "true");
+		wrong?.control.setAttribute("aria-describedby", said.id);
+		wrong?.control.focus();
 	}
 
 	return [h("div.ph", {}, h("p.kind", {}, t("corpus.edit"), h("button.btn.ico.sm", { type: "button", "aria-label": t("close"), onclick: clear }, icon("close"))),

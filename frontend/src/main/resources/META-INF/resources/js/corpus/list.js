@@ -14,7 +14,7 @@ const COLUMNS = [["title", "title"], ["date", "-date"], ["speaker"], ["place"], 
 function draw(recipe, first, { go, more, chosen }) {
 	const speeches = [];
 	const selected = new Set();
-	const rows = h("tbody");
+	const rows = h("tbody", { onkeydown: walk });
 	const foot = h("div.acts");
 	const all = h("input", { type: "checkbox", "aria-label": t("corpus.selectAll"), "data-testid": "select-all",
 		onchange: () => select(speeches, all.checked) });
@@ -45,6 +45,22 @@ function draw(recipe, first, { go, more, chosen }) {
 		const [from, to] = [speeches.indexOf(range && anchor ? anchor : speech), speeches.indexOf(speech)].sort((a, b) => a - b);
 		anchor = speech;
 		select(speeches.slice(from, to + 1), on);
+	}
+
+	/** The arrows walk from row to row, with Shift they select on the way. */
+	function walk(event) {
+		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+		const here = [...rows.children].indexOf(event.target.closest("tr"));
+		const next = step && rows.children[here + step];
+		if (!next) {
+			return;
+		}
+		event.preventDefault();
+		next.querySelector(event.target.type === "checkbox" ? "input" : ".open").focus();
+		if (event.shiftKey) {
+			anchor = speeches[here + step];
+			select([speeches[here], anchor], true);
+		}
 	}
 
 	function select(some, on) {
