@@ -4,6 +4,7 @@ import { copy, h, icon, toast } from "./dom.js";
 import { date, fictionalBadge } from "./panel-corpus.js";
 import { asCypher } from "./as-cypher.js";
 import { pieces, shortened } from "./passages.js";
+import { speechesOf } from "./state.js";
 import { figure, passages, t } from "./texts.js";
 
 const PAGE = 20;
@@ -14,8 +15,8 @@ const PAGE = 20;
  * @returns {Promise<{total: number, parts: Node[]}>}
  */
 export async function evidenceList(recipe, go, signal) {
-	const { a, b, unit, from, to } = recipe;
-	const load = (page) => api.evidence({ a, b, unit, from, to, page, size: PAGE }, signal);
+	const { a, b, unit } = recipe;
+	const load = (page) => api.evidence({ a, b, unit, ...speechesOf(recipe), page, size: PAGE }, signal);
 	const first = await load(1);
 	const list = h("ol.psgs", { lang: "zh-CN", "data-testid": "evidence" });
 	const place = h("span.at", { "aria-live": "polite" });

@@ -1,10 +1,12 @@
 import { api } from "../api.js";
 import { keep, kept, LONGEST, namesOf } from "../kept.js";
 import { limitOf } from "../map.js";
-import { rule } from "../state.js";
+import { rule, speechesOf } from "../state.js";
 import { fieldsOf, jsonOf, typed, valuesIn } from "./parameters.js";
 
 const NEIGHBOURS = 20;
+/** As many as the server lists in one answer; the statement says how to go on. */
+const LISTED = 200;
 
 /**
  * What the address asks for.
@@ -31,7 +33,7 @@ export async function asked(recipe, queries, signal) {
 
 /** Two addresses with the same key ask for the same. @param {import("../state.js").Recipe} recipe */
 export function keyOf(recipe) {
-	const view = recipe.as ? [rule(recipe), recipe.term, recipe.names, recipe.list, recipe.node, recipe.a, recipe.b, recipe.q, recipe.limit] : [];
+	const view = recipe.as ? [rule(recipe), recipe.term, recipe.names, recipe.list, recipe.node, recipe.a, recipe.b, recipe.q, recipe.sort, recipe.limit] : [];
 	return JSON.stringify([recipe.named, recipe.as, recipe.cypher, recipe.given, recipe.kept, view]);
 }
 
@@ -45,10 +47,13 @@ const VIEWS = {
 	},
 	concept: async (recipe, signal) => (await api.graph({ ...rule(recipe), term: recipe.node, limit: NEIGHBOURS }, signal)).cypher,
 	evidence: async (recipe, signal) => {
-		const { measure, min, minScore, ...part } = rule(recipe);
-		return (await api.evidence({ ...part, a: recipe.a, b: recipe.b, page: 1, size: NEIGHBOURS }, signal)).cypher;
+		const { a, b, unit } = recipe;
+		return (await api.evidence({ a, b, unit, ...speechesOf(recipe), page: 1, size: LISTED }, signal)).cypher;
 	},
-	speeches: async ({ q }, signal) => (await api.speeches({ q, page: 1, size: NEIGHBOURS }, signal)).cypher,
+	speeches: async (recipe, signal) => {
+		const { q, sort } = recipe;
+		return (await api.speeches({ q, sort, ...speechesOf(recipe), page: 1, size: LISTED }, signal)).cypher;
+	},
 };
 
 /** @param {object} query @returns {import("./parameters.js").Field[]} */
