@@ -1,15 +1,20 @@
 package tifa.graph.corpus;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tifa.graph.GraphHash;
 import tifa.graph.TinyCorpus;
+import tifa.graph.speech.SpeechChange;
 import tifa.text.finding.Discovery;
 import tifa.text.speech.Speech;
 import tifa.text.vocabulary.Term;
@@ -17,65 +22,107 @@ import tifa.text.vocabulary.Term;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whatever the history of a corpus, its graph is that of its speeches and its vocabulary.
+ * Whatever the history of a corpus, its graph is that of its speeches, their metadata and
+ * its vocabulary.
+ *
+ * <p>
+ * {@code -Dtifa.histories=1000} tries as many random histories, {@code -Dtifa.seed=42}
+ * begins with another seed; a failure is named by its seed.
  */
 class RandomHistoryIT {
 
 	private static final List<String> WORDS = List.of("四个意识", "两个维护", "从严治党", "三会一课", "民主集中制", "“三进三问”", "《丁村治理若干办法》",
 			"“推进从严治党”", "推进从严治党", "大家", "，", "。", "！");
 
-	@ParameterizedTest
-	@ValueSource(longs = { 1, 2, 3, 4, 5 })
+	private static final List<String> COLLECTIONS = List.of("甲集", "乙集", "丙集");
+
+	private Random random;
+
+	private List<Speech> speeches;
+
+	private Corpus corpus;
+
+	/** What the speeches that are in were described by, by id. */
+	private final Map<String, Map<String, Object>> in = new TreeMap<>();
+
+	static LongStream seeds() {
+		long first = Long.getLong("tifa.seed", 1);
+		return LongStream.range(first, first + Integer.getInteger("tifa.histories", 5));
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
 	void equalsAFreshBuildWithTheSameVocabulary(long seed) {
-		Random random = new Random(seed);
-		List<Speech> speeches = speeches(random);
-		Corpus corpus = TinyCorpus.empty();
-		Set<String> in = new TreeSet<>();
-		for (int step = 0; step < 6; step++) {
-			if (!in.isEmpty() && random.nextInt(3) == 0) {
-				Set<String> out = some(in, random);
-				corpus.delete(out);
-				in.removeAll(out);
-			}
-			else {
-				List<Speech> more = speeches.stream().filter((speech) -> random.nextBoolean()).toList();
-				corpus.learn(proposed(more));
-				corpus.add(more, null);
-				more.forEach((speech) -> in.add(speech.id()));
+		this.random = new Random(seed);
+		this.speeches = speeches();
+		this.corpus = TinyCorpus.empty();
+		for (int step = 0; step < 8; step++) {
+			switch (this.random.nextInt(4)) {
+				case 0 -> delete();
+				case 1 -> describe();
+				default -> ingest();
 			}
 		}
 		String lived = GraphHash.of(TinyCorpus.store());
-		List<Term> vocabulary = List.copyOf(corpus.vocabulary().terms());
-		Corpus fresh = TinyCorpus.empty();
-		fresh.learn(vocabulary);
-		fresh.add(speeches.stream().filter((speech) -> in.contains(speech.id())).toList(), null);
-		assertThat(fresh.vocabulary().hash()).isEqualTo(corpus.vocabulary().hash());
+		Corpus fresh = fresh(List.copyOf(this.corpus.vocabulary().terms()));
+		assertThat(fresh.vocabulary().hash()).isEqualTo(this.corpus.vocabulary().hash());
 		assertThat(GraphHash.of(TinyCorpus.store())).isEqualTo(lived);
 	}
 
-	private static Set<String> some(Set<String> all, Random random) {
-		Set<String> some = new TreeSet<>();
-		all.stream().filter((id) -> random.nextBoolean()).forEach(some::add);
-		return some;
+	/** New speeches, known ones and such as were deleted before. */
+	private void ingest() {
+		List<Speech> some = this.speeches.stream().filter((speech) -> this.random.nextBoolean()).toList();
+		String collection = any(COLLECTIONS);
+		this.corpus.learn(some.stream().flatMap((speech) -> new Discovery().terms(speech).stream()).toList());
+		this.corpus.add(some, collection);
+		some.forEach((speech) -> this.in.putIfAbsent(speech.id(),
+				new HashMap<>(Map.of("collections", List.of(collection)))));
 	}
 
-	private static List<Term> proposed(List<Speech> speeches) {
-		return speeches.stream().flatMap((speech) -> new Discovery().terms(speech).stream()).toList();
+	private void delete() {
+		Set<String> some = new TreeSet<>(this.in.keySet());
+		some.removeIf((id) -> this.random.nextBoolean());
+		this.corpus.delete(some);
+		this.in.keySet().removeAll(some);
 	}
 
-	private static List<Speech> speeches(Random random) {
-		List<Speech> speeches = new ArrayList<>();
-		for (int i = 0; i < 6; i++) {
+	private void describe() {
+		for (Map.Entry<String, Map<String, Object>> each : this.in.entrySet()) {
+			if (this.random.nextBoolean()) {
+				Map<String, Object> change = any(List.of(Map.of("date", "2020-05"), Map.of("date", "", "place", "某市"),
+						Map.of("title", "另一个题目"), Map.of("speaker", "某人", "kind", "讲话"), Map.of("speaker", ""),
+						Map.of("collections", List.of(any(COLLECTIONS), "丁集"))));
+				this.corpus.describe(each.getKey(), SpeechChange.of(change));
+				each.getValue().putAll(change);
+			}
+		}
+	}
+
+	private Corpus fresh(List<Term> vocabulary) {
+		Corpus fresh = TinyCorpus.empty();
+		fresh.learn(vocabulary);
+		fresh.add(this.speeches.stream().filter((speech) -> this.in.containsKey(speech.id())).toList(), null);
+		this.in.forEach((id, fields) -> fresh.describe(id, SpeechChange.of(fields)));
+		return fresh;
+	}
+
+	private <T> T any(List<T> all) {
+		return all.get(this.random.nextInt(all.size()));
+	}
+
+	private List<Speech> speeches() {
+		List<Speech> all = new ArrayList<>();
+		for (int i = 0; i < 5; i++) {
 			StringBuilder text = new StringBuilder("在第" + i + "次会议上的讲话\n同志们：\n");
-			for (int paragraph = 0; paragraph < 4; paragraph++) {
-				for (int word = 0; word < 12; word++) {
-					text.append(WORDS.get(random.nextInt(WORDS.size())));
+			for (int paragraph = 0; paragraph < 3; paragraph++) {
+				for (int word = 0; word < 10; word++) {
+					text.append(any(WORDS));
 				}
 				text.append("。\n");
 			}
-			speeches.addAll(TinyCorpus.speeches(text.toString()));
+			all.addAll(TinyCorpus.speeches(text.toString()));
 		}
-		return speeches;
+		return all;
 	}
 
 }
