@@ -7,8 +7,9 @@ CALL () {
   RETURN count(speech) AS speeches
 }
 CALL () {
-  MATCH (undated:Speech)
-  WHERE undated.counted AND undated.date IS NULL
-  RETURN count(undated) AS dateless
+  MATCH (speech:Speech)
+  WHERE speech.counted AND speech.date IS NULL
+    //+ facets
+  RETURN count(speech) AS dateless
 }
 RETURN speeches, n AS units, CASE WHEN $from IS NULL AND $to IS NULL THEN 0 ELSE dateless END AS undated

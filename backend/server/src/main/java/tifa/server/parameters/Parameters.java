@@ -9,6 +9,8 @@ import tifa.graph.query.TermFilter;
 import tifa.graph.speech.SpeechFilter;
 import tifa.text.Refusal;
 import tifa.text.speech.PartialDate;
+import tifa.text.vocabulary.Status;
+import tifa.text.vocabulary.Tier;
 
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -115,11 +117,17 @@ public final class Parameters {
 
 	/** Those of these words that are asked for, or all of them where none is. */
 	public List<String> words(String name, List<String> words) {
+		List<String> asked = some(name, words);
+		return asked.isEmpty() ? words : asked;
+	}
+
+	private List<String> some(String name, List<String> words) {
 		List<String> asked = all(name);
 		asked.stream().filter((value) -> !words.contains(value)).findFirst().ifPresent((value) -> {
-			throw invalid(name, value);
+			throw new Refusal("parameter.choice",
+					Map.of("parameter", name, "value", value, "choices", String.join(", ", words)));
 		});
-		return asked.isEmpty() ? words : asked;
+		return asked;
 	}
 
 	/** Which speeches. */
@@ -134,7 +142,8 @@ public final class Parameters {
 
 	/** Which terms. */
 	public TermFilter terms() {
-		return new TermFilter(all("category"), all("tier"), all("status"));
+		return new TermFilter(all("category"), some("tier", Arrays.stream(Tier.values()).map(Tier::word).toList()),
+				some("status", Arrays.stream(Status.values()).map(Status::word).toList()));
 	}
 
 	private PartialDate date(String name) {
