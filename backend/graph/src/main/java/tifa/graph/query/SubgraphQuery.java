@@ -42,22 +42,19 @@ public final class SubgraphQuery {
 			if (edges.size() < question.links().size()) {
 				throw new Refusal("graph.linksGone", Map.of("links", question.links().size(), "found", edges.size()));
 			}
-			Record part = part(transaction, question);
+			Record part = part(transaction, question.speechFilter());
 			long passing = found.get("passing").asLong();
 			long passingEdges = found.get("passingEdges").asLong();
 			int neighbours = names.size() - question.terms().size();
 			return new Subgraph(nodes(transaction, names, question.speechFilter()), edges, passing, passingEdges,
 					passing > neighbours || passingEdges > edges.size(), part.get("undated").asLong(),
-					part.get("speeches").asLong(), part.get("units").asLong(),
+					part.get("speeches").asLong(), found.get("units").asLong(),
 					Cypher.statement("view/" + question.statement()), parameters);
 		});
 	}
 
-	private static Record part(TransactionContext transaction, GraphQuestion question) {
-		Map<String, Object> parameters = new HashMap<>(question.speechFilter().parameters());
-		parameters.put("unit", question.unit().word());
-		return transaction
-			.run(Cypher.statement(question.speechFilter().isNone() ? "graph/whole" : "graph/part"), parameters)
+	private static Record part(TransactionContext transaction, SpeechFilter filter) {
+		return transaction.run(Cypher.statement(filter.isNone() ? "graph/whole" : "graph/part"), filter.parameters())
 			.single();
 	}
 

@@ -1,3 +1,3 @@
 // The neighbourhood of concepts, with what passes before the cuts.
 //+ ego-part
-RETURN names, passing, passingEdges, edges
+RETURN n AS units, names, passing, passingEdges, edges

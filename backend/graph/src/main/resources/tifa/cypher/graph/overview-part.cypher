@@ -1,3 +1,3 @@
 // The most widespread concepts, with what passes before the cuts.
 //+ overview-part
-RETURN names, passing, passingEdges, edges
+RETURN n AS units, names, passing, passingEdges, edges

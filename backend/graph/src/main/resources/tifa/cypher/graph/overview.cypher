@@ -1,3 +1,3 @@
 // The most widespread concepts, with what passes before the cuts.
 //+ overview
-RETURN names, passing, passingEdges, edges
+RETURN n AS units, names, passing, passingEdges, edges

@@ -1,5 +1,4 @@
-// How many speeches and units a part of the corpus has, and how many speeches it leaves out for want of a date.
-//+ units-part
+// How many speeches a part of the corpus has, and how many it leaves out for want of a date.
 CALL () {
   MATCH (speech:Speech)
   WHERE
@@ -12,4 +11,4 @@ CALL () {
     //+ facets
   RETURN count(speech) AS dateless
 }
-RETURN speeches, n AS units, CASE WHEN $from IS NULL AND $to IS NULL THEN 0 ELSE dateless END AS undated
+RETURN speeches, CASE WHEN $from IS NULL AND $to IS NULL THEN 0 ELSE dateless END AS undated

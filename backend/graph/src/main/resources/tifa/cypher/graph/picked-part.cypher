@@ -1,3 +1,3 @@
 // The concepts and links of a map made by hand.
 //+ picked-part
-RETURN names, passing, passingEdges, edges
+RETURN n AS units, names, passing, passingEdges, edges

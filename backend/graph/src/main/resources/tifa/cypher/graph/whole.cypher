@@ -1,3 +1,3 @@
-// How many speeches and units the corpus has.
-//+ units
-RETURN corpus.speeches AS speeches, n AS units, 0 AS undated
+// How many speeches the corpus has.
+MATCH (corpus:Corpus {id: 'corpus'})
+RETURN corpus.speeches AS speeches, 0 AS undated

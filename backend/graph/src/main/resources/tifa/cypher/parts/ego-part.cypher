@@ -24,4 +24,4 @@ CALL (asked, names, strongest) {
   WITH strongest, rank ORDER BY rank
   RETURN collect(strongest[rank]) AS edges
 }
-WITH names, passing, size(strongest) AS passingEdges, edges
+WITH n, names, passing, size(strongest) AS passingEdges, edges

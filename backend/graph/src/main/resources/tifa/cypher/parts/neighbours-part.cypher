@@ -9,12 +9,15 @@ MATCH (from)<-[one:HOLDS]-(paragraph:Paragraph)<-[:HAS]-(speech:Speech)
 WHERE
   //+ speech
 MATCH (paragraph)-[other:HOLDS]->(term:Term)
+WITH without, n, from, f1, term, collect([one.sentences, other.sentences]) AS together
 WHERE NOT term.name IN without
   AND
   //+ term
-WITH n, from, f1, term, CASE $unit
-  WHEN 'sentence' THEN sum(size([i IN range(0, size(paragraph.sentences) - 1) WHERE i IN one.sentences AND i IN other.sentences]))
-  ELSE count(paragraph) END AS a
+// Sentences are listed in order, one entry a mention.
+WITH n, f1, term, CASE $unit
+  WHEN 'sentence' THEN reduce(units = 0, held IN together | units + size([i IN range(0, size(held[0]) - 1)
+    WHERE held[0][i] IN held[1] AND (i = 0 OR held[0][i] <> held[0][i - 1])]))
+  ELSE size(together) END AS a
 WHERE a >= $min AND a > 0
 WITH n, term, collect({a: a, f1: f1}) AS pairs
 CALL (term) {

@@ -16,4 +16,4 @@ CALL (strongest) {
   WITH DISTINCT rank ORDER BY rank
   RETURN collect(rank) AS ranks
 }
-WITH names, passing, size(strongest) AS passingEdges, [rank IN ranks | strongest[rank]] AS edges
+WITH n, names, passing, size(strongest) AS passingEdges, [rank IN ranks | strongest[rank]] AS edges

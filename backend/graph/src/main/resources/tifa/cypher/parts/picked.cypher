@@ -5,5 +5,5 @@ CALL (n, names) {
   RETURN strongest
 }
 // Of the links that pass, those listed: from each smaller name to its larger ones.
-WITH names, size(names) AS passing, size(strongest) AS passingEdges,
+WITH n, names, size(names) AS passing, size(strongest) AS passingEdges,
   [edge IN strongest WHERE edge.target IN $links[edge.source]] AS edges

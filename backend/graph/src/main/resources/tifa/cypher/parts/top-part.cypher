@@ -1,8 +1,9 @@
 MATCH (speech:Speech)-[:HAS]->(paragraph:Paragraph)-[:HOLDS]->(term:Term)
 WHERE
   //+ speech
-  AND
+WITH term, count(paragraph) AS paragraphs
+WHERE
   //+ term
-WITH term.name AS name, count(paragraph) AS paragraphs
+WITH term.name AS name, paragraphs
 ORDER BY paragraphs DESC, name
 RETURN collect(name) AS ranking
