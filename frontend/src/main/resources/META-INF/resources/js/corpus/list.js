@@ -1,7 +1,7 @@
 import { asCypher } from "../as-cypher.js";
 import { h, icon } from "../dom.js";
 import { date, fictionalBadge } from "../panel-corpus.js";
-import { figure, t } from "../texts.js";
+import { figure, listed, t } from "../texts.js";
 
 const PAGE = 100;
 const COLUMNS = [["title", "title"], ["date", "-date"], ["speaker"], ["place"], ["kind"], ["collections"], ["characters", "-characters"]];
@@ -36,8 +36,8 @@ function draw(recipe, first, { go, more, chosen }) {
 		return h("tr", { "data-id": speech.id, "data-testid": "speech-row" }, h("td.c", {}, box),
 			h("td.title", {}, h("button.open", { type: "button", onclick: () => go({ speech: speech.id, at: null }) }, speech.title),
 				fictionalBadge(speech)),
-			h("td.date", {}, date(speech)), h("td", {}, speech.speaker), h("td", {}, speech.place), h("td", {}, speech.kind),
-			h("td", {}, speech.collections.join(t("between.names"))), h("td.n", {}, figure(speech.characters)));
+			h("td.date", {}, date(speech)), brief(speech.speaker), brief(speech.place), brief(speech.kind),
+			brief(listed(speech.collections)), h("td.n", {}, figure(speech.characters)));
 	}
 
 	/** With Shift from the last one picked to this one. */
@@ -81,6 +81,11 @@ function draw(recipe, first, { go, more, chosen }) {
 		h("div.sh", {}, h("h1.ttl", {}, t("speeches.title"), h("em", { "data-testid": "speeches-total" }, t("speeches.total", { n: first.total }))), asCypher(go, "speeches")),
 		h("div.scroll", { tabindex: "0", role: "group", "aria-label": t("speeches.title") }, first.total ? h("table", {}, h("thead", {}, head), rows) : h("p.none", {}, t("corpus.none")), foot));
 	return { place, clear: () => select(speeches, false) };
+}
+
+/** What may not fit is told whole by its title. @param {string?} text */
+function brief(text) {
+	return h("td", { title: text || null }, text);
 }
 
 /** A head that orders; once more, and it is the other way round. */
