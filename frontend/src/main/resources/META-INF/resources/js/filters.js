@@ -1,15 +1,17 @@
 import { h, icon } from "./dom.js";
+import { facetField } from "./facet-field.js";
 import { help } from "./method/help.js";
-import { MEASURES, narrowed, UNITS, widened } from "./state.js";
+import { FACETS, MEASURES, narrowed, UNITS, widened } from "./state.js";
 import { figure, passages, t } from "./texts.js";
 
 /**
- * The rule that makes the map: unit, measure, minimum, number of nodes, years.
+ * The rule that makes the map: unit, measure, minimum, number of nodes, and of which speeches: years, speakers, places, kinds, collections.
  * @param {HTMLElement} place
- * @param {{recipe: import("./state.js").Recipe, limit: number, total: number?, years: {counts: Map<string, number>, undated: number}}} now
+ * @param {{recipe: import("./state.js").Recipe, limit: number, total: number?, years: {counts: Map<string, number>, undated: number},
+ *   facets: Record<string, import("./facets.js").Facet>}} now
  * @param {(patch: object) => void} set
  */
-export function drawFilters(place, { recipe, limit, total, years }, set) {
+export function drawFilters(place, { recipe, limit, total, years, facets }, set) {
 	const focused = place.contains(document.activeElement) ? document.activeElement.id : null;
 	const ego = recipe.term.length > 0;
 	const most = Math.max(limit, Math.min(150, total ?? 150));
@@ -24,6 +26,8 @@ export function drawFilters(place, { recipe, limit, total, years }, set) {
 			(n) => (total === null ? figure(n) : t("filters.ofTotal", { n: Math.min(n, total), total })), (n) => set({ limit: n, more: [] })),
 		floor(recipe, set),
 		...(years.counts.size > 1 ? [yearField(recipe, years, set)] : []),
+		...FACETS.filter((facet) => facets[facet].values.length > 1 || recipe[facet].length)
+			.map((facet) => facetField(facet, facets[facet], recipe[facet], set)),
 		foot(recipe, set),
 	);
 	if (focused) {
@@ -81,7 +85,7 @@ function yearField(recipe, { counts, undated }, set) {
 	const pick = (name, label, usual) => h("label.year", {}, h("span", {}, label), h("select.sel.sm", {
 		id: name, onchange: (event) => set({ [name]: event.target.value || null, ...order(name, event.target.value, recipe) }),
 	}, h("option", { value: "" }, usual), ...all.map(option(name))));
-	const most = Math.max(...counts.values());
+	const most = Math.max(1, ...counts.values());
 	const bars = all.map((year) => {
 		const bar = h("i", { title: t("filters.yearCount", { year, n: counts.get(year) }) });
 		bar.style.height = `${(100 * counts.get(year)) / most}%`;

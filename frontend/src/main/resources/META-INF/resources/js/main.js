@@ -2,6 +2,7 @@ import { api, Problem, weather } from "./api.js";
 import { byId, h, icon, toast } from "./dom.js";
 import { drawEmpty } from "./empty.js";
 import { exportMenu } from "./export/menu.js";
+import { spread } from "./facets.js";
 import { drawFilters } from "./filters.js";
 import { speaking } from "./language.js";
 import { kept, namesOf } from "./kept.js";
@@ -15,12 +16,12 @@ import { drawMethod } from "./method/screen.js";
 import { linkPanel } from "./panel-link.js";
 import { drawReader } from "./reader.js";
 import { search } from "./search.js";
-import { format, parse, rule, SCREENS, USUAL } from "./state.js";
+import { ALL_SPEECHES, format, ofSome, parse, rule, SCREENS, speechesOf, USUAL } from "./state.js";
 import { figure, listed, t } from "./texts.js";
 import { drawTotals } from "./totals.js";
 import { progressText, upload } from "./upload.js";
 import { drawWaiting } from "./waiting.js";
-import { byYear } from "./years.js";
+import { byYear, within } from "./years.js";
 
 const COMMON = 60;
 const LISTED = 8;
@@ -28,10 +29,13 @@ const PAUSE = 1500;
 let recipe = parse(location.hash);
 let known = null;
 let panelling = new AbortController();
+let asking = new AbortController();
 let filling = 0;
 let rendering = 0;
 let watching = 0;
 let starting = false;
+/** What the filters offer, and the speeches for which that was asked. */
+let narrowing = null;
 
 document.querySelectorAll("[data-icon]").forEach((element) => element.prepend(icon(element.dataset.icon)));
 speaking(() => theMap.translate().then(() => render()).catch(explain));
@@ -60,11 +64,13 @@ function go(patch, { replace = false } = {}) {
 /** What is known of the corpus as a whole; its most common concepts also settle the colours. */
 async function learn() {
 	const corpus = await api.corpus();
-	const [overview, speeches] = corpus.speeches
-		? await Promise.all([api.graph({ limit: COMMON }), api.speeches({ page: 1, size: LISTED })]) : [{ nodes: [] }, { items: [], total: 0 }];
+	const [overview, speeches, spreading] = corpus.speeches
+		? await Promise.all([api.graph({ limit: COMMON }), api.speeches({ page: 1, size: LISTED }), spread(USUAL)])
+		: [{ nodes: [] }, { items: [], total: 0 }, null];
 	adopt(overview.nodes);
 	const categories = new Map(overview.nodes.map((node) => [node.label, node.category]));
-	known = { corpus, common: overview.nodes, speeches, years: byYear(corpus.years), categories };
+	known = { corpus, common: overview.nodes, speeches, years: byYear(corpus.years), facets: spreading?.facets, categories };
+	narrowing = { to: "", years: known.years, facets: known.facets };
 	byId("nav-count").textContent = corpus.speeches ? figure(corpus.speeches) : "";
 }
 
@@ -200,8 +206,9 @@ async function showMap(afresh) {
 	}
 	drawCrumb();
 	filters(null);
-	await Promise.all([drawMap(afresh), showPanel()]);
-	if (!recipe.node && !recipe.a && !recipe.term.length) {
+	const whole = !recipe.node && !recipe.a && !recipe.term.length;
+	await Promise.all([drawMap(afresh), whole && ofSome(recipe) ? null : showPanel(), narrow()]);
+	if (whole) {
 		await showPanel();
 	}
 }
@@ -227,13 +234,28 @@ async function openAsCypher(patch) {
 	go({ ...patch, ...addressOf(cypher.text, JSON.stringify(cypher.parameters), null) });
 }
 
+/** The filters offer what the speeches under the others have. */
+async function narrow() {
+	const to = ofSome(recipe) ? JSON.stringify(speechesOf(recipe)) : "";
+	if (to === narrowing.to) {
+		return;
+	}
+	asking.abort();
+	asking = new AbortController();
+	const { signal } = asking;
+	const { years, facets } = to ? await spread(recipe, signal) : { years: known.corpus.years, facets: known.facets };
+	signal.throwIfAborted();
+	narrowing = { to, years: within(known.years, years), facets };
+	filters(null);
+}
+
 function ready() {
 	document.documentElement.dataset.ready = "true";
 }
 
 function filters(total) {
 	const limit = limitOf(recipe);
-	drawFilters(byId("filters"), { recipe, limit, total: total ?? theMap.graph()?.total.nodes ?? null, years: known.years }, (patch) => go(patch));
+	drawFilters(byId("filters"), { recipe, limit, total: total ?? theMap.graph()?.total.nodes ?? null, ...narrowing }, (patch) => go(patch));
 }
 
 /** The panel follows the selection; with none, the term asked for, else the corpus. */
@@ -245,11 +267,19 @@ async function showPanel() {
 	const node = recipe.node ?? (recipe.term.length === 1 ? recipe.term[0] : null);
 	const parts = recipe.a ? await linkPanel(recipe, go, signal)
 		: node ? await conceptPanel({ ...recipe, node }, go, signal)
-			: corpusPanel({ ...known, unit: recipe.unit, line: methodLine() }, go);
+			: corpusPanel({ ...known, ...(ofSome(recipe) ? await somePart(signal) : {}), unit: recipe.unit, line: methodLine() }, go);
 	if (turn === filling) {
 		place.replaceChildren(...parts.filter(Boolean));
 		place.setAttribute("aria-busy", "false");
 	}
+}
+
+/** What the panel tells of all speeches, of those that pass the filters. */
+async function somePart(signal) {
+	const [{ nodes, total, method }, speeches] = await Promise.all([
+		api.graph({ ...speechesOf(recipe), unit: recipe.unit, limit: COMMON }, signal),
+		api.speeches({ ...speechesOf(recipe), page: 1, size: LISTED }, signal)]);
+	return { common: nodes, speeches, part: { speeches: method.speeches, [`${recipe.unit}s`]: method.units, terms: total.nodes } };
 }
 
 /** The method of the recipe, and what was added to it by hand. */
@@ -283,7 +313,7 @@ function drawNotice({ nodes, foci }) {
 	const place = byId("notice");
 	place.hidden = !alone;
 	place.replaceChildren(h("p", {}, recipe.term.length ? t("map.alone", { term: listed(recipe.term) }) : t("map.none")),
-		h("button.btn.out", { type: "button", onclick: () => go({ min: 1, minScore: null, from: null, to: null }) }, t("map.loosen")));
+		h("button.btn.out", { type: "button", onclick: () => go({ min: 1, minScore: null, ...ALL_SPEECHES }) }, t("map.loosen")));
 }
 
 /** An unknown concept leads back to the whole; anything else is said. */

@@ -8,14 +8,16 @@ const LISTED = 8;
 
 /**
  * Nothing selected: the corpus in figures, its most common concepts, its speeches, the method.
- * @param {{corpus: object, common: object[], speeches: object, unit: string, line: string?}} now
+ * @param {{corpus: object, common: object[], speeches: object, unit: string, line: string?, part?: object}} now
+ *   part: the figures of the speeches that pass the filters, where these are not all
  * @param {(patch: object) => void} go
  * @returns {Node[]}
  */
-export function corpusPanel({ corpus, common, speeches, unit, line }, go) {
+export function corpusPanel({ corpus, common, speeches, unit, line, part }, go) {
 	return [
-		h("div.ph", {}, h("p.kind", {}, t("corpus.kind")), h("h1.ttl", {}, t("corpus.title")),
-			corpus.fictional > 0 && h("p.lead", {}, t("totals.fictional", { n: corpus.fictional })), figures(corpus)),
+		h("div.ph", {}, h("p.kind", {}, t("corpus.kind")), h("h1.ttl", {}, t(part ? "corpus.part" : "corpus.title")),
+			corpus.fictional > 0 && h("p.lead", {}, t(part ? "totals.amongFictional" : "totals.fictional", { n: corpus.fictional })),
+			figures(part ?? ofAll(corpus))),
 		h("div.scroll", {},
 			sectionHead(t("corpus.common"), h("span", {}, t(`counts.${unit}`))), commonList(common, unit, go),
 			sectionHead(t("corpus.list"), h("span", {}, t("corpus.byDate"))), speechList(speeches, go)),
@@ -27,12 +29,15 @@ export function sectionHead(title, ...aside) {
 	return h("div.sech", {}, h("h2", {}, title), h("div.r", {}, ...aside));
 }
 
-function figures(corpus) {
-	const years = [corpus.from, corpus.to].filter(Boolean).map((date) => date.slice(0, 4));
+function ofAll({ speeches, paragraphs, sentences, shown, edges, from, to }) {
+	const years = [from, to].filter(Boolean).map((date) => date.slice(0, 4));
 	const span = [...new Set(years)].join("–");
-	const items = [["speeches", corpus.speeches], ["paragraphs", corpus.paragraphs], ["sentences", corpus.sentences],
-		["terms", corpus.shown], ["edges", corpus.edges], ...(span ? [["years", span]] : [])];
-	return h("dl.dl", {}, ...items.map(([key, value]) => h("div", {}, h("dt", {}, t(`corpus.${key}`)), h("dd", {}, figure(value)))));
+	return { speeches, paragraphs, sentences, terms: shown, edges, ...(span ? { years: span } : {}) };
+}
+
+function figures(items) {
+	return h("dl.dl", { "data-testid": "corpus-figures" }, ...Object.entries(items).map(([key, value]) =>
+		h("div", {}, h("dt", {}, t(`corpus.${key}`)), h("dd", {}, figure(value)))));
 }
 
 function commonList(nodes, unit, go) {

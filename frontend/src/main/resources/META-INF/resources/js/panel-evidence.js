@@ -4,7 +4,7 @@ import { copy, h, icon, toast } from "./dom.js";
 import { date, fictionalBadge } from "./panel-corpus.js";
 import { asCypher } from "./as-cypher.js";
 import { pieces, shortened } from "./passages.js";
-import { speechesOf } from "./state.js";
+import { ALL_SPEECHES, ofSome, speechesOf } from "./state.js";
 import { figure, passages, t } from "./texts.js";
 
 const PAGE = 20;
@@ -16,7 +16,7 @@ const PAGE = 20;
  */
 export async function evidenceList(recipe, go, signal) {
 	const { a, b, unit } = recipe;
-	const load = (page) => api.evidence({ a, b, unit, ...speechesOf(recipe), page, size: PAGE }, signal);
+	const load = (page) => api.evidence({ ...speechesOf(recipe), a, b, unit, page, size: PAGE }, signal);
 	const first = await load(1);
 	const list = h("ol.psgs", { lang: "zh-CN", "data-testid": "evidence" });
 	const place = h("span.at", { "aria-live": "polite" });
@@ -56,9 +56,9 @@ export async function evidenceList(recipe, go, signal) {
 	return { total: first.total, parts: [head, first.total ? scroll : nothing(recipe, go)] };
 }
 
-function nothing({ unit, from, to }, go) {
-	return h("div.none", {}, h("p", {}, t(`link.none.${unit}`)),
-		(from || to) && h("button.link", { type: "button", onclick: () => go({ from: null, to: null }) }, t("link.loosen")));
+function nothing(recipe, go) {
+	return h("div.none", {}, h("p", {}, t(`link.none.${recipe.unit}`)),
+		ofSome(recipe) && h("button.link", { type: "button", onclick: () => go(ALL_SPEECHES) }, t("link.loosen")));
 }
 
 function passage(item, recipe, go) {

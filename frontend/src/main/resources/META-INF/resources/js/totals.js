@@ -1,5 +1,8 @@
 import { h } from "./dom.js";
+import { FACETS, ofSome } from "./state.js";
 import { dotted, figure, listed, passages, t } from "./texts.js";
+
+const NAMED = 3;
 
 /**
  * The line under the map: what is shown of how much, and by what rule.
@@ -7,12 +10,12 @@ import { dotted, figure, listed, passages, t } from "./texts.js";
  * @param {object} corpus @param {number} limit
  */
 export function drawTotals(place, graph, recipe, corpus, limit) {
-	const parts = [shown(graph), edges(graph), rule(graph, recipe, limit), t("totals.speeches", { n: corpus.speeches })];
+	const parts = [shown(graph), edges(graph), rule(graph, recipe, limit), speeches(graph, recipe, corpus)];
 	if (graph.undated) {
 		parts.push(t("totals.undated", { n: graph.undated }));
 	}
 	if (corpus.fictional) {
-		parts.push(t("totals.fictional", { n: corpus.fictional }));
+		parts.push(t(ofSome(recipe) ? "totals.amongFictional" : "totals.fictional", { n: corpus.fictional }));
 	}
 	place.replaceChildren(...parts.map((part) => h("span", {}, ...[part].flat())));
 	place.title = dotted([...place.children].map((part) => part.textContent));
@@ -31,6 +34,10 @@ function shown({ nodes, total, foci, grown, given }) {
 
 function edges({ edges, total }) {
 	return strong(t("totals.edges", { edges: "*", allEdges: Math.max(total.edges, edges.length) }), edges.length);
+}
+
+function speeches({ method }, recipe, corpus) {
+	return ofSome(recipe) ? t("totals.part", { n: method.speeches, all: corpus.speeches }) : t("totals.speeches", { n: corpus.speeches });
 }
 
 function strong(text, n) {
@@ -55,5 +62,11 @@ function rule({ grown, given }, recipe, limit) {
 	if (recipe.from || recipe.to) {
 		parts.push(t("totals.years", { from: recipe.from, to: recipe.to }));
 	}
+	parts.push(...FACETS.filter((facet) => recipe[facet].length).map((facet) => only(facet, recipe[facet])));
 	return parts.join(t("between.rules"));
+}
+
+function only(facet, values) {
+	const named = listed(values.slice(0, NAMED));
+	return t(`totals.${facet}`, { values: values.length > NAMED ? t("totals.among", { values: named, n: values.length }) : named });
 }

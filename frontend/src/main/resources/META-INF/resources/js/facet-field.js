@@ -1,0 +1,51 @@
+import { h } from "./dom.js";
+import { figure, t } from "./texts.js";
+
+const FIRST = 6;
+const MANY = 20;
+/** What was opened stays open when the filters are drawn anew: the facet, and what is looked for in it. */
+const opened = new Map();
+
+/**
+ * The values of one facet to choose from, the first few until all are asked for; none chosen is no filter.
+ * @param {string} facet @param {import("./facets.js").Facet} spread @param {string[]} chosen @param {(patch: object) => void} set
+ */
+export function facetField(facet, { values, missing }, chosen, set) {
+	const label = t(`filters.${facet}`);
+	const choose = (value, on) => set({ [facet]: on ? [...chosen, value] : chosen.filter((each) => each !== value) });
+	const rows = values.map((each) => row(facet, each, chosen.includes(each.value), choose));
+	const list = h("ul.values", { id: `facet-${facet}` }, ...rows);
+	const more = h("button.link", { type: "button", id: `more-${facet}`, "data-testid": `more-${facet}`, "aria-controls": list.id, onclick: turn });
+	const look = h("input.txt", { id: `look-${facet}`, type: "search", "aria-label": t("filters.look", { facet: label }), placeholder: t("filters.look", { facet: label }),
+		oninput: () => show(look.value) });
+	const left = values.filter(({ value }, i) => i >= FIRST && !chosen.includes(value)).length;
+
+	function turn() {
+		show(opened.has(facet) ? null : "");
+	}
+
+	/** @param {string?} text what a value has to contain; null for the first few */
+	function show(text) {
+		if (text === null) {
+			opened.delete(facet);
+		} else {
+			opened.set(facet, text);
+		}
+		rows.forEach((each, i) => (each.hidden = text === null ? i >= FIRST && !chosen.includes(values[i].value) : !values[i].value.includes(text.trim())));
+		look.hidden = text === null || values.length <= MANY;
+		more.textContent = t(text === null ? "filters.more" : "filters.fewer", { n: left });
+		more.setAttribute("aria-expanded", String(text !== null));
+	}
+
+	look.value = opened.get(facet) ?? "";
+	show(opened.get(facet) ?? null);
+	return h("fieldset.fld.facet", { "data-testid": `facet-${facet}` },
+		h("legend", {}, label, h("b", {}, chosen.length ? t("filters.chosen", { n: chosen.length }) : t("filters.all"))),
+		look, list, left > 0 && more, missing > 0 && h("p.note", { "data-testid": `missing-${facet}` }, t(`filters.missing.${facet}`, { n: missing })));
+}
+
+function row(facet, { value, count }, checked, choose) {
+	return h("li", {}, h("label", { title: value },
+		h("input", { type: "checkbox", id: `${facet}-${encodeURIComponent(value)}`, value, checked, onchange: (event) => choose(value, event.target.checked) }),
+		h("span", {}, value), h("em", {}, figure(count))));
+}

@@ -1,0 +1,37 @@
+import { api } from "./api.js";
+import { FACETS, speechesOf } from "./state.js";
+
+const EVERY = "all";
+
+/**
+ * How the speeches are spread over what is known of them, each facet under the other filters: what a choice there would yield.
+ * @typedef {{values: {value: string, count: number}[], missing: number}} Facet missing: speeches of which it isn't known
+ * @param {import("./state.js").Recipe} recipe @param {AbortSignal} [signal]
+ * @returns {Promise<{facets: Record<string, Facet>, years: {year: number?, speeches: number}[]}>}
+ */
+export async function spread(recipe, signal) {
+	const speeches = speechesOf(recipe);
+	const chosen = FACETS.filter((facet) => speeches[facet].length);
+	const dated = speeches.from || speeches.to;
+	const asked = new Map([[EVERY, speeches], ...chosen.map((facet) => [facet, { ...speeches, [facet]: [] }]),
+		...(dated ? [["years", { ...speeches, from: null, to: null }]] : [])]);
+	const answers = await Promise.all([...asked.values()].map((params) => api.facets(params, signal)));
+	const found = new Map([...asked.keys()].map((key, i) => [key, answers[i]]));
+	const of = (key) => found.get(key) ?? found.get(EVERY);
+	return {
+		facets: Object.fromEntries(FACETS.map((facet) => [facet, facetOf(facet, of(facet), speeches[facet])])),
+		years: of("years").years,
+	};
+}
+
+/**
+ * What was chosen stays in sight where no speech has it any more. A speech is in no collection, one or several, so that the sum tells nothing there.
+ * @param {string} facet @param {object} answer @param {string[]} chosen @returns {Facet}
+ */
+export function facetOf(facet, answer, chosen) {
+	const values = answer[facet];
+	const gone = chosen.filter((value) => !values.some((each) => each.value === value)).map((value) => ({ value, count: 0 }));
+	const total = answer.years.reduce((sum, { speeches }) => sum + speeches, 0);
+	const known = values.reduce((sum, { count }) => sum + count, 0);
+	return { values: [...values, ...gone], missing: facet === "collection" ? 0 : total - known };
+}
