@@ -1,4 +1,4 @@
-import { h } from "./dom.js";
+import { h, icon } from "./dom.js";
 import { figure, t } from "./texts.js";
 
 const FIRST = 6;
@@ -11,7 +11,7 @@ const opened = new Map();
  * @param {string} facet @param {import("./facets.js").Facet} spread @param {string[]} chosen @param {(patch: object) => void} set
  */
 export function facetField(facet, { values, missing }, chosen, set) {
-	const label = t(`filters.${facet}`);
+	const label = t(`corpus.facet.${facet}`);
 	const choose = (value, on) => set({ [facet]: on ? [...chosen, value] : chosen.filter((each) => each !== value) });
 	const rows = values.map((each) => row(facet, each, chosen.includes(each.value), choose));
 	const list = h("ul.values", { id: `facet-${facet}` }, ...rows);
@@ -33,19 +33,19 @@ export function facetField(facet, { values, missing }, chosen, set) {
 		}
 		rows.forEach((each, i) => (each.hidden = text === null ? i >= FIRST && !chosen.includes(values[i].value) : !values[i].value.includes(text.trim())));
 		look.hidden = text === null || values.length <= MANY;
-		more.textContent = t(text === null ? "filters.more" : "filters.fewer", { n: left });
+		more.textContent = t(text === null ? "corpus.facetMore" : "filters.fewer", { n: left });
 		more.setAttribute("aria-expanded", String(text !== null));
 	}
 
 	look.value = opened.get(facet) ?? "";
 	show(opened.get(facet) ?? null);
-	return h("fieldset.fld.facet", { "data-testid": `facet-${facet}` },
+	return h("fieldset.fld.facet", { "data-testid": `filter-${facet}` },
 		h("legend", {}, label, h("b", {}, chosen.length ? t("filters.chosen", { n: chosen.length }) : t("filters.all"))),
 		look, list, left > 0 && more, missing > 0 && h("p.note", { "data-testid": `missing-${facet}` }, t(`filters.missing.${facet}`, { n: missing })));
 }
 
 function row(facet, { value, count }, checked, choose) {
-	return h("li", {}, h("label", { title: value },
+	return h("li", {}, h("label.box", { title: value },
 		h("input", { type: "checkbox", id: `${facet}-${encodeURIComponent(value)}`, value, checked, onchange: (event) => choose(value, event.target.checked) }),
-		h("span", {}, value), h("em", {}, figure(count))));
+		h("span.tick", { "aria-hidden": "true" }, icon("check")), h("span.v", {}, value), h("em", {}, figure(count))));
 }
