@@ -22,6 +22,8 @@ export class Problem extends Error {
 }
 
 export const api = {
+	/** The OpenAPI document. */
+	description: () => get("/api/openapi.json", {}),
 	corpus: (signal) => get("/api/corpus", {}, signal),
 	graph: (params, signal) => get("/api/graph", params, signal),
 	/** The same for many terms, whose names would not fit into an address. */

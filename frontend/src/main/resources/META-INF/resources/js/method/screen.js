@@ -17,7 +17,7 @@ export async function drawMethod(recipe, known, go, signal, line) {
 	const toc = h("nav.toc", { "aria-label": t("method.toc") }, h("ol", {}, ...PARTS.map((part) => h("li", { class: MEASURES.includes(part) ? "sub" : "" },
 		h("button", { type: "button", "aria-current": recipe.part === part ? "true" : null, onclick: () => go({ part }) }, t(`method.toc.${part}`))))));
 	const body = h("article.prose", {}, h("h1", {}, t("method.heading")), h("p.lede", {}, t("method.lede")),
-		...PARTS.map((part) => section(part, { recipe, known, go, pair, line })));
+		...PARTS.map((part) => section(part, { recipe, known, go, pair, line })), h("p", {}, h("a.link", { href: "/api-docs.html" }, t("method.api"))));
 	byId("method").replaceChildren(h("div.book", {}, toc, body));
 	const wanted = byId(`method-${recipe.part}`);
 	if (wanted) {
