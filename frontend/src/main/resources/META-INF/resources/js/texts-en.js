@@ -289,6 +289,7 @@ export const en = {
 	"corpus.facet.collection": "Collection",
 	"corpus.facetMore": "{n} more",
 	"corpus.anyYear": "Any year",
+	"corpus.toMapNote": "What you look for stays here; the map takes the boxes and the years.",
 	"corpus.toMap": "See only these on the map",
 	"corpus.none": "No such speech.",
 	"corpus.select": "Select {title}",

@@ -286,6 +286,7 @@ export const zh = {
 	"corpus.facet.collection": "集合",
 	"corpus.facetMore": "另 {n} 个",
 	"corpus.anyYear": "不限年份",
+	"corpus.toMapNote": "找的字不带到地图上，只带上面勾选的和年份。",
 	"corpus.toMap": "在地图上只看这些",
 	"corpus.none": "没有这样的讲话。",
 	"corpus.select": "选择《{title}》",

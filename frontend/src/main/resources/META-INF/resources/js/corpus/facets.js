@@ -5,6 +5,8 @@ import { figure, t } from "../texts.js";
 
 const SHOWN = 8;
 const opened = new Set();
+/** Whether the boxes are shown on a phone. */
+export let unfolded = false;
 
 /**
  * How the speeches spread: `shown` those listed; `all` each facet under the other filters, so that its other values stay on offer.
@@ -27,14 +29,23 @@ export function drawFacets({ all, shown }, recipe, go) {
 	const narrowed = FACETS.some((facet) => recipe[facet].length) || recipe.from || recipe.to;
 	return [
 		h("div.fld", {}, h("label", { for: "speech-search" }, t("corpus.search")), input),
+		h("button.btn.out.only-phone", { type: "button", "aria-expanded": String(unfolded), onclick: ({ currentTarget }) => unfold(currentTarget) }, icon("filters"), t("filters.title")),
 		...FACETS.filter((facet) => all[facet].length > 1 || recipe[facet].length).map((facet) => boxes(facet, all[facet], recipe[facet], go)),
 		(recipe.from || recipe.to) && h("div.fld", {}, h("div.lab", {}, t("filters.years"), h("b", {}, `${recipe.from ?? ""}–${recipe.to ?? ""}`)),
 			h("button.link", { type: "button", onclick: () => go({ from: null, to: null }) }, t("corpus.anyYear"))),
 		narrowed && h("button.btn.out", { type: "button", id: "to-map", "data-testid": "to-map",
 			onclick: () => go({ screen: "map", q: null, term: [], more: [], node: null, a: null, b: null }) }, t("corpus.toMap")),
+		narrowed && recipe.q && h("p.note", {}, t("corpus.toMapNote")),
 		h("div.foot", {}, h("span", {}, t(narrowed || recipe.q ? "filters.some" : "filters.none")),
 			(narrowed || recipe.q) && h("button.link", { type: "button", onclick: () => go(everything()) }, t("filters.reset"))),
 	].filter(Boolean);
+}
+
+/** On a phone the boxes stay folded until they are asked for. */
+function unfold(button) {
+	unfolded = !unfolded;
+	button.setAttribute("aria-expanded", String(unfolded));
+	button.closest("aside").classList.toggle("open", unfolded);
 }
 
 function everything() {

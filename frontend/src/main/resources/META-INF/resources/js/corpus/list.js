@@ -34,8 +34,8 @@ function draw(recipe, first, { go, more, chosen }) {
 		const box = h("input", { type: "checkbox", "aria-label": t("corpus.select", { title: speech.title }), "data-testid": "select-speech",
 			onclick: (event) => pick(speech, box.checked, event.shiftKey) });
 		return h("tr", { "data-id": speech.id, "data-testid": "speech-row" }, h("td.c", {}, box),
-			h("td.title", {}, h("button.open", { type: "button", onclick: () => go({ speech: speech.id, at: null }) }, speech.title),
-				fictionalBadge(speech)),
+			h("td.title", {}, h("button.open", { type: "button", onclick: () => go({ speech: speech.id, at: null }) }, speech.title,
+				fictionalBadge(speech))),
 			h("td.date", {}, date(speech)), brief(speech.speaker), brief(speech.place), brief(speech.kind),
 			brief(listed(speech.collections)), h("td.n", {}, figure(speech.characters)));
 	}

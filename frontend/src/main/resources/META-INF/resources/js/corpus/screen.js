@@ -2,7 +2,7 @@ import { api } from "../api.js";
 import { byId, h } from "../dom.js";
 import { language } from "../texts.js";
 import { draft } from "./draft.js";
-import { drawFacets, facetsOf } from "./facets.js";
+import { drawFacets, facetsOf, unfolded } from "./facets.js";
 import { drawIntake } from "./intake.js";
 import { drawJobs } from "./jobs.js";
 import { speechList } from "./list.js";
@@ -27,7 +27,7 @@ export async function drawCorpus(recipe, known, go, signal, { uploads, refresh }
 	const years = h("div.over");
 	drawYears(years, facets.shown.years, recipe, go);
 	byId("speeches").replaceChildren(
-		h("aside.facets", {}, ...drawFacets(facets, recipe, go)), list.place,
+		h(unfolded ? "aside.facets.open" : "aside.facets", {}, ...drawFacets(facets, recipe, go)), list.place,
 		h("aside.beside", {}, edit, years, stay.place));
 	if (focused) {
 		document.getElementById(focused)?.focus();
