@@ -1,9 +1,9 @@
 package tifa.server;
 
 import java.util.Arrays;
-import java.util.Set;
 
 import org.slf4j.LoggerFactory;
+import tifa.server.commandline.Commands;
 import tifa.server.console.Console;
 import tifa.server.corpus.TifaVersion;
 import tifa.server.home.HomeInUse;
@@ -16,33 +16,31 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Starts Tifa: {@code java -jar tifa.jar [serve] [--sample] [--tifa.…=…]}.
+ * Starts Tifa: {@code java -jar tifa.jar [serve] [--sample] [--tifa.…=…]}; other commands
+ * are {@link Commands}.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class TifaApplication {
 
-	private static final Set<String> SERVE = Set.of("serve");
+	private static final int START_FAILED = 3;
 
 	public static void main(String[] arguments) {
-		Console.say("提法 Tifa " + new TifaVersion().text());
-		for (String argument : arguments) {
-			if (!argument.startsWith("--") && !SERVE.contains(argument)) {
-				Console.complain("没有这个命令 · There is no such command: " + argument);
-				System.exit(2);
-			}
+		if (Commands.asked(arguments)) {
+			System.exit(Commands.run(arguments));
 		}
+		Console.say("提法 Tifa " + new TifaVersion().text());
 		try {
 			start(arguments);
 		}
 		catch (HomeInUse ex) {
 			Console.complain(ex.getMessage());
-			System.exit(1);
+			System.exit(START_FAILED);
 		}
 		catch (RuntimeException ex) {
 			LoggerFactory.getLogger(TifaApplication.class).error("Tifa did not start", ex);
 			Console.complain("Tifa 未能启动 · Tifa did not start: " + root(ex).getMessage());
-			System.exit(1);
+			System.exit(START_FAILED);
 		}
 	}
 
@@ -60,7 +58,8 @@ public class TifaApplication {
 			.toArray(String[]::new);
 	}
 
-	private static Throwable root(Throwable ex) {
+	/** What lies at the bottom of a failure. */
+	public static Throwable root(Throwable ex) {
 		return (ex.getCause() != null) ? root(ex.getCause()) : ex;
 	}
 

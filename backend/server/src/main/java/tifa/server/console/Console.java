@@ -15,11 +15,30 @@ public final class Console {
 
 	private static final PrintStream ERR = stream(FileDescriptor.err);
 
+	private static volatile boolean quiet;
+
 	private Console() {
 	}
 
+	/** From now on nothing is said; complaints still are. */
+	public static void quiet() {
+		quiet = true;
+	}
+
 	public static void say(String line) {
-		OUT.println(line);
+		if (!quiet) {
+			OUT.println(line);
+		}
+	}
+
+	/** Where commands write what they were asked for. */
+	public static PrintStream out() {
+		return OUT;
+	}
+
+	/** Where commands tell how far they are. */
+	public static PrintStream err() {
+		return ERR;
 	}
 
 	public static void complain(String line) {
