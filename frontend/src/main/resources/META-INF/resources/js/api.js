@@ -47,7 +47,14 @@ export const api = {
 		}
 	},
 	speech: (id, signal) => get(`/api/speeches/${encodeURIComponent(id)}`, {}, signal),
-	job: (id, signal) => get(`/api/ingests/${encodeURIComponent(id)}`, {}, signal),
+	/** The history, a page of it. @param {{state?: string[], page?: number, size?: number}} params */
+	jobs: (params, signal) => get("/api/ingests", params, signal),
+	/** @param {{resultsPage?: number, resultsSize?: number}} params */
+	job: (id, params, signal) => get(`/api/ingests/${encodeURIComponent(id)}`, params ?? {}, signal),
+	/** Has no deadline of its own: its listener minds the silence. @returns {EventSource} */
+	jobEvents: (id) => new EventSource(`/api/ingests/${encodeURIComponent(id)}/events`),
+	/** Recounts all speeches and compares. */
+	check: () => ask("/api/checks", { method: "POST" }),
 	cancel: (id) => ask(`/api/ingests/${encodeURIComponent(id)}`, { method: "DELETE" }),
 	queries: (signal) => get("/api/queries", {}, signal),
 	/** What can be asked in Cypher: labels, types, limits. */
@@ -58,9 +65,10 @@ export const api = {
 	/** Stops what this person's last statement still does. */
 	stopCypher: () => ask("/api/cypher", { method: "DELETE" }),
 	sample: () => ask("/api/sample", { method: "POST" }),
-	/** @param {{file: File, name: string}[]} files */
-	ingest: (files) => {
+	/** @param {{file: File, name: string}[]} files @param {Record<string, string>} labels the collection, and metadata of a single file */
+	ingest: (files, labels = {}) => {
 		const body = new FormData();
+		Object.entries(labels).filter(([, value]) => value).forEach(([name, value]) => body.append(name, value));
 		files.forEach(({ file, name }) => body.append("files", file, name));
 		return ask("/api/ingests", { method: "POST", body, deadline: UPLOAD_DEADLINE });
 	},

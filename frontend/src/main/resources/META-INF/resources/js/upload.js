@@ -14,6 +14,7 @@ export function upload(grown) {
 	const [files, folder] = [byId("file-input"), byId("folder-input")];
 	let over = 0;
 	let running = 0;
+	let collection = () => "";
 
 	for (const input of [files, folder]) {
 		input.addEventListener("change", () => {
@@ -34,21 +35,28 @@ export function upload(grown) {
 	});
 
 	function hint(depth) {
+		document.querySelector(".dropnow").textContent = collection() ? t("upload.dropInto", { collection: collection() }) : t("upload.dropNow");
 		document.body.classList.toggle("dropping", depth > 0);
 	}
 
-	async function send(files) {
+	/**
+	 * @param {import("./files.js").Named[]} files @param {Record<string, string>} [fields] metadata, of a single file only
+	 * @returns {Promise<{problem: Error?, results: object[]}>} what became of them
+	 */
+	async function send(files, fields = {}) {
 		if (!files.length) {
 			toast(t("upload.empty"), "info");
-			return;
+			return { problem: null, results: [] };
 		}
 		const view = list(panel, files.length);
-		await run(view, async () => {
+		const labels = { ...fields, collection: collection() };
+		const problem = await run(view, async () => {
 			for (const batch of batches(files)) {
 				view.sending(batch.length);
-				await follow(await api.ingest(batch), view);
+				await follow(await api.ingest(batch, labels), view);
 			}
 		});
+		return { problem, results: view.results };
 	}
 
 	/**
@@ -63,26 +71,32 @@ export function upload(grown) {
 	}
 
 	async function run(view, work) {
+		let problem = null;
 		running++;
 		try {
 			await work();
 			view.finish();
 		} catch (error) {
+			problem = error;
 			view.fail(error);
 		}
 		running--;
-		if (view.added()) {
+		if (view.added() || view.joined()) {
 			await grown();
 		}
+		return problem;
 	}
 
 	return {
 		watch,
+		send,
+		/** Which collection files go to from now on. @param {() => string} name empty for none */
+		into: (name) => (collection = name),
 		busy: () => running > 0,
 		pick: () => files.click(),
-		/** Buttons to pick files or a folder. @param {string} main the class of the first */
-		buttons: (main) => [
-			h(`button.btn.${main}`, { type: "button", "data-testid": "pick-files", onclick: () => files.click() }, t("upload.files")),
+		/** Buttons to pick files or a folder. @param {string} main the class of the first @param {string} [where] before the test id */
+		buttons: (main, where = "") => [
+			h(`button.btn.${main}`, { type: "button", "data-testid": `${where}pick-files`, onclick: () => files.click() }, t("upload.files")),
 			h("button.btn.out", { type: "button", onclick: () => folder.click() }, t("upload.folder")),
 		],
 	};
@@ -160,7 +174,10 @@ function list(panel, expected) {
 			panel.dataset.state = "failed";
 		},
 		failed: () => panel.dataset.state === "failed",
+		results: settled,
 		added: () => tally("ADDED"),
+		/** Whether known files went into a collection. */
+		joined: () => settled.some(({ code }) => code === "speech.addedToCollection"),
 		refused: () => tally("REJECTED"),
 	};
 }
