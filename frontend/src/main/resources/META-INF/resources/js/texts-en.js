@@ -54,7 +54,6 @@ export const en = {
 	"intake.speaker": "Speaker",
 	"intake.speaker.hint": "May be left blank",
 	"intake.send": "Add",
-	"intake.cancel": "Cancel",
 	"intake.sent": "Added",
 	"intake.untitled": "Pasted text",
 	"intake.collection": "Add to collection",

@@ -51,7 +51,7 @@ function controls(close) {
 		...FIELDS.map((name) => field(name, bound("input.txt", name, { type: "text", autocomplete: "off", placeholder: t(`intake.${name}.hint`) }))),
 		h("p.wrong", { role: "alert", hidden: !draft.wrong, "data-testid": "paste-wrong" }, draft.wrong),
 		h("div.acts", {}, h("button.btn.pri", { type: "submit", id: "paste-send", disabled: draft.sending, "data-testid": "paste-send" }, t("intake.send")),
-			h("button.btn", { type: "button", onclick: close }, t("intake.cancel")))];
+			h("button.btn", { type: "button", onclick: close }, t("cancel")))];
 }
 
 /** The screen may be drawn anew before the answer is there, with what came in on it. */
