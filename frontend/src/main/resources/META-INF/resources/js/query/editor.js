@@ -78,7 +78,7 @@ export function cypherEditor(host, on) {
 		},
 		/** Says what the field is called, to those who can't see it. @param {string} label */
 		label(label) {
-			view.dispatch({ effects: said.reconfigure(EditorView.contentAttributes.of({ "aria-label": label, "data-testid": "cypher" })) });
+			view.dispatch({ effects: said.reconfigure(EditorView.contentAttributes.of({ "aria-label": label, "data-testid": "cypher", tabindex: "0" })) });
 		},
 		/** Marks the word at a place, and its line. @param {number} line @param {number} column */
 		mark(line, column) {

@@ -57,7 +57,7 @@ function build() {
 	}
 	parts.trouble.setAttribute("role", "alert");
 	parts.results.setAttribute("aria-live", "polite");
-	parts.side = h("aside.q-side", {}, parts.fields, parts.structure);
+	parts.side = h("div.q-side", {}, parts.fields, parts.structure);
 	parts.past.hidden = true;
 	parts.editor.addEventListener("keydown", (event) => event.key !== "Escape" && event.stopPropagation());
 	byId("query").replaceChildren(h("nav.q-left", {}, parts.named),
