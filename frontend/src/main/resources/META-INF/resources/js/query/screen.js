@@ -94,7 +94,7 @@ function typedIn() {
 }
 
 async function run() {
-	if (!structure?.available || desk.running) {
+	if (!structure?.available) {
 		return;
 	}
 	await desk.run();
