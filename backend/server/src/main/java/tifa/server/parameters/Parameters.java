@@ -9,8 +9,6 @@ import tifa.graph.query.TermFilter;
 import tifa.graph.speech.SpeechFilter;
 import tifa.text.Refusal;
 import tifa.text.speech.PartialDate;
-import tifa.text.vocabulary.Status;
-import tifa.text.vocabulary.Tier;
 
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -19,6 +17,11 @@ import org.springframework.util.MultiValueMap;
  * The parameters of a question, from an address or from JSON with the same names.
  */
 public final class Parameters {
+
+	/** Also those that no term has yet: asking for them finds nothing, and rightly so. */
+	private static final List<String> TIERS = List.of("lexicon", "title", "quoted", "pattern", "mined");
+
+	private static final List<String> STATUSES = List.of("proposed", "accepted", "stopped");
 
 	private final MultiValueMap<String, String> values;
 
@@ -142,8 +145,7 @@ public final class Parameters {
 
 	/** Which terms. */
 	public TermFilter terms() {
-		return new TermFilter(all("category"), some("tier", Arrays.stream(Tier.values()).map(Tier::word).toList()),
-				some("status", Arrays.stream(Status.values()).map(Status::word).toList()));
+		return new TermFilter(all("category"), some("tier", TIERS), some("status", STATUSES));
 	}
 
 	private PartialDate date(String name) {
