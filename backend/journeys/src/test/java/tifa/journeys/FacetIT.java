@@ -1,0 +1,159 @@
+package tifa.journeys;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A map narrowed to speakers and kinds shows what their speeches say, counted by hand.
+ */
+class FacetIT {
+
+	/** 赵一然 has the two concepts together twice, 钱二川 once, 孙三江 once. */
+	private static final String[][] SPEECHES = { { "赵一然", "讲话", """
+			在黑石县动员会上的讲话
+			同志们：
+			全县干部要增强四个意识，做到两个维护，把县里的事情办好。
+			各乡镇要对照四个意识查找差距，以实际行动做到两个维护。
+			增强四个意识要落实到每一个岗位。
+			""" }, { "钱二川", "巡查札记", """
+			关于黑石县乡镇走访情况的报告
+			走访中看到，多数支部能够结合实际讲清四个意识和两个维护的要求。
+			少数支部谈两个维护只停留在口头上。
+			""" }, { "孙三江", "讲话", """
+			在黑石县年终总结会上的讲话
+			同志们：
+			一年来，四个意识更加牢固。
+			新的一年，两个维护要体现在行动上。
+			做到两个维护，首先要树牢四个意识，其次要守住纪律底线。
+			""" } };
+
+	private static final String LINK = "term=两个维护&min=1&a=两个维护&b=四个意识";
+
+	private static final String BOTH = LINK + "&speaker=赵一然&speaker=孙三江";
+
+	@RegisterExtension
+	static final Chromium chromium = new Chromium();
+
+	@RegisterExtension
+	static final SampleTifa tifa = new SampleTifa();
+
+	private static final List<String> ids = new ArrayList<>();
+
+	private static MapPage map;
+
+	@BeforeAll
+	static void upload() throws IOException {
+		for (String[] speech : SPEECHES) {
+			String id = tifa.api()
+				.ingest(new Upload().file(speech[0] + ".txt", speech[2]))
+				.list("results")
+				.findFirst()
+				.orElseThrow()
+				.getAsJsonArray("speechIds")
+				.get(0)
+				.getAsString();
+			ids.add(id);
+			tifa.api()
+				.patch("/api/speeches/" + id, "{\"speaker\": \"" + speech[0] + "\", \"kind\": \"" + speech[1] + "\"}");
+		}
+		map = new MapPage(chromium.browser(), 1440, 900).logIn(tifa.product(), false);
+	}
+
+	@AfterAll
+	static void delete() throws IOException {
+		map.close();
+		for (String id : ids) {
+			assertThat(tifa.api().delete("/api/speeches/" + id).status()).isEqualTo(204);
+		}
+	}
+
+	@AfterEach
+	void theBrowserHasNothingToComplainOf() {
+		assertThat(map.complaints()).isEmpty();
+	}
+
+	@Test
+	void aMapOfOneSpeakerThenTwoCountsTheirPassagesAlone() throws IOException {
+		show(LINK);
+		String whole = map.part("link-weight").textContent();
+		map.part("more-speaker").click();
+		assertThat(map.barriers()).isEmpty();
+		box("赵一然").focus();
+		map.page().keyboard().press("Space");
+		says(2);
+		assertThat(box("赵一然")).isFocused();
+		assertThat(map.part("totals")).containsText("讲话人：赵一然");
+		box("孙三江").check();
+		says(3);
+		assertThat(map.part("totals")).containsText("讲话人：赵一然、孙三江");
+		assertThat(box("巡查札记")).hasCount(0);
+		map.page().reload();
+		says(3);
+		map.page().locator("#filters .foot button").click();
+		assertThat(map.part("link-weight")).hasText(whole);
+		assertThat(map.part("totals")).not().containsText("讲话人：");
+	}
+
+	@Test
+	void speakerAndKindNarrowTogetherAndNothingLeftIsSaid() throws IOException {
+		show(LINK + "&kind=巡查札记");
+		says(1);
+		show(BOTH + "&kind=巡查札记");
+		assertThat(map.page().locator("#notice")).isVisible();
+		assertThat(box("巡查札记")).isChecked();
+	}
+
+	@Test
+	void thePanelOfSomeSpeechesHasTheirFigures() throws IOException {
+		show("min=1&speaker=赵一然&speaker=孙三江");
+		assertThat(map.part("corpus-figures")).containsText("2");
+		assertThat(map.part("speech")).hasCount(2);
+		assertThat(map.part("totals")).containsText("2 / " + tifa.api().get("/api/corpus").number("speeches") + " 篇讲话");
+	}
+
+	@Test
+	void onAPhoneTheSameIsInTheDrawer() throws IOException {
+		try (MapPage phone = new MapPage(chromium.browser(), 390, 844).logIn(tifa.product(), false)) {
+			phone.page().navigate(tifa.product().address() + "/#" + BOTH);
+			phone.drawn();
+			phone.page().locator("#open-filters").click();
+			assertThat(phone.part("filter-speaker").getByLabel("赵一然")).isChecked();
+			assertThat(phone.wider()).isFalse();
+			assertThat(phone.barriers()).isEmpty();
+		}
+	}
+
+	private static void show(String view) throws IOException {
+		map.page().navigate(tifa.product().address() + "/#" + view);
+		map.drawn();
+	}
+
+	private static Locator box(String value) {
+		return map.page().locator("#filters input[type=checkbox][value='" + value + "']");
+	}
+
+	/**
+	 * The number at the link, on the map and above the passages is that of the passages.
+	 */
+	private static void says(int passages) {
+		assertThat(map.part("link-weight")).hasText(String.valueOf(passages));
+		assertThat(map.part("evidence-count")).hasText(passages + " 段");
+		assertThat(map.part("evidence-item")).hasCount(passages);
+		map.drawn();
+		String id = (String) map.page()
+			.evaluate("() => document.getElementById('graph')._cyreg.cy.edges('.sel').map((edge) => edge.id())[0]");
+		assertThat(map.links()).contains(id + " " + passages);
+	}
+
+}
