@@ -77,13 +77,18 @@ final class Api {
 
 	/** Uploads and waits for the end of the job; the answer is the job as it is then. */
 	Answer ingest(Upload upload) {
+		String job = upload(upload);
+		Waiting.until(DEADLINE, () -> get(job).text("state").matches("DONE|FAILED"));
+		return get(job);
+	}
+
+	/** Uploads; the answer is where the job is. */
+	String upload(Upload upload) {
 		Answer accepted = send(request("/api/ingests").header("Content-Type", Upload.TYPE).POST(upload.body()));
 		if (accepted.status() != 202) {
 			throw new AssertionError("The upload was answered by " + accepted);
 		}
-		String job = accepted.headers().firstValue("Location").orElseThrow();
-		Waiting.until(DEADLINE, () -> get(job).text("state").matches("DONE|FAILED"));
-		return get(job);
+		return accepted.headers().firstValue("Location").orElseThrow();
 	}
 
 	private HttpRequest.Builder request(String path) {

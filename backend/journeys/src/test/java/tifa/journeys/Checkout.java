@@ -29,9 +29,18 @@ final class Checkout {
 		return Files.isDirectory(SEEDS);
 	}
 
+	/** The speeches written for Tifa. */
+	static List<Path> samples() throws IOException {
+		return texts(SAMPLE);
+	}
+
 	/** The real speeches where they are, else those written for Tifa. */
 	static List<Path> speeches() throws IOException {
-		try (Stream<Path> files = Files.list(hasSeeds() ? SEEDS : SAMPLE)) {
+		return texts(hasSeeds() ? SEEDS : SAMPLE);
+	}
+
+	private static List<Path> texts(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
 			return files.filter((file) -> file.toString().endsWith(".txt")).sorted().toList();
 		}
 	}

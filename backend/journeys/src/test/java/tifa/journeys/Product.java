@@ -36,7 +36,7 @@ final class Product implements AutoCloseable {
 
 	private final ProcessHandle database;
 
-	private Product(Home home, List<String> settings) throws IOException {
+	private Product(Home home, boolean whenReady, List<String> settings) throws IOException {
 		this.home = home;
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
@@ -47,8 +47,8 @@ final class Product implements AutoCloseable {
 		reader.setDaemon(true);
 		reader.start();
 		try {
-			await(this.ready);
-			this.database = this.process.children().findFirst().orElseThrow();
+			await(whenReady ? this.ready : this.login);
+			this.database = this.process.children().findFirst().orElse(null);
 		}
 		catch (RuntimeException ex) {
 			this.process.destroyForcibly();
@@ -58,7 +58,12 @@ final class Product implements AutoCloseable {
 
 	/** Starts it and waits until it is ready. */
 	static Product start(Home home, String... settings) throws IOException {
-		return new Product(home, List.of(settings));
+		return new Product(home, true, List.of(settings));
+	}
+
+	/** Starts it where it won't get ready, and waits until it answers. */
+	static Product begin(Home home, String... settings) throws IOException {
+		return new Product(home, false, List.of(settings));
 	}
 
 	Home home() {
@@ -82,6 +87,7 @@ final class Product implements AutoCloseable {
 		return this.process.toHandle();
 	}
 
+	/** Null where it runs elsewhere. */
 	ProcessHandle database() {
 		return this.process.children().findFirst().orElse(this.database);
 	}
@@ -105,7 +111,7 @@ final class Product implements AutoCloseable {
 			this.process.destroyForcibly();
 			throw new AssertionError("Tifa did not stop within " + STOP + ":\n" + output());
 		}
-		if (!gone(child, STOP)) {
+		if (child != null && !gone(child, STOP)) {
 			child.destroyForcibly();
 			throw new AssertionError("The database outlived Tifa by " + STOP + ":\n" + output());
 		}
