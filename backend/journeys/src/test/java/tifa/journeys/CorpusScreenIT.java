@@ -1,0 +1,134 @@
+package tifa.journeys;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A curator narrows, orders, mends and deletes speeches in the page.
+ */
+@TestMethodOrder(OrderAnnotation.class)
+class CorpusScreenIT {
+
+	private static final String BOTH = "要坚持以人民为中心，推动高质量发展。";
+
+	@RegisterExtension
+	static final Chromium chromium = new Chromium();
+
+	private static Started tifa;
+
+	private static MapPage map;
+
+	@BeforeAll
+	static void open() throws IOException {
+		tifa = new Started();
+		tifa.api()
+			.ingest(new Upload().file("a.txt", "在甲县会议上的讲话\n（2019年3月1日）\n" + BOTH + "\n" + BOTH)
+				.file("b.txt", "在乙县会议上的讲话\n（2021年4月2日）\n" + BOTH)
+				.file("c.txt", "丙县工作报告\n（2021年5月3日）\n" + BOTH + "\n脱贫攻坚要抓实。"));
+		List<String> ids = tifa.api()
+			.get("/api/speeches", "sort", "date")
+			.list("items")
+			.map((speech) -> speech.get("id").getAsString())
+			.toList();
+		assertThat(ids).hasSize(3);
+		tifa.api().patch("/api/speeches/" + ids.get(0), "{\"speaker\": \"赵一\"}");
+		tifa.api().patch("/api/speeches/" + ids.get(1), "{\"speaker\": \"钱二\"}");
+		tifa.api().patch("/api/speeches/" + ids.get(2), "{\"speaker\": \"钱二\"}");
+		map = new MapPage(chromium.browser(), 1440, 900).logIn(tifa.product(), false);
+		map.page().navigate(tifa.product().address() + "/#screen=speeches");
+		map.drawn();
+	}
+
+	@AfterAll
+	static void close() throws IOException {
+		if (map != null) {
+			map.close();
+		}
+		if (tifa != null) {
+			tifa.close();
+		}
+	}
+
+	@AfterEach
+	void theBrowserHasNothingToComplainOf() {
+		assertThat(map.complaints()).isEmpty();
+	}
+
+	@Test
+	@Order(1)
+	void headsOrderTheList() {
+		assertThat(map.part("speech-row")).hasCount(3);
+		assertThat(map.part("speech-row").first()).containsText("丙县");
+		map.part("sort-date").click();
+		assertThat(map.page().locator("th[aria-sort=ascending]")).containsText("日期");
+		assertThat(map.part("speech-row").first()).containsText("甲县");
+		assertThat(map.barriers()).isEmpty();
+	}
+
+	@Test
+	@Order(2)
+	void aSpeakerNarrowsTheListAndThenTheMapWhoseNumberIsThatOfThePassages() throws IOException {
+		map.page().locator("#speeches").getByText("赵一", new Locator.GetByTextOptions().setExact(true)).first().click();
+		assertThat(map.part("speech-row")).hasCount(1);
+		map.part("to-map").click();
+		map.drawn();
+		assertThat(map.page()).hasURL(Pattern.compile(".*speaker=.*"));
+		assertThat(map.links()).containsExactly("t:以人民为中心|t:高质量发展 2");
+		assertThat(tifa.api().get("/api/evidence", "a", "以人民为中心", "b", "高质量发展", "speaker", "赵一").number("total"))
+			.isEqualTo(2);
+	}
+
+	@Test
+	@Order(3)
+	void aWrongDateIsToldAndARightOneSaved() throws IOException {
+		map.page().navigate(tifa.product().address() + "/#screen=speeches");
+		map.drawn();
+		assertThat(map.part("speech-row")).hasCount(3);
+		map.part("speech-row")
+			.filter(new Locator.FilterOptions().setHasText("乙县"))
+			.getByTestId("select-speech")
+			.check();
+		map.part("speech-date").fill("2021-02-30");
+		map.part("save-speech").click();
+		assertThat(map.part("speech-date")).hasAttribute("aria-invalid", "true");
+		assertThat(map.complaints()).allMatch((line) -> line.contains("400"));
+		map.part("speech-date").fill("2021-04-03");
+		map.part("save-speech").click();
+		assertThat(map.part("speech-row").filter(new Locator.FilterOptions().setHasText("乙县")))
+			.containsText("2021-04-03");
+	}
+
+	@Test
+	@Order(4)
+	void aSelectionIsDeletedAfterAQuestionAndNothingElse() throws IOException {
+		for (String title : List.of("乙县", "丙县")) {
+			map.part("speech-row")
+				.filter(new Locator.FilterOptions().setHasText(title))
+				.getByTestId("select-speech")
+				.check();
+		}
+		map.part("delete-speeches").click();
+		map.page().keyboard().press("Escape");
+		assertThat(map.part("speech-row")).hasCount(3);
+		map.part("delete-speeches").click();
+		map.part("confirm").click();
+		assertThat(map.part("speech-row")).hasCount(1);
+		assertThat(tifa.api().get("/api/corpus").number("speeches")).isEqualTo(1);
+		assertThat(tifa.api().get("/api/term", "name", "高质量发展").number("paragraphs")).isEqualTo(2);
+	}
+
+}
