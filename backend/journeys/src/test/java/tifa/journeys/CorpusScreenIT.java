@@ -82,7 +82,7 @@ class CorpusScreenIT {
 	@Test
 	@Order(2)
 	void aSpeakerNarrowsTheListAndThenTheMapWhoseNumberIsThatOfThePassages() throws IOException {
-		map.page().locator("#speeches").getByText("赵一", new Locator.GetByTextOptions().setExact(true)).first().click();
+		map.part("list-filter-speaker").locator("input[value=赵一]").check();
 		assertThat(map.part("speech-row")).hasCount(1);
 		map.part("to-map").click();
 		map.drawn();

@@ -87,7 +87,7 @@ class FacetIT {
 	void aMapOfOneSpeakerThenTwoCountsTheirPassagesAlone() throws IOException {
 		show(LINK);
 		String whole = map.part("link-weight").textContent();
-		map.part("more-speaker").click();
+		map.part("map-more-speaker").click();
 		assertThat(map.barriers()).isEmpty();
 		box("赵一然").focus();
 		map.page().keyboard().press("Space");
@@ -128,7 +128,7 @@ class FacetIT {
 			phone.page().navigate(tifa.product().address() + "/#" + BOTH);
 			phone.drawn();
 			phone.page().locator("#open-filters").click();
-			assertThat(phone.part("filter-speaker").getByLabel("赵一然")).isChecked();
+			assertThat(phone.part("map-filter-speaker").getByLabel("赵一然")).isChecked();
 			assertThat(phone.wider()).isFalse();
 			assertThat(phone.barriers()).isEmpty();
 		}

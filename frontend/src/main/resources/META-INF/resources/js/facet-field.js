@@ -9,14 +9,15 @@ const opened = new Map();
 /**
  * The values of one facet to choose from, the first few until all are asked for; none chosen is no filter.
  * @param {string} facet @param {import("./facets.js").Facet} spread @param {string[]} chosen @param {(patch: object) => void} set
+ * @param {string} [screen] keeps the ids of two screens apart
  */
-export function facetField(facet, { values, missing }, chosen, set) {
+export function facetField(facet, { values, missing }, chosen, set, screen = "map") {
 	const label = t(`corpus.facet.${facet}`);
 	const choose = (value, on) => set({ [facet]: on ? [...chosen, value] : chosen.filter((each) => each !== value) });
-	const rows = values.map((each) => row(facet, each, chosen.includes(each.value), choose));
-	const list = h("ul.values", { id: `facet-${facet}` }, ...rows);
-	const more = h("button.link", { type: "button", id: `more-${facet}`, "data-testid": `more-${facet}`, "aria-controls": list.id, onclick: turn });
-	const look = h("input.txt", { id: `look-${facet}`, type: "search", "aria-label": t("filters.look", { facet: label }), placeholder: t("filters.look", { facet: label }),
+	const rows = values.map((each) => row(`${screen}-${facet}`, each, chosen.includes(each.value), choose));
+	const list = h("ul.values", { id: `${screen}-facet-${facet}` }, ...rows);
+	const more = h("button.link", { type: "button", id: `${screen}-more-${facet}`, "data-testid": `${screen}-more-${facet}`, "aria-controls": list.id, onclick: turn });
+	const look = h("input.txt", { id: `${screen}-look-${facet}`, type: "search", "aria-label": t("filters.look", { facet: label }), placeholder: t("filters.look", { facet: label }),
 		oninput: () => show(look.value) });
 	const left = values.filter(({ value }, i) => i >= FIRST && !chosen.includes(value)).length;
 
@@ -39,13 +40,13 @@ export function facetField(facet, { values, missing }, chosen, set) {
 
 	look.value = opened.get(facet) ?? "";
 	show(opened.get(facet) ?? null);
-	return h("fieldset.fld.facet", { "data-testid": `filter-${facet}` },
+	return h("fieldset.fld.facet", { "data-testid": `${screen}-filter-${facet}` },
 		h("legend", {}, label, h("b", {}, chosen.length ? t("filters.chosen", { n: chosen.length }) : t("filters.all"))),
-		look, list, left > 0 && more, missing > 0 && h("p.note", { "data-testid": `missing-${facet}` }, t(`filters.missing.${facet}`, { n: missing })));
+		look, list, left > 0 && more, missing > 0 && h("p.note", { "data-testid": `${screen}-missing-${facet}` }, t(`filters.missing.${facet}`, { n: missing })));
 }
 
-function row(facet, { value, count }, checked, choose) {
+function row(scope, { value, count }, checked, choose) {
 	return h("li", {}, h("label.box", { title: value },
-		h("input", { type: "checkbox", id: `${facet}-${encodeURIComponent(value)}`, value, checked, onchange: (event) => choose(value, event.target.checked) }),
+		h("input", { type: "checkbox", id: `${scope}-${encodeURIComponent(value)}`, value, checked, onchange: (event) => choose(value, event.target.checked) }),
 		h("span.tick", { "aria-hidden": "true" }, icon("check")), h("span.v", {}, value), h("em", {}, figure(count))));
 }

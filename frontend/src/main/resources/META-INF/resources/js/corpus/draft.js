@@ -87,7 +87,7 @@ export function draft(speeches, facets, { refresh, clear }) {
 
 function input(name, text, facets, alone) {
 	const id = `speech-${name}`;
-	const known = (facets[SUGGESTED[name]] ?? []).map(({ value }) => h("option", { value }));
+	const known = (facets[SUGGESTED[name]]?.values ?? []).map(({ value }) => h("option", { value }));
 	const control = h("input.txt", { id, value: text, "data-testid": id, autocomplete: "off", list: known.length ? `${id}-known` : null,
 		placeholder: alone ? (name === "date" ? t("corpus.dateForm") : null) : t("corpus.unchanged"), maxlength: 2000 });
 	return { control, field: h("div.fld", {}, h("label", { for: id }, t(`corpus.field.${name}`)), control,

@@ -1,8 +1,10 @@
 import { api } from "../api.js";
 import { byId, h } from "../dom.js";
+import { spread } from "../facets.js";
+import { speechesOf, USUAL } from "../state.js";
 import { language } from "../texts.js";
 import { draft } from "./draft.js";
-import { drawFacets, facetsOf, unfolded } from "./facets.js";
+import { drawFacets, unfolded } from "./facets.js";
 import { drawIntake } from "./intake.js";
 import { drawJobs } from "./jobs.js";
 import { speechList } from "./list.js";
@@ -16,7 +18,7 @@ let staying = null;
  * @param {AbortSignal} signal @param {{uploads: object, refresh: () => Promise<void>}} on
  */
 export async function drawCorpus(recipe, known, go, signal, { uploads, refresh }) {
-	const [facets, first] = await Promise.all([facetsOf(recipe, signal), api.speeches({ ...narrowing(recipe), page: 1, size: speechList.PAGE }, signal)]);
+	const [{ facets, years }, first] = await Promise.all([spread(recipe, signal, recipe.q), api.speeches({ ...narrowing(recipe), page: 1, size: speechList.PAGE }, signal)]);
 	if (signal.aborted) {
 		return;
 	}
@@ -24,19 +26,19 @@ export async function drawCorpus(recipe, known, go, signal, { uploads, refresh }
 	const focused = byId("speeches").contains(document.activeElement) ? document.activeElement.id : null;
 	const edit = h("div.edit", { hidden: true });
 	const list = speechList.draw(recipe, first, { go, more: (page) => api.speeches({ ...narrowing(recipe), page, size: speechList.PAGE }, signal), chosen });
-	const years = h("div.over");
-	drawYears(years, facets.shown.years, recipe, go);
+	const over = h("div.over");
+	drawYears(over, years, recipe, go);
 	byId("speeches").replaceChildren(
 		h(unfolded ? "aside.facets.open" : "aside.facets", {}, ...drawFacets(facets, recipe, go)), list.place,
-		h("aside.beside", {}, edit, years, stay.place));
+		h("aside.beside", {}, edit, over, stay.place));
 	if (focused) {
 		document.getElementById(focused)?.focus();
 	}
 
 	function chosen(speeches) {
 		edit.hidden = !speeches.length;
-		years.hidden = stay.place.hidden = speeches.length > 0;
-		edit.replaceChildren(...(speeches.length ? draft(speeches, facets.all, { refresh, clear: list.clear }) : []));
+		over.hidden = stay.place.hidden = speeches.length > 0;
+		edit.replaceChildren(...(speeches.length ? draft(speeches, facets, { refresh, clear: list.clear }) : []));
 	}
 }
 
@@ -55,12 +57,12 @@ function settle(known, uploads, refresh) {
 	const life = new AbortController();
 	const [intake, jobs] = [h("div.intake"), h("div.jobs")];
 	staying = { life, language: language(), place: h("div.coming", {}, intake, jobs) };
-	drawIntake(intake, { uploads, collections: () => facetsOf({}, life.signal).then(({ all }) => all.collection.map(({ value }) => value)) });
+	drawIntake(intake, { uploads, collections: () => spread(USUAL, life.signal).then(({ facets }) => facets.collection.values.map(({ value }) => value)) });
 	drawJobs(jobs, { signal: life.signal, refresh });
 	return staying;
 }
 
 /** Which speeches are listed, as the server's parameters. @param {import("../state.js").Recipe} recipe */
-export function narrowing({ q, sort, from, to, speaker, place, kind, collection }) {
-	return { q, sort, from, to, speaker, place, kind, collection };
+function narrowing(recipe) {
+	return { ...speechesOf(recipe), q: recipe.q, sort: recipe.sort };
 }
