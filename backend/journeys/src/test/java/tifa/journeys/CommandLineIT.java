@@ -83,7 +83,7 @@ class CommandLineIT {
 		assertThat(rows.out()).isEqualTo("n\tproduct\n1\t3\n2\t6\n");
 		Ended writes = run(home, "CREATE (:Term)", "query", "-");
 		assertThat(writes.code()).isEqualTo(1);
-		assertThat(writes.err()).contains("只读");
+		assertThat(writes.err()).contains("只能读取");
 	}
 
 	@Test

@@ -20,7 +20,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -114,8 +113,8 @@ public final class TestServer implements AutoCloseable {
 
 	/**
 	 * All features but those that ask the database, with an intake that only remembers.
+	 * Not marked as a configuration: a scan for the whole application must not find it.
 	 */
-	@SpringBootConfiguration
 	@EnableAutoConfiguration
 	@ConfigurationPropertiesScan("tifa.server.settings")
 	@ComponentScan({ "tifa.server.access", "tifa.server.health", "tifa.server.home", "tifa.server.ingest",

@@ -57,7 +57,7 @@ class TifaJarIT {
 			assertThat(awaitLine(first, "Login: ")).matches("Login: http://127\\.0\\.0\\.1:\\d+/login#[\\w-]{43}");
 			Process second = start("--server.port=0");
 			assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
-			assertThat(second.exitValue()).isEqualTo(1);
+			assertThat(second.exitValue()).isEqualTo(3);
 			String said = new String(second.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
 			assertThat(said.lines()).singleElement()
 				.asString()
