@@ -29,7 +29,7 @@ record EmbeddedDatabase(StoreHome home, StoreSettings settings) implements Datab
 		ChildJvm child = ChildJvm.start(command(), List.of(password), this.home.logs().resolve("neo4j.log"));
 		try {
 			String address = child.awaitReady(this.settings.startTimeout(),
-					(passed) -> listener.progress(NAME + " is starting (" + passed.toSeconds() + " s)"));
+					(passed) -> listener.progress("数据库正在启动 · " + NAME + " is starting (" + passed.toSeconds() + " s)"));
 			Pool pool = new Pool(new Access(URI.create("bolt://" + address.replace(' ', ':')),
 					AuthTokens.basic("neo4j", password), "neo4j"));
 			return new Connection(pool, new Reader(pool, null), child);

@@ -202,7 +202,7 @@ final class StoreLife {
 			return;
 		}
 		String next = (this.state == Store.State.REFUSED) ? "" : "; next start in " + pause.toSeconds() + " s";
-		String message = "The database is down: " + this.detail + next;
+		String message = "数据库停了 · The database is down: " + this.detail + next;
 		LOGGER.warn(message);
 		tell(message);
 		if (this.state != Store.State.REFUSED) {
@@ -213,7 +213,7 @@ final class StoreLife {
 	private synchronized void tellOfRecovery() {
 		if (this.told != StoreTrouble.UNAVAILABLE) {
 			this.told = StoreTrouble.UNAVAILABLE;
-			this.listener.progress("The database answers");
+			this.listener.progress("数据库已恢复 · The database answers");
 		}
 	}
 
