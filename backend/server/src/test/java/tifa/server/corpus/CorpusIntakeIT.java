@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +16,13 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import tifa.graph.corpus.Corpus;
 import tifa.server.TifaApplication;
@@ -32,52 +37,62 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Files that come in while the database is not there. */
+/** Files that come in, at first while the database is not there yet. */
+@TestMethodOrder(OrderAnnotation.class)
 class CorpusIntakeIT {
 
 	private static final Duration MINUTES = Duration.ofMinutes(5);
 
 	@TempDir
-	Path folder;
+	static Path folder;
 
-	private final Set<Long> others = children().map(ProcessHandle::pid).collect(Collectors.toSet());
+	private static final Set<Long> others = children().map(ProcessHandle::pid).collect(Collectors.toSet());
 
-	private ConfigurableApplicationContext tifa;
+	private static ConfigurableApplicationContext tifa;
 
-	private Jobs jobs;
+	private static Jobs jobs;
 
-	@BeforeEach
-	void start() {
-		this.tifa = TifaApplication.start("--tifa.home=" + this.folder.resolve("home"), "--tifa.open=false",
-				"--server.port=0");
-		this.jobs = this.tifa.getBean(Jobs.class);
+	private final Set<String> added = new HashSet<>();
+
+	@BeforeAll
+	static void start() {
+		tifa = TifaApplication.start("--tifa.home=" + folder.resolve("home"), "--tifa.open=false", "--server.port=0");
+		jobs = tifa.getBean(Jobs.class);
 	}
 
 	@AfterEach
-	void stop() {
-		this.tifa.close();
+	void empty() {
+		Corpus corpus = tifa.getBean(OpenCorpus.class).get();
+		corpus.delete(List.copyOf(this.added));
+		assertThat(corpus.totals().speeches()).isZero();
+	}
+
+	@AfterAll
+	static void stop() {
+		tifa.close();
 	}
 
 	@Test
+	@Order(1)
 	void anIngestWaitsForTheDatabaseAndOutlivesItsRestart() throws Exception {
-		assertThat(this.tifa.getBean(OpenCorpus.class).met()).isFalse();
+		assertThat(tifa.getBean(OpenCorpus.class).met()).isFalse();
 		Job early = ended(take(speeches("early", 1, 10)));
 		assertThat(early.state()).as("%s", early.reason()).isEqualTo(Job.State.DONE);
 
 		String id = take(speeches("long", 40, 30_000));
-		await(() -> this.jobs.find(id).orElseThrow().done() > 0);
-		children().filter((child) -> !this.others.contains(child.pid())).forEach(ProcessHandle::destroyForcibly);
+		await(() -> jobs.find(id).orElseThrow().done() > 0);
+		children().filter((child) -> !others.contains(child.pid())).forEach(ProcessHandle::destroyForcibly);
 		Job job = ended(id);
 		assertThat(job.state()).as("%s", job.reason()).isEqualTo(Job.State.DONE);
 		assertThat(job.results()).hasSize(40).extracting(FileResult::state).containsOnly(FileResult.State.ADDED);
-		assertThat(this.tifa.getBean(OpenCorpus.class).get().totals().speeches()).isEqualTo(41);
+		assertThat(tifa.getBean(OpenCorpus.class).get().totals().speeches()).isEqualTo(41);
 	}
 
 	@Test
 	void aJobCanBeCancelledAtEveryStageAndWhatItLeavesIsWhole() throws Exception {
 		List<SpooledFile> files = speeches("stage", 3, 300_000);
-		await(() -> this.tifa.getBean(OpenCorpus.class).met());
-		Corpus corpus = this.tifa.getBean(OpenCorpus.class).get();
+		await(() -> tifa.getBean(OpenCorpus.class).met());
+		Corpus corpus = tifa.getBean(OpenCorpus.class).get();
 		// Asked before each reading, before learning, before each counting.
 		for (int stage = 1; stage <= 7; stage++) {
 			Job job = ended(takeUntil(stage, files));
@@ -96,12 +111,12 @@ class CorpusIntakeIT {
 	@Test
 	void aSpeechThatAJobHasJustWrittenIsDeletedAfterIt() throws Exception {
 		String id = take(speeches("deleted", 12, 300_000));
-		await(() -> this.jobs.find(id).orElseThrow().done() > 0);
-		String first = this.jobs.find(id, 1, 1).orElseThrow().results().get(0).speechIds().get(0);
-		Optional<String> removal = this.tifa.getBean(SpeechRemoval.class).delete(List.of(first));
+		await(() -> jobs.find(id).orElseThrow().done() > 0);
+		String first = jobs.find(id, 1, 1).orElseThrow().results().get(0).speechIds().get(0);
+		Optional<String> removal = tifa.getBean(SpeechRemoval.class).delete(List.of(first));
 		assertThat(ended(id).state()).isEqualTo(Job.State.DONE);
 		removal.ifPresent(this::ended);
-		Corpus corpus = this.tifa.getBean(OpenCorpus.class).get();
+		Corpus corpus = tifa.getBean(OpenCorpus.class).get();
 		assertThat(corpus.known(List.of(first))).isEmpty();
 		assertThat(corpus.totals().speeches()).isEqualTo(11);
 	}
@@ -125,10 +140,10 @@ class CorpusIntakeIT {
 
 	/** A job that is cancelled when it asks for that time whether to go on. */
 	private String takeUntil(int asked, List<SpooledFile> files) {
-		CorpusIntake intake = this.tifa.getBean(CorpusIntake.class);
+		CorpusIntake intake = tifa.getBean(CorpusIntake.class);
 		String id = Jobs.nextId();
-		this.jobs.submit(id, "ingest", files.size(),
-				(progress) -> intake.take(files, Labels.NONE, cancelling(progress, asked, () -> this.jobs.cancel(id))));
+		jobs.submit(id, "ingest", files.size(),
+				(progress) -> intake.take(files, Labels.NONE, cancelling(progress, asked, () -> jobs.cancel(id))));
 		return id;
 	}
 
@@ -137,8 +152,8 @@ class CorpusIntakeIT {
 	}
 
 	private String take(List<SpooledFile> files, String collection) {
-		CorpusIntake intake = this.tifa.getBean(CorpusIntake.class);
-		return this.jobs
+		CorpusIntake intake = tifa.getBean(CorpusIntake.class);
+		return jobs
 			.submit(Jobs.nextId(), "ingest", files.size(),
 					(progress) -> intake.take(files, Labels.of(collection), progress))
 			.id();
@@ -148,15 +163,17 @@ class CorpusIntakeIT {
 		List<SpooledFile> files = new ArrayList<>();
 		for (int i = 0; i < number; i++) {
 			String text = "关于第" + i + "号" + name + "文件的讲话\n" + "我们要增强四个意识，做到两个维护。".repeat(characters / 16 + 1);
-			Path path = Files.writeString(this.folder.resolve(name + i + ".txt"), text);
+			Path path = Files.writeString(folder.resolve(name + i + ".txt"), text);
 			files.add(new SpooledFile(name + i + ".txt", path, Files.size(path)));
 		}
 		return files;
 	}
 
 	private Job ended(String id) {
-		await(() -> this.jobs.find(id).orElseThrow().ended());
-		return this.jobs.find(id, 1, 1000).orElseThrow();
+		await(() -> jobs.find(id).orElseThrow().ended());
+		Job job = jobs.find(id, 1, 1000).orElseThrow();
+		job.results().forEach((result) -> this.added.addAll(result.speechIds()));
+		return job;
 	}
 
 	private static Stream<ProcessHandle> children() {
