@@ -14,9 +14,10 @@ import java.util.stream.Stream;
  * @param aliases other names of the same concept
  * @param gloss the concept in English, or null
  * @param broader the name of a broader concept, or null
+ * @param statistics what the corpus says for a proposed term, or null
  */
 public record Term(String name, Category category, Tier tier, Status status, double confidence, List<String> aliases,
-		String gloss, String broader) {
+		String gloss, String broader, TermStatistics statistics) {
 
 	public Term {
 		aliases = List.copyOf(aliases);
@@ -24,12 +25,18 @@ public record Term(String name, Category category, Tier tier, Status status, dou
 
 	/** A term of the lexicon. */
 	public static Term ofLexicon(String name, Category category, List<String> aliases, String gloss, String broader) {
-		return new Term(name, category, Tier.LEXICON, Status.ACCEPTED, 1, aliases, gloss, broader);
+		return new Term(name, category, Tier.LEXICON, Status.ACCEPTED, 1, aliases, gloss, broader, null);
 	}
 
 	/** A term that a text proposes. */
 	public static Term proposed(String name, Category category, Tier tier, double confidence) {
-		return new Term(name, category, tier, Status.PROPOSED, confidence, List.of(), null, null);
+		return proposed(name, category, tier, confidence, null);
+	}
+
+	/** A term that a corpus proposes. */
+	public static Term proposed(String name, Category category, Tier tier, double confidence,
+			TermStatistics statistics) {
+		return new Term(name, category, tier, Status.PROPOSED, confidence, List.of(), null, null, statistics);
 	}
 
 	/** The matching forms of name and aliases, each once. */

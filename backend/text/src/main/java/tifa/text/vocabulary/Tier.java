@@ -7,7 +7,7 @@ import java.util.Locale;
  */
 public enum Tier {
 
-	LEXICON, TITLE, QUOTED;
+	LEXICON, TITLE, QUOTED, PATTERN, MINED;
 
 	/** The word for it in store and JSON. */
 	public String word() {

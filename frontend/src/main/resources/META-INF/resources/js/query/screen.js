@@ -138,8 +138,14 @@ function sayTitle() {
 	parts.note.textContent = unchanged() ? t("query.asNote") : !desk.named() && isLong(desk.text, desk.given()) ? t("query.notShareable") : t("query.hint");
 }
 
+/** Drawn again only where it says something else: a button that is replaced under a finger loses the click. */
 function sayTools() {
 	const running = Boolean(desk.running);
+	const shape = JSON.stringify([language(), running, structure.available, parts.past.hidden]);
+	if (shape === parts.tools.dataset.shape) {
+		return;
+	}
+	parts.tools.dataset.shape = shape;
 	parts.tools.replaceChildren(
 		h("button.btn", { type: "button", "data-testid": "past", "aria-expanded": String(!parts.past.hidden), onclick: turnPast }, t("query.past")),
 		running ? h("button.btn.out", { type: "button", "data-testid": "cancel", onclick: () => desk.cancel() }, t("query.cancel"))
