@@ -214,7 +214,8 @@ public final class Corpus {
 		write((transaction) -> {
 			Revision.lock(transaction, List.of());
 			found.set(transaction
-				.run(Cypher.statement("corpus/describe-speech"), Map.of("id", id, "properties", change.properties()))
+				.run(Cypher.statement("corpus/describe-speech"),
+						Map.of("id", id, "properties", change.properties(), "fields", List.copyOf(change.fields())))
 				.hasNext());
 			if (found.get()) {
 				Revision.commit(transaction, 0, 0, 0, Revision.vocabulary(transaction));

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import tifa.graph.speech.SpeechChange;
 import tifa.text.finding.AnalysedParagraph;
 import tifa.text.finding.Mention;
+import tifa.text.speech.Inference;
 import tifa.text.speech.Paragraph;
 import tifa.text.speech.Role;
 import tifa.text.speech.Speech;
@@ -23,6 +24,14 @@ final class SpeechRow {
 	static Map<String, Object> of(AnalysedSpeech analysed, List<String> collections, SpeechChange change) {
 		Map<String, Object> properties = properties(analysed.speech(), collections);
 		properties.putAll(change.properties());
+		properties.put("inferred",
+				analysed.speech()
+					.metadata()
+					.inferred()
+					.stream()
+					.filter((inference) -> !change.fields().contains(inference.field()))
+					.map(Inference::written)
+					.toList());
 		return Map.of("properties", properties, "paragraphs",
 				analysed.paragraphs()
 					.stream()
@@ -34,6 +43,7 @@ final class SpeechRow {
 		Map<String, Object> row = new HashMap<>();
 		row.put("id", speech.id());
 		row.put("title", speech.title());
+		row.put("subtitle", speech.metadata().subtitle());
 		row.put("date", (speech.date() != null) ? speech.date().text() : null);
 		row.put("year", (speech.date() != null) ? speech.date().year() : null);
 		row.put("datePrecision", (speech.date() != null) ? speech.date().precision() : null);
@@ -49,6 +59,7 @@ final class SpeechRow {
 		row.put("contentHash", speech.contentHash());
 		row.put("counted", true);
 		row.put("characters", speech.characters());
+		row.put("warnings", speech.warnings());
 		return row;
 	}
 

@@ -18,7 +18,8 @@ public record SpeechChange(Map<String, Object> properties) {
 	/** Nothing changes. */
 	public static final SpeechChange NONE = new SpeechChange(Map.of());
 
-	private static final Set<String> TEXTS = Set.of("title", "speaker", "office", "occasion", "place", "kind");
+	private static final Set<String> TEXTS = Set.of("title", "subtitle", "speaker", "office", "occasion", "place",
+			"kind");
 
 	private static final int LONGEST = 300;
 
@@ -26,8 +27,8 @@ public record SpeechChange(Map<String, Object> properties) {
 
 	/**
 	 * Reads a change.
-	 * @param fields title, date, speaker, office, occasion, place, kind or collections;
-	 * null or blank takes one away, but for the title
+	 * @param fields title, subtitle, date, speaker, office, occasion, place, kind or
+	 * collections; null or blank takes one away, but for the title
 	 * @throws Refusal {@code speech.field}, {@code speech.titleMissing},
 	 * {@code speech.valueInvalid}, {@code speech.valueTooLong} or {@code date.invalid}
 	 */
@@ -42,6 +43,11 @@ public record SpeechChange(Map<String, Object> properties) {
 		Map<String, Object> others = new HashMap<>(this.properties);
 		others.remove("title");
 		return new SpeechChange(others);
+	}
+
+	/** The fields that a person has decided about. */
+	public Set<String> fields() {
+		return Set.copyOf(this.properties.keySet());
 	}
 
 	private static void put(String field, Object value, Map<String, Object> into) {

@@ -24,7 +24,7 @@ class SpeechChangeTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "title", "speaker", "office", "occasion", "place", "kind" })
+	@ValueSource(strings = { "title", "subtitle", "speaker", "office", "occasion", "place", "kind" })
 	void textsAreTakenWithoutTheirEdgesAndRefusedWhereTooLongOrNoText(String field) {
 		assertThat(SpeechChange.of(Map.of(field, " 某 \u3000")).properties()).containsEntry(field, "某");
 		assertThat(SpeechChange.of(Map.of(field, "长".repeat(300))).properties()).hasSize(1);

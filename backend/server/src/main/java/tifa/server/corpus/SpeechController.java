@@ -113,10 +113,10 @@ class SpeechController {
 	}
 
 	/** A speech as JSON: its facts, its text and where terms stand in it. */
-	record View(String id, String title, String date, Integer year, String datePrecision, String speaker, String office,
-			String occasion, String place, String kind, List<String> collections, String source, Integer part,
-			Boolean counted, Integer characters, boolean fictional, List<ParagraphView> paragraphs,
-			List<MentionView> mentions) {
+	record View(String id, String title, String subtitle, String date, Integer year, String datePrecision,
+			String speaker, String office, String occasion, String place, String kind, List<String> collections,
+			String source, Integer part, Boolean counted, Integer characters, List<SpeechFacts.Inferred> inferred,
+			List<String> warnings, boolean fictional, List<ParagraphView> paragraphs, List<MentionView> mentions) {
 
 		static View of(SpeechText speech) {
 			SpeechFacts facts = speech.facts();
@@ -124,9 +124,10 @@ class SpeechController {
 			speech.paragraphs()
 				.forEach((paragraph) -> paragraph.mentions()
 					.forEach((mention) -> mentions.add(MentionView.of(paragraph, mention, facts.counted()))));
-			return new View(facts.id(), facts.title(), facts.date(), facts.year(), facts.datePrecision(),
-					facts.speaker(), facts.office(), facts.occasion(), facts.place(), facts.kind(), facts.collections(),
-					facts.source(), facts.part(), facts.counted(), facts.characters(), facts.fictional(),
+			return new View(facts.id(), facts.title(), facts.subtitle(), facts.date(), facts.year(),
+					facts.datePrecision(), facts.speaker(), facts.office(), facts.occasion(), facts.place(),
+					facts.kind(), facts.collections(), facts.source(), facts.part(), facts.counted(),
+					facts.characters(), facts.inferred(), facts.warnings(), facts.fictional(),
 					speech.paragraphs().stream().map(ParagraphView::of).toList(), mentions);
 		}
 

@@ -5,30 +5,54 @@ import java.util.List;
 /**
  * One document of the corpus.
  *
- * @param title its title, or the file's name where the text has none
- * @param date its date as far as known, or null
- * @param speaker who speaks, or null
- * @param office the speaker's office, or null
- * @param occasion where it was said, such as the name of a meeting, or null
- * @param place the place, or null
- * @param kind the genre, such as 讲话 or 报告, or null
+ * @param metadata what is known of it besides its text
  * @param source the file's name
  * @param fileHash SHA-256 of the file's bytes
  * @param part which part of the file it is, from 1
  * @param contentHash SHA-256 of the letters, digits and Han characters of the part as
  * found, before cleaning
+ * @param warnings what its reader should know of the text, such as {@code truncated}
  * @param paragraphs its paragraphs, in order
  */
-public record Speech(String title, PartialDate date, String speaker, String office, String occasion, String place,
-		String kind, String source, String fileHash, int part, String contentHash, List<Paragraph> paragraphs) {
+public record Speech(Metadata metadata, String source, String fileHash, int part, String contentHash,
+		List<String> warnings, List<Paragraph> paragraphs) {
 
 	public Speech {
+		warnings = List.copyOf(warnings);
 		paragraphs = List.copyOf(paragraphs);
 	}
 
 	/** The first 16 hexadecimal digits of {@link #contentHash}. */
 	public String id() {
 		return this.contentHash.substring(0, 16);
+	}
+
+	public String title() {
+		return this.metadata.title();
+	}
+
+	public PartialDate date() {
+		return this.metadata.date();
+	}
+
+	public String speaker() {
+		return this.metadata.speaker();
+	}
+
+	public String office() {
+		return this.metadata.office();
+	}
+
+	public String occasion() {
+		return this.metadata.occasion();
+	}
+
+	public String place() {
+		return this.metadata.place();
+	}
+
+	public String kind() {
+		return this.metadata.kind();
 	}
 
 	/** The length of all paragraphs, in UTF-16 code units. */

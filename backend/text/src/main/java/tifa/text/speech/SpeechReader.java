@@ -81,8 +81,10 @@ public final class SpeechReader {
 		}
 		Front front = Front.of(paragraphs);
 		String title = (front.title() != null) ? front.title() : EXTENSION.matcher(file).replaceFirst("");
-		return new Speech(title, front.date(), front.speaker(), front.office(), front.occasion(), null, front.kind(),
-				file, fileHash, part, contentHash(found), paragraphs(paragraphs, front.lines().size()));
+		Metadata metadata = new Metadata(title, null, front.date(), front.speaker(), front.office(), front.occasion(),
+				null, front.kind(), List.of());
+		return new Speech(metadata, file, fileHash, part, contentHash(found), List.of(),
+				paragraphs(paragraphs, front.lines().size()));
 	}
 
 	private static String clean(String text, boolean paged) {

@@ -2,6 +2,7 @@ package tifa.text.finding;
 
 import java.util.List;
 
+import tifa.text.speech.Metadata;
 import tifa.text.speech.Paragraph;
 import tifa.text.speech.Role;
 import tifa.text.speech.Speech;
@@ -50,7 +51,7 @@ final class Analysis {
 
 	static Speech speech(String... paragraphs) {
 		List<Paragraph> all = List.of(paragraphs).stream().map(Analysis::sentence).toList();
-		return new Speech("桥", null, null, null, null, null, null, "桥.txt", "0", 1, "0123456789abcdef", all);
+		return new Speech(Metadata.titled("桥"), "桥.txt", "0", 1, "0123456789abcdef", List.of(), all);
 	}
 
 }

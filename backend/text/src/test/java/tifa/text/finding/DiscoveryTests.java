@@ -60,8 +60,8 @@ class DiscoveryTests {
 		List<Paragraph> headings = List.of(new Paragraph(0, Role.TITLE, "学习《青石镇修桥条例》", List.of(0)),
 				new Paragraph(1, Role.HEADING, "一、落实“三桥两路”", List.of(0)),
 				new Paragraph(2, Role.SALUTATION, "“三桥两路”的同志们：", List.of(0)));
-		Speech marginal = new Speech(speech.title(), null, null, null, null, null, null, speech.source(),
-				speech.fileHash(), 1, speech.contentHash(), headings);
+		Speech marginal = new Speech(speech.metadata(), speech.source(), speech.fileHash(), 1, speech.contentHash(),
+				List.of(), headings);
 		assertThat(Analysis.terms(marginal)).isEmpty();
 		assertThat(Analysis.terms(speech)).hasSize(1);
 	}
