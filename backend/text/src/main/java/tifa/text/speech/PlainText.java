@@ -1,9 +1,5 @@
 package tifa.text.speech;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import tifa.text.Refusal;
@@ -22,18 +18,30 @@ final class PlainText {
 	}
 
 	/**
-	 * Decodes UTF-8, with or without a byte order mark, and tidies its characters.
-	 * @throws Refusal {@code file.empty}, {@code file.binary}, {@code file.notUtf8} or
+	 * Decodes the bytes of a file, and tidies its characters.
+	 * @throws Refusal {@code file.empty}, {@code file.binary}, {@code file.encoding} or
 	 * {@code file.notChinese}
 	 */
-	static String decode(byte[] bytes, String file) {
+	static DecodedText decode(byte[] bytes, String file) {
 		if (bytes.length == 0) {
 			throw new Refusal("file.empty", Map.of("file", file));
 		}
-		if (isBinary(bytes)) {
+		DecodedText decoded = DecodedText.of(bytes);
+		if ((decoded == null || !isWide(decoded)) && isBinary(bytes)) {
 			throw new Refusal("file.binary", Map.of("file", file));
 		}
-		String text = Characters.tidy(utf8(bytes, file));
+		if (decoded == null) {
+			throw new Refusal("file.encoding", Map.of("file", file));
+		}
+		return new DecodedText(checked(decoded.text(), file), decoded.encoding(), decoded.uncertain());
+	}
+
+	/**
+	 * Tidies the characters of a text.
+	 * @throws Refusal {@code file.empty} or {@code file.notChinese}
+	 */
+	static String checked(String found, String file) {
+		String text = Characters.tidy(found);
 		if (text.isBlank()) {
 			throw new Refusal("file.empty", Map.of("file", file));
 		}
@@ -41,6 +49,11 @@ final class PlainText {
 			throw new Refusal("file.notChinese", Map.of("file", file));
 		}
 		return text;
+	}
+
+	/** Encodings of two bytes a character hold NUL bytes. */
+	private static boolean isWide(DecodedText decoded) {
+		return decoded.encoding().name().startsWith("UTF-16");
 	}
 
 	/** Text files hold no NUL and hardly a control character. */
@@ -55,19 +68,6 @@ final class PlainText {
 			}
 		}
 		return controls * 100L > bytes.length;
-	}
-
-	private static String utf8(byte[] bytes, String file) {
-		try {
-			return StandardCharsets.UTF_8.newDecoder()
-				.onMalformedInput(CodingErrorAction.REPORT)
-				.onUnmappableCharacter(CodingErrorAction.REPORT)
-				.decode(ByteBuffer.wrap(bytes))
-				.toString();
-		}
-		catch (CharacterCodingException ex) {
-			throw new Refusal("file.notUtf8", Map.of("file", file));
-		}
 	}
 
 	private static boolean isChinese(String text) {

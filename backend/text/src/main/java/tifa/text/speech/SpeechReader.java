@@ -50,7 +50,7 @@ public final class SpeechReader {
 	 * @throws Refusal where the bytes are no readable Chinese text
 	 */
 	public List<Speech> read(String file, byte[] bytes) {
-		String text = PlainText.decode(bytes, file);
+		String text = PlainText.decode(bytes, file).text();
 		boolean paged = SharedPages.isPaged(SharedPages.withoutHeader(text));
 		String fileHash = Sha256.of(bytes);
 		List<String> titles = SharedPages.titles(text);
