@@ -3,11 +3,12 @@ package tifa.text.vocabulary;
 import java.util.Locale;
 
 /**
- * Whether a term has been reviewed.
+ * Whether a term has been reviewed. Stopped strings are decided upon and no terms: they
+ * are never looked for.
  */
 public enum Status {
 
-	PROPOSED, ACCEPTED;
+	PROPOSED, ACCEPTED, STOPPED;
 
 	/** The word for it in store and JSON. */
 	public String word() {

@@ -39,6 +39,28 @@ public record Term(String name, Category category, Tier tier, Status status, dou
 		return new Term(name, category, tier, Status.PROPOSED, confidence, List.of(), null, null, statistics);
 	}
 
+	/** This term, accepted by hand. */
+	public Term accepted() {
+		return with(this.category, this.gloss, this.broader);
+	}
+
+	/** This term under another name, accepted by hand. */
+	public Term named(String other, List<String> others) {
+		return new Term(other, this.category, this.tier, Status.ACCEPTED, 1, others, this.gloss, this.broader,
+				this.statistics);
+	}
+
+	/** This term described otherwise, accepted by hand. */
+	public Term with(Category other, String english, String wider) {
+		return new Term(this.name, other, this.tier, Status.ACCEPTED, 1, this.aliases, english, wider, this.statistics);
+	}
+
+	/** This term with another broader one, as it is otherwise. */
+	public Term within(String wider) {
+		return new Term(this.name, this.category, this.tier, this.status, this.confidence, this.aliases, this.gloss,
+				wider, this.statistics);
+	}
+
 	/** The matching forms of name and aliases, each once. */
 	public Stream<String> forms() {
 		return Stream.concat(Stream.of(this.name), this.aliases.stream()).map(MatchingForm::of).distinct();

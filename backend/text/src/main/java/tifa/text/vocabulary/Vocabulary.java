@@ -79,7 +79,7 @@ public final class Vocabulary {
 		return Set.copyOf(this.byForm.keySet());
 	}
 
-	/** SHA-256 over all terms and their aliases. */
+	/** SHA-256 over all terms, but for their statistics. */
 	public String hash() {
 		return this.hash;
 	}
@@ -91,7 +91,10 @@ public final class Vocabulary {
 				.add(term.category().word())
 				.add(term.tier().word())
 				.add(term.status().word())
-				.add(String.join("\n", term.aliases()));
+				.add(String.join("\n", term.aliases()))
+				.add(String.valueOf(term.confidence()))
+				.add(String.valueOf(term.gloss()))
+				.add(String.valueOf(term.broader()));
 		}
 		return sha.hex();
 	}

@@ -1,0 +1,21 @@
+package tifa.text.curation;
+
+import java.util.Set;
+
+import tifa.text.vocabulary.Term;
+
+/**
+ * A string that is never looked for.
+ *
+ * @param name the string
+ * @param forms its matching form, and those of the aliases that it had as a term
+ * @param term the term that it was, or null
+ * @param owner the name of the term that it was an alias of, or null
+ */
+public record Stopped(String name, Set<String> forms, Term term, String owner) {
+
+	public Stopped {
+		forms = Set.copyOf(forms);
+	}
+
+}
