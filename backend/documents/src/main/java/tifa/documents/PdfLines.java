@@ -1,0 +1,107 @@
+package tifa.documents;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * Collects the lines of a PDF file with where they stand.
+ */
+final class PdfLines extends PDFTextStripper {
+
+	private final List<PdfLine> lines = new ArrayList<>();
+
+	private final LimitedText all = new LimitedText();
+
+	private StringBuilder text = new StringBuilder();
+
+	private boolean parted;
+
+	private TextPosition first;
+
+	private TextPosition last;
+
+	private PdfLines() {
+	}
+
+	/**
+	 * Reads a file.
+	 * @throws Refused {@code file.password}, {@code file.noTextLayer} or
+	 * {@code file.tooMuchText}
+	 */
+	static Text read(Path file) throws IOException {
+		try (PDDocument document = Loader.loadPDF(file.toFile())) {
+			PdfLines found = new PdfLines();
+			found.getText(document);
+			Set<Integer> pages = new HashSet<>();
+			found.lines.forEach((line) -> pages.add(line.page()));
+			if (pages.isEmpty()) {
+				throw new Refused("file.noTextLayer");
+			}
+			return new Text(PdfParagraphs.of(found.lines), document.getNumberOfPages() - pages.size());
+		}
+		catch (InvalidPasswordException ex) {
+			throw new Refused("file.password");
+		}
+	}
+
+	/**
+	 * The text of a document.
+	 *
+	 * @param bare how many pages have none
+	 */
+	record Text(String text, int bare) {
+	}
+
+	@Override
+	protected void writeString(String part, List<TextPosition> positions) {
+		this.all.add(part);
+		if (this.parted && isLatin(this.text.charAt(this.text.length() - 1)) && isLatin(part.charAt(0))) {
+			this.text.append(' ');
+		}
+		this.parted = false;
+		this.text.append(part);
+		this.first = (this.first != null) ? this.first : positions.get(0);
+		this.last = positions.get(positions.size() - 1);
+	}
+
+	/** Chinese is spread out to fill a line, and has no spaces. */
+	@Override
+	protected void writeWordSeparator() {
+		this.parted = !this.text.isEmpty();
+	}
+
+	@Override
+	protected void writeLineSeparator() {
+		endLine();
+	}
+
+	@Override
+	protected void writePageEnd() {
+		endLine();
+	}
+
+	private void endLine() {
+		if (this.first != null && !this.text.toString().isBlank()) {
+			this.lines.add(new PdfLine(getCurrentPageNo() - 1, this.text.toString().strip(), this.first.getXDirAdj(),
+					this.last.getXDirAdj() + this.last.getWidthDirAdj(), this.first.getYDirAdj(),
+					this.first.getFontSizeInPt()));
+		}
+		this.text = new StringBuilder();
+		this.first = null;
+	}
+
+	private static boolean isLatin(char c) {
+		return c > ' ' && c < 0x250;
+	}
+
+}
