@@ -18,9 +18,8 @@ final class PlainText {
 	}
 
 	/**
-	 * Decodes the bytes of a file, and tidies its characters.
-	 * @throws Refusal {@code file.empty}, {@code file.binary}, {@code file.encoding} or
-	 * {@code file.notChinese}
+	 * Decodes the bytes of a file.
+	 * @throws Refusal {@code file.empty}, {@code file.binary} or {@code file.encoding}
 	 */
 	static DecodedText decode(byte[] bytes, String file) {
 		if (bytes.length == 0) {
@@ -33,7 +32,7 @@ final class PlainText {
 		if (decoded == null) {
 			throw new Refusal("file.encoding", Map.of("file", file));
 		}
-		return new DecodedText(checked(decoded.text(), file), decoded.encoding(), decoded.uncertain());
+		return decoded;
 	}
 
 	/**

@@ -50,25 +50,32 @@ public final class SpeechReader {
 	 * @throws Refusal where the bytes are no readable Chinese text
 	 */
 	public List<Speech> read(String file, byte[] bytes) {
-		String text = PlainText.decode(bytes, file).text();
+		return read(SourceText.of(file, bytes));
+	}
+
+	/**
+	 * Reads all speeches of a text.
+	 * @return at least one speech
+	 * @throws Refusal where it is no readable Chinese text, or too long
+	 */
+	public List<Speech> read(SourceText source) {
+		String text = PlainText.checked(source.text(), source.file());
 		boolean paged = SharedPages.isPaged(SharedPages.withoutHeader(text));
-		String fileHash = Sha256.of(bytes);
 		List<String> titles = SharedPages.titles(text);
-		List<String> parts = PartSplitter.split(text);
+		List<String> parts = source.whole() ? List.of(text) : PartSplitter.split(text);
 		List<Speech> speeches = new ArrayList<>();
 		for (int i = 0; i < parts.size(); i++) {
 			if (parts.get(i).length() > this.longest) {
 				throw new Refusal("text.tooLong",
-						Map.of("file", file, "characters", parts.get(i).length(), "limit", this.longest));
+						Map.of("file", source.file(), "characters", parts.get(i).length(), "limit", this.longest));
 			}
 			String title = (i < titles.size()) ? titles.get(i) : null;
-			speeches.add(speech(file, fileHash, i + 1, parts.get(i), title, paged));
+			speeches.add(speech(source, i, parts.get(i), title, paged));
 		}
 		return speeches;
 	}
 
-	private static Speech speech(String file, String fileHash, int part, String found, String knownTitle,
-			boolean paged) {
+	private static Speech speech(SourceText source, int number, String found, String knownTitle, boolean paged) {
 		String text = clean(found, paged);
 		if (knownTitle != null && text.stripLeading().startsWith(knownTitle)) {
 			// Where pages were flattened, the title runs on into the salutation.
@@ -77,14 +84,14 @@ public final class SpeechReader {
 		text = SalutationBreak.after(text);
 		List<String> paragraphs = ParagraphSplitter.split(text);
 		if (paragraphs.isEmpty()) {
-			throw new Refusal("file.empty", Map.of("file", file));
+			throw new Refusal("file.empty", Map.of("file", source.file()));
 		}
 		Front front = Front.of(paragraphs);
-		String title = (front.title() != null) ? front.title() : EXTENSION.matcher(file).replaceFirst("");
+		String title = (front.title() != null) ? front.title() : EXTENSION.matcher(source.file()).replaceFirst("");
 		Metadata metadata = new Metadata(title, null, front.date(), front.speaker(), front.office(), front.occasion(),
 				null, front.kind(), List.of());
-		return new Speech(metadata, file, fileHash, part, contentHash(found), List.of(),
-				paragraphs(paragraphs, front.lines().size()));
+		return new Speech(metadata, source.file(), source.fileHash(), source.part() + number, contentHash(found),
+				source.warnings(), paragraphs(paragraphs, front.lines().size()));
 	}
 
 	private static String clean(String text, boolean paged) {
