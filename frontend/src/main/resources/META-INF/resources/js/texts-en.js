@@ -559,7 +559,7 @@ export const en = {
 	"method.terms.6": "Where you narrow to some of the speeches, all four numbers are counted afresh for that part.",
 	"method.cite.what": "Every view and every exported file carries a method card in one line. With the same corpus and vocabulary it yields the same map. It can be quoted; for the map as it is now:",
 	"method.cite.note": "All parameters and full hashes are in the exported files (metadata of SVG, method.json of CSV, and so on).",
-	"method.field.pipeline": "tifa/1",
+	"method.field.pipeline": "tifa/2",
 	"method.field.pipeline.what": "the rules that analyse texts; a change of them changes the number",
 	"method.field.revision": "r3",
 	"method.field.revision.what": "revision of the corpus, one more with each change",

@@ -556,7 +556,7 @@ export const zh = {
 	"method.terms.6": "收窄到部分讲话时，四个数全部就这部分重新数过。",
 	"method.cite.what": "每个视图和每个导出的文件都带一行方法卡。语料和词表相同，照它就能得出一模一样的图。论文里可照抄，例如现在这张图：",
 	"method.cite.note": "完整的参数和哈希值在导出文件里（SVG 的 metadata、CSV 的 method.json 等）。",
-	"method.field.pipeline": "tifa/1",
+	"method.field.pipeline": "tifa/2",
 	"method.field.pipeline.what": "分析文本的规则，规则一变，编号就变",
 	"method.field.revision": "r3",
 	"method.field.revision.what": "语料的第几版，每次增删加一",

@@ -34,7 +34,7 @@ import tifa.text.vocabulary.Vocabulary;
 public final class Corpus {
 
 	/** What analyses the text; changes when the same text would yield other counts. */
-	public static final String PIPELINE = "tifa/1";
+	public static final String PIPELINE = "tifa/2";
 
 	private static final Duration WRITE_LIMIT = Duration.ofMinutes(10);
 

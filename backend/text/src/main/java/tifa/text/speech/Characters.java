@@ -3,24 +3,28 @@ package tifa.text.speech;
 import java.util.regex.Pattern;
 
 /**
- * Replaces the characters that no reader sees: line ends of other systems, no-break
- * spaces, zero-width marks and control characters.
+ * The characters of a text as a reader sees them.
  */
 final class Characters {
 
 	private static final Pattern LINE_END = Pattern.compile("\r\n?|[\u0085\u2028\u2029\f\u000B]");
 
-	private static final Pattern SPACE = Pattern.compile("[\u00A0\u2000-\u200A\u202F\u205F\t]");
-
-	private static final Pattern INVISIBLE = Pattern
-		.compile("[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD\\p{Cc}&&[^\n]]");
+	private static final Pattern VISIBLE = Pattern.compile("[^\\s\\p{Z}\\p{Cf}\\p{Cc}]");
 
 	private Characters() {
 	}
 
-	static String tidy(String text) {
-		String lines = LINE_END.matcher(text).replaceAll("\n");
-		return INVISIBLE.matcher(SPACE.matcher(lines).replaceAll(" ")).replaceAll("");
+	/**
+	 * The text without byte order mark, and the line ends of other systems as line feeds.
+	 */
+	static String lines(String text) {
+		String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+		return LINE_END.matcher(unmarked).replaceAll("\n");
+	}
+
+	/** Whether a reader sees nothing. */
+	static boolean isBlank(String text) {
+		return !VISIBLE.matcher(text).find();
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import tifa.text.cleaning.Enumerators;
+
 /**
  * The front of a document: the lines before its first paragraph, and what they tell.
  *
@@ -52,8 +54,8 @@ record Front(List<String> lines, String title, PartialDate date, String speaker,
 	}
 
 	private static boolean isFront(String line) {
-		return line.length() <= LONGEST_LINE && !SENTENCE_END.matcher(line).matches()
-				&& !ParagraphSplitter.isEnumerated(line) && !line.contains("…………");
+		return line.length() <= LONGEST_LINE && !SENTENCE_END.matcher(line).matches() && !Enumerators.begins(line)
+				&& !line.contains("…………");
 	}
 
 	private static Front read(List<String> lines) {

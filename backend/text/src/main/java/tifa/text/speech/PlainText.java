@@ -36,12 +36,12 @@ final class PlainText {
 	}
 
 	/**
-	 * Tidies the characters of a text.
+	 * A text whose lines end in line feeds.
 	 * @throws Refusal {@code file.empty} or {@code file.notChinese}
 	 */
 	static String checked(String found, String file) {
-		String text = Characters.tidy(found);
-		if (text.isBlank()) {
+		String text = Characters.lines(found);
+		if (Characters.isBlank(text)) {
 			throw new Refusal("file.empty", Map.of("file", file));
 		}
 		if (!isChinese(text)) {

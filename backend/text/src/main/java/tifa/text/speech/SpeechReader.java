@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import tifa.text.Refusal;
 import tifa.text.Sha256;
+import tifa.text.cleaning.CleanText;
+import tifa.text.cleaning.Cleaning;
+import tifa.text.cleaning.Enumerators;
 
 /**
  * Reads the speeches that a text file holds.
@@ -25,6 +29,9 @@ public final class SpeechReader {
 	private static final Pattern SALUTATION = Pattern
 		.compile("[^。！？；：:]{0,50}(?:同志|各位|代表|委员|朋友|来宾|嘉宾|领导|女士|先生|同学|老师|乡亲|战友|主席|书记)"
 				+ "们?(?:[，,！! 　]*(?:大家|你们)?(?:早上|上午|中午|下午|晚上)?好)?[！!]?[：:]");
+
+	/** The rules whose findings the reader of a list should know of. */
+	private static final List<String> WARNINGS = List.of("truncated", "garbled");
 
 	private static final Pattern SENTENCE_END = Pattern.compile(".*[。！？；：:…”]$");
 
@@ -60,29 +67,38 @@ public final class SpeechReader {
 	 */
 	public List<Speech> read(SourceText source) {
 		String text = PlainText.checked(source.text(), source.file());
-		boolean paged = SharedPages.isPaged(SharedPages.withoutHeader(text));
-		List<String> titles = SharedPages.titles(text);
-		List<String> parts = source.whole() ? List.of(text) : PartSplitter.split(text);
-		List<Speech> speeches = new ArrayList<>();
-		for (int i = 0; i < parts.size(); i++) {
-			if (parts.get(i).length() > this.longest) {
-				throw new Refusal("text.tooLong",
-						Map.of("file", source.file(), "characters", parts.get(i).length(), "limit", this.longest));
-			}
-			String title = (i < titles.size()) ? titles.get(i) : null;
-			speeches.add(speech(source, i, parts.get(i), title, paged));
-		}
-		return speeches;
+		return documents(source, text).stream().map(Document::speech).toList();
 	}
 
-	private static Speech speech(SourceText source, int number, String found, String knownTitle, boolean paged) {
-		String text = clean(found, paged);
-		if (knownTitle != null && text.stripLeading().startsWith(knownTitle)) {
-			// Where pages were flattened, the title runs on into the salutation.
-			text = knownTitle + "\n" + text.stripLeading().substring(knownTitle.length());
+	/**
+	 * What cleaning did to one speech of a text.
+	 * @param part which part of the file it is
+	 * @return what was changed or pointed out, in the order of the rules; nothing where
+	 * there is no such part
+	 * @throws Refusal where it is no readable Chinese text, or too long
+	 */
+	public List<Removal> cleaning(SourceText source, int part) {
+		String text = PlainText.checked(source.text(), source.file());
+		return documents(source, text).stream()
+			.filter((document) -> document.speech.part() == part)
+			.flatMap((document) -> Removal.of(text, document.clean, document.speech.paragraphs()).stream())
+			.toList();
+	}
+
+	private List<Document> documents(SourceText source, String text) {
+		List<Document> documents = new ArrayList<>();
+		for (CleanText clean : Cleaning.documents(text, source.whole())) {
+			if (clean.found().length() > this.longest) {
+				throw new Refusal("text.tooLong",
+						Map.of("file", source.file(), "characters", clean.found().length(), "limit", this.longest));
+			}
+			documents.add(new Document(speech(source, documents.size(), clean), clean));
 		}
-		text = SalutationBreak.after(text);
-		List<String> paragraphs = ParagraphSplitter.split(text);
+		return documents;
+	}
+
+	private static Speech speech(SourceText source, int number, CleanText clean) {
+		List<String> paragraphs = ParagraphSplitter.split(clean.text());
 		if (paragraphs.isEmpty()) {
 			throw new Refusal("file.empty", Map.of("file", source.file()));
 		}
@@ -90,13 +106,17 @@ public final class SpeechReader {
 		String title = (front.title() != null) ? front.title() : EXTENSION.matcher(source.file()).replaceFirst("");
 		Metadata metadata = new Metadata(title, null, front.date(), front.speaker(), front.office(), front.occasion(),
 				null, front.kind(), List.of());
-		return new Speech(metadata, source.file(), source.fileHash(), source.part() + number, contentHash(found),
-				source.warnings(), paragraphs(paragraphs, front.lines().size()));
+		return new Speech(metadata, source.file(), source.fileHash(), source.part() + number,
+				contentHash(clean.found()), warnings(source, clean), paragraphs(paragraphs, front.lines().size()));
 	}
 
-	private static String clean(String text, boolean paged) {
-		String bare = SharedPages.withoutHeader(text);
-		return Disclaimers.drop(paged ? SharedPages.joined(bare) : bare);
+	private static List<String> warnings(SourceText source, CleanText clean) {
+		Stream<String> found = WARNINGS.stream().filter((rule) -> !clean.by(rule).isEmpty());
+		return Stream.concat(source.warnings().stream(), found).distinct().toList();
+	}
+
+	/** A speech, and what was done to its text. */
+	private record Document(Speech speech, CleanText clean) {
 	}
 
 	private static List<Paragraph> paragraphs(List<String> texts, int front) {
@@ -112,7 +132,7 @@ public final class SpeechReader {
 		if (SALUTATION.matcher(text).matches()) {
 			return Role.SALUTATION;
 		}
-		boolean heading = text.length() <= LONGEST_HEADING && ParagraphSplitter.isEnumerated(text)
+		boolean heading = text.length() <= LONGEST_HEADING && Enumerators.begins(text)
 				&& !SENTENCE_END.matcher(text).matches();
 		return heading ? Role.HEADING : Role.BODY;
 	}

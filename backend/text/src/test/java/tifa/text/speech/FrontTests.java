@@ -73,7 +73,7 @@ class FrontTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "同志们：", "同志们:", "各位代表：", "各位领导、同志们、朋友们：", "尊敬的李主席：", "同志们，大家上午好：", "老师们、同学们！：" })
+	@ValueSource(strings = { "同志们：", "各位代表：", "各位领导、同志们、朋友们：", "尊敬的李主席：", "同志们，大家上午好：", "老师们、同学们！：" })
 	void addressesAreSalutations(String line) {
 		assertThat(TextFiles.texts(TextFiles.speech(BODY + "\n" + line), Role.SALUTATION)).containsExactly(line);
 	}

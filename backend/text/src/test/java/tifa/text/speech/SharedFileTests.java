@@ -35,15 +35,15 @@ class SharedFileTests {
 	void pagesOfTwoDocumentsBecomeTwoSpeechesWithoutPageNumbers(int page) {
 		List<Speech> speeches = TextFiles.speeches(HEADER + pages(FLAT, page));
 		assertThat(speeches).extracting(Speech::title).containsExactly(TALK, SURVEY);
-		assertThat(TextFiles.joined(speeches.get(0))).isEqualTo(TALK + "同志们:" + FIRST);
-		assertThat(TextFiles.joined(speeches.get(1))).isEqualTo(SURVEY + SECOND);
+		assertThat(TextFiles.joined(speeches.get(0))).isEqualTo(TALK + "同志们：" + wide(FIRST));
+		assertThat(TextFiles.joined(speeches.get(1))).isEqualTo(SURVEY + wide(SECOND));
 	}
 
 	@Test
 	void theFlattenedTitleAndSalutationGetTheirLinesBack() {
 		Speech talk = TextFiles.speeches(HEADER + pages(FLAT, 97)).get(0);
 		assertThat(TextFiles.texts(talk, Role.TITLE)).containsExactly(TALK);
-		assertThat(TextFiles.texts(talk, Role.SALUTATION)).containsExactly("同志们:");
+		assertThat(TextFiles.texts(talk, Role.SALUTATION)).containsExactly("同志们：");
 	}
 
 	@Test
@@ -68,6 +68,10 @@ class SharedFileTests {
 	void anAuthorsOwnNumberedListStays() {
 		String list = "1、修好进村的路。\n2、通上干净的水。\n3、把账目贴到墙上去。\n4、每月十五日开会。";
 		assertThat(TextFiles.joined(TextFiles.speech(list))).contains("1、", "2、", "3、", "4、");
+	}
+
+	private static String wide(String text) {
+		return text.replace(',', '，');
 	}
 
 	private static String sentences(String sentence) {

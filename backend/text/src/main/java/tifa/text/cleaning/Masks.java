@@ -1,0 +1,28 @@
+package tifa.text.cleaning;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What authors put in place of a name, XX, *, ○○ or 某某: it stays, and is pointed out.
+ */
+final class Masks implements CleaningRule {
+
+	/** What one X stands before; X轴 and 次数×天数 are none. */
+	private static final String MASKED = "[省市县区镇乡村局部委厅院校年月日届次号级同书主]";
+
+	private static final Pattern MASK = Pattern.compile("(?<![A-Za-z0-9+])[Xx]{2,}(?![A-Za-z0-9])|(?<![A-Za-z0-9+])X(?="
+			+ MASKED + ")|[*＊]+(?=\\p{IsHan})" + "|(?<=\\p{IsHan})[*＊]+|[×□]{2,}|(?<=\\p{IsHan})[×□](?=" + MASKED + ")"
+			+ "|(?<![一二三四五六七八九〇○◯])[○◯]+(?![一二三四五六七八九〇○◯年])|某某");
+
+	@Override
+	public String name() {
+		return "masks";
+	}
+
+	@Override
+	public List<Edit> edits(String text) {
+		return Edit.mark(MASK, text);
+	}
+
+}
