@@ -1,5 +1,6 @@
 package tifa.graph;
 
+import java.time.Duration;
 import java.util.function.Function;
 
 import org.neo4j.driver.Result;
@@ -24,7 +25,16 @@ public final class SteadyRead {
 	 * @param work reads, perhaps more than once
 	 */
 	public static <T> T of(Store store, Function<TransactionContext, T> work) {
-		return store.read((transaction) -> {
+		return store.read(steady(work));
+	}
+
+	/** The same within a limit of its own, which all tries share. */
+	public static <T> T of(Store store, Duration limit, Function<TransactionContext, T> work) {
+		return store.read(limit, steady(work));
+	}
+
+	private static <T> Function<TransactionContext, T> steady(Function<TransactionContext, T> work) {
+		return (transaction) -> {
 			T answer = null;
 			for (int i = 0; i < TRIES; i++) {
 				long before = revision(transaction);
@@ -34,7 +44,7 @@ public final class SteadyRead {
 				}
 			}
 			return answer;
-		});
+		};
 	}
 
 	/** The corpus' revision; 0 where nothing was written yet. */

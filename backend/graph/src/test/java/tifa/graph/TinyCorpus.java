@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import tifa.graph.corpus.Corpus;
+import tifa.graph.corpus.CurationKeeper;
 import tifa.graph.store.Store;
 import tifa.graph.store.TestStore;
 import tifa.text.speech.Speech;
@@ -97,7 +98,13 @@ public final class TinyCorpus {
 
 	/** An empty store with the lexicon in it. */
 	public static Corpus empty() {
-		return new Corpus(TestStore.clear(), lexicon(), 0.5);
+		TestStore.clear();
+		return again(lexicon(), new RememberedCuration());
+	}
+
+	/** The store as it is, opened anew. */
+	public static Corpus again(List<Term> lexicon, CurationKeeper keeper) {
+		return new Corpus(TestStore.get(), lexicon, 0.5, keeper);
 	}
 
 	/** A store that holds the three speeches. */

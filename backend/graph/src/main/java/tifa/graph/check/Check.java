@@ -3,6 +3,7 @@ package tifa.graph.check;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 import tifa.graph.SteadyRead;
 import tifa.graph.check.CheckReport.Recounted;
@@ -23,8 +24,15 @@ public final class Check {
 
 	private final Store store;
 
-	public Check(Store store) {
+	private final Supplier<Vocabulary> decided;
+
+	/**
+	 * Checks a store.
+	 * @param decided tells the vocabulary that lexicon, proposals and decisions make
+	 */
+	public Check(Store store, Supplier<Vocabulary> decided) {
 		this.store = store;
+		this.decided = decided;
 	}
 
 	/**
@@ -55,8 +63,9 @@ public final class Check {
 			CorpusCheck corpus = new CorpusCheck(transaction, findings);
 			corpus.contents();
 			corpus.vocabulary(terms, vocabulary);
+			corpus.decided(vocabulary, this.decided.get());
 			corpus.totals(texts.totals(), vocabulary);
-			CountsCheck check = new CountsCheck(texts.counts(), findings);
+			CountsCheck check = new CountsCheck(texts.counts(), this.decided.get(), findings);
 			check.terms(transaction);
 			check.pairs(transaction);
 			return check;

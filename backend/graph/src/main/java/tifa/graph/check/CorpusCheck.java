@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -52,6 +53,22 @@ final class CorpusCheck {
 			}
 		});
 		links.forEach((link) -> link(link, 0, 1));
+	}
+
+	/** The terms in the store are those that were decided upon, as they were. */
+	void decided(Vocabulary stored, Vocabulary decided) {
+		Set<String> names = new TreeSet<>();
+		stored.terms().forEach((term) -> names.add(term.name()));
+		decided.terms().forEach((term) -> names.add(term.name()));
+		names.stream()
+			.filter((name) -> !Objects.equals(stored.named(name), decided.named(name)))
+			.forEach((name) -> this.findings.add(Invariant.VOCABULARY, name,
+					Map.of("stored", words(stored.named(name)), "recounted", words(decided.named(name)))));
+	}
+
+	private static String words(Term term) {
+		return (term != null) ? term.status().word() + " · " + term.tier().word() + " · " + term.category().word()
+				+ " · " + String.join("；", term.aliases()) : "–";
 	}
 
 	private void link(List<String> link, int stored, int recounted) {

@@ -13,7 +13,9 @@ import tifa.text.counting.Counts;
 import tifa.text.counting.Pair;
 import tifa.text.counting.TermCounts;
 import tifa.text.vocabulary.Status;
+import tifa.text.vocabulary.Term;
 import tifa.text.vocabulary.Tier;
+import tifa.text.vocabulary.Vocabulary;
 
 /**
  * Compares the counts of terms and pairs with those of the texts, taking out of these
@@ -23,14 +25,17 @@ final class CountsCheck {
 
 	private final CooccurrenceCounts counts;
 
+	private final Vocabulary decided;
+
 	private final Findings findings;
 
 	private long terms;
 
 	private long pairs;
 
-	CountsCheck(CooccurrenceCounts counts, Findings findings) {
+	CountsCheck(CooccurrenceCounts counts, Vocabulary decided, Findings findings) {
 		this.counts = counts;
+		this.decided = decided;
 		this.findings = findings;
 	}
 
@@ -49,9 +54,14 @@ final class CountsCheck {
 			this.findings.add(Invariant.TERM, name, values(stored, recounted));
 		}
 		boolean accepted = row.get("status").asString("").equals(Status.ACCEPTED.word());
-		if (accepted && now.isNone() && !row.get("tier").asString("").equals(Tier.LEXICON.word())) {
+		if (accepted && now.isNone() && !row.get("tier").asString("").equals(Tier.LEXICON.word()) && !isDecided(name)) {
 			this.findings.add(Invariant.UNMENTIONED, name, Map.of());
 		}
+	}
+
+	private boolean isDecided(String name) {
+		Term term = this.decided.named(name);
+		return term != null && term.status() == Status.ACCEPTED;
 	}
 
 	/** Compares all pairs. */

@@ -44,10 +44,16 @@ public enum Invariant {
 	/** One term a matching form. */
 	TERM_TWICE("termTwice"),
 
+	/**
+	 * The terms are those that lexicon, proposals and decisions make: nothing that is
+	 * stopped, no name that became an alias.
+	 */
+	VOCABULARY("vocabulary"),
+
 	/** A term's counts are those of the texts. */
 	TERM("term"),
 
-	/** An accepted term is mentioned, or stands in the lexicon. */
+	/** An accepted term is mentioned, stands in the lexicon or was decided upon. */
 	UNMENTIONED("unmentioned"),
 
 	/** A term contains those whose names its own name contains. */

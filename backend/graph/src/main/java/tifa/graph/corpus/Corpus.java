@@ -20,7 +20,6 @@ import tifa.graph.store.Store;
 import tifa.text.finding.TermFinder;
 import tifa.text.speech.Speech;
 import tifa.text.vocabulary.Term;
-import tifa.text.vocabulary.Tier;
 import tifa.text.vocabulary.Vocabulary;
 
 /**
@@ -42,35 +41,38 @@ public final class Corpus {
 
 	private final double shown;
 
-	private volatile TermFinder finder;
+	private final CorpusVocabulary vocabulary;
 
 	private final CorpusFigures figures;
 
 	/**
-	 * Opens the corpus of a store that is ready, and brings its vocabulary to the
-	 * lexicon.
+	 * Opens the corpus of a store that is ready, and brings its vocabulary to what
+	 * lexicon and decisions make of it.
 	 * @param store the store
 	 * @param lexicon the terms of the lexicon
 	 * @param shown the confidence from which proposed terms are in the default view
+	 * @param keeper where decisions are kept
 	 */
-	public Corpus(Store store, Collection<Term> lexicon, double shown) {
+	public Corpus(Store store, Collection<Term> lexicon, double shown, CurationKeeper keeper) {
 		this.store = store;
 		this.shown = shown;
 		this.figures = new CorpusFigures(store, shown);
-		Vocabulary stored = stored();
-		this.finder = new TermFinder(stored);
-		List<Term> found = stored.terms().stream().filter((term) -> term.tier() != Tier.LEXICON).toList();
-		change(Vocabulary.of(lexicon).with(found));
+		this.vocabulary = new CorpusVocabulary(store, lexicon, keeper, this.figures::forget);
 	}
 
 	/** The vocabulary in force. */
 	public Vocabulary vocabulary() {
-		return this.finder.vocabulary();
+		return finder().vocabulary();
+	}
+
+	/** What the vocabulary in force is made of, and what changes it. */
+	public CorpusVocabulary curated() {
+		return this.vocabulary;
 	}
 
 	/** What finds the vocabulary's terms. */
 	public TermFinder finder() {
-		return this.finder;
+		return this.vocabulary.finder();
 	}
 
 	/** The confidence from which proposed terms are in the default view. */
@@ -90,39 +92,12 @@ public final class Corpus {
 	 * in.
 	 */
 	public void learn(Collection<Term> proposed) {
-		change(vocabulary().with(proposed));
+		this.vocabulary.learn(proposed);
 	}
 
-	/** Takes terms out again that no speech mentions. */
+	/** Takes proposed terms out again that no speech mentions. */
 	public void forget(Collection<Term> unused) {
-		Set<String> mentioned = new HashSet<>(this.store.read((transaction) -> transaction
-			.run(Cypher.statement("corpus/mentioned"), Map.of("names", unused.stream().map(Term::name).toList()))
-			.list((row) -> row.get("name").asString())));
-		Set<String> gone = new HashSet<>();
-		unused.stream().map(Term::name).filter((name) -> !mentioned.contains(name)).forEach(gone::add);
-		change(Vocabulary.of(vocabulary().terms()
-			.stream()
-			.filter((term) -> term.tier() == Tier.LEXICON || !gone.contains(term.name()))
-			.toList()));
-	}
-
-	private void change(Vocabulary next) {
-		VocabularyChange change = VocabularyChange.between(vocabulary(), next);
-		if (change.isNone()) {
-			return;
-		}
-		TermFinder nextFinder = new TermFinder(next);
-		write((transaction) -> {
-			Record locked = Revision.lock(transaction, List.of());
-			if (!locked.get("vocabulary").asString().equals(next.hash())) {
-				boolean counted = locked.get("speeches").asLong() > 0;
-				VocabularyWriter.apply(transaction, change, nextFinder, counted);
-				Revision.commit(transaction, 0, 0, 0, next.hash());
-			}
-			// Otherwise this very change was committed, and only the answer was lost.
-			return null;
-		});
-		this.finder = nextFinder;
+		this.vocabulary.forget(unused);
 	}
 
 	/**
@@ -151,12 +126,12 @@ public final class Corpus {
 	 * @see #add(Collection, String)
 	 */
 	public void add(Collection<Speech> speeches, String collection, SpeechChange change) {
-		settle();
+		this.vocabulary.settle();
 		Map<String, Speech> once = new TreeMap<>();
 		speeches.forEach((speech) -> once.putIfAbsent(speech.id(), speech));
 		List<AnalysedSpeech> analysed = once.values()
 			.parallelStream()
-			.map((speech) -> AnalysedSpeech.of(speech, this.finder))
+			.map((speech) -> AnalysedSpeech.of(speech, finder()))
 			.toList();
 		List<String> collections = (collection != null) ? List.of(collection) : List.of();
 		write((transaction) -> {
@@ -223,21 +198,6 @@ public final class Corpus {
 			return null;
 		});
 		return found.get();
-	}
-
-	/**
-	 * Takes the vocabulary from the store where it isn't the one in memory: a change
-	 * whose commit was answered too late, or not at all, may be in force all the same.
-	 */
-	private void settle() {
-		String inForce = this.store.read(Revision::vocabulary);
-		if (!inForce.equals(vocabulary().hash())) {
-			this.finder = new TermFinder(stored());
-		}
-	}
-
-	private Vocabulary stored() {
-		return Vocabulary.of(this.store.read(StoredTerms::read));
 	}
 
 	/** The database's version. */

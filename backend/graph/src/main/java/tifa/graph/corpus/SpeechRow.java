@@ -109,7 +109,7 @@ final class SpeechRow {
 		return byTerm;
 	}
 
-	private static String paragraphId(String speech, int index) {
+	static String paragraphId(String speech, int index) {
 		return speech + ":" + index;
 	}
 

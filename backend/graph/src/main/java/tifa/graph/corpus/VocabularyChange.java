@@ -16,8 +16,9 @@ import tifa.text.vocabulary.Vocabulary;
  * @param dropped names of terms that left
  * @param forms the matching forms that stand for another term now, or for none, or for
  * one for the first time: only paragraphs that hold one of them can have other mentions
+ * @param isEverywhere whether all paragraphs are to be counted again all the same
  */
-record VocabularyChange(List<Term> put, List<String> dropped, Set<String> forms) {
+record VocabularyChange(List<Term> put, List<String> dropped, Set<String> forms, boolean isEverywhere) {
 
 	static VocabularyChange between(Vocabulary before, Vocabulary after) {
 		List<Term> put = after.terms().stream().filter((term) -> !term.equals(before.named(term.name()))).toList();
@@ -29,7 +30,7 @@ record VocabularyChange(List<Term> put, List<String> dropped, Set<String> forms)
 		Set<String> forms = new TreeSet<>(before.forms());
 		forms.addAll(after.forms());
 		forms.removeIf((form) -> Objects.equals(name(before.withForm(form)), name(after.withForm(form))));
-		return new VocabularyChange(new ArrayList<>(put), dropped, forms);
+		return new VocabularyChange(new ArrayList<>(put), dropped, forms, false);
 	}
 
 	private static String name(Term term) {
@@ -37,7 +38,17 @@ record VocabularyChange(List<Term> put, List<String> dropped, Set<String> forms)
 	}
 
 	boolean isNone() {
-		return this.put.isEmpty() && this.dropped.isEmpty() && this.forms.isEmpty();
+		return !this.isEverywhere && this.put.isEmpty() && this.dropped.isEmpty() && this.forms.isEmpty();
+	}
+
+	/** The same change, with everything counted again. */
+	VocabularyChange everywhere() {
+		return new VocabularyChange(this.put, this.dropped, this.forms, true);
+	}
+
+	/** Whether a paragraph can have other mentions. */
+	boolean touches() {
+		return this.isEverywhere || !this.forms.isEmpty();
 	}
 
 }

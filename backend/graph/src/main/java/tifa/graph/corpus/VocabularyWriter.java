@@ -3,11 +3,11 @@ package tifa.graph.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 
 import org.neo4j.driver.TransactionContext;
 import tifa.graph.Cypher;
-import tifa.graph.speech.StoredSpeeches;
 import tifa.text.counting.CooccurrenceCounts;
 import tifa.text.finding.AnalysedParagraph;
 import tifa.text.finding.TermFinder;
@@ -21,10 +21,11 @@ final class VocabularyWriter {
 	private VocabularyWriter() {
 	}
 
-	static void apply(TransactionContext transaction, VocabularyChange change, TermFinder next, boolean counted) {
+	static void apply(TransactionContext transaction, VocabularyChange change, TermFinder next, boolean counted,
+			IntConsumer progress) {
 		putTerms(transaction, change, next.vocabulary());
-		if (counted && !change.forms().isEmpty()) {
-			recount(transaction, change, next);
+		if (counted && change.touches()) {
+			recount(transaction, change, next, progress);
 		}
 		if (!change.dropped().isEmpty()) {
 			transaction.run(Cypher.statement("corpus/drop-terms"), Map.of("names", change.dropped())).consume();
@@ -37,31 +38,36 @@ final class VocabularyWriter {
 		CountWriter.run(transaction, "corpus/link-broader", "links", TermLinks.broader(next, change.put()));
 	}
 
-	/** Analyses again what the change can touch, and writes the difference. */
-	private static void recount(TransactionContext transaction, VocabularyChange change, TermFinder next) {
-		List<String> touched = transaction
-			.run(Cypher.statement("corpus/speeches-holding"), Map.of("forms", List.copyOf(change.forms())))
-			.list((row) -> row.get("id").asString());
-		if (touched.isEmpty()) {
-			return;
-		}
-		SortedMap<String, List<AnalysedParagraph>> before = StoredSpeeches.read(transaction, touched);
+	/** Writes the difference that the change makes in the paragraphs that it touches. */
+	private static void recount(TransactionContext transaction, VocabularyChange change, TermFinder next,
+			IntConsumer progress) {
 		CooccurrenceCounts difference = new CooccurrenceCounts();
-		List<Map<String, Object>> holds = new ArrayList<>();
-		List<Map<String, Object>> mentions = new ArrayList<>();
-		before.forEach((id, paragraphs) -> {
-			List<AnalysedParagraph> after = paragraphs.stream()
-				.map((paragraph) -> next.analyse(paragraph.paragraph()))
-				.toList();
-			difference.add(paragraphs, -1);
-			difference.add(after, 1);
-			holds.addAll(SpeechRow.holds(id, after));
-			mentions.add(SpeechRow.mentions(id, after));
+		AtomicInteger counted = new AtomicInteger();
+		Recount.of(transaction, change, next, (batch) -> {
+			batch.forEach((speech) -> speech.addTo(difference));
+			write(transaction, batch);
+			progress.accept(counted.addAndGet(batch.size()));
 		});
-		transaction.run(Cypher.statement("corpus/clear-mentions"), Map.of("ids", touched)).consume();
-		CountWriter.run(transaction, "corpus/add-holds", "holds", holds);
-		CountWriter.run(transaction, "corpus/add-mentions", "mentions", mentions);
 		CountWriter.add(transaction, difference);
+	}
+
+	private static void write(TransactionContext transaction, List<RecountedSpeech> batch) {
+		List<Map<String, Object>> holds = new ArrayList<>();
+		List<String> cleared = new ArrayList<>();
+		List<List<Object>> mentions = new ArrayList<>();
+		List<List<Object>> unmentioned = new ArrayList<>();
+		for (RecountedSpeech speech : batch) {
+			List<AnalysedParagraph> changed = speech.changed();
+			changed.forEach((each) -> cleared.add(SpeechRow.paragraphId(speech.id(), each.paragraph().index())));
+			holds.addAll(SpeechRow.holds(speech.id(), changed));
+			speech.mentions().forEach((term, count) -> {
+				((count > 0) ? mentions : unmentioned).add(List.of(speech.id(), term, count));
+			});
+		}
+		CountWriter.run(transaction, "corpus/clear-holds", "paragraphs", cleared);
+		CountWriter.run(transaction, "corpus/add-holds", "holds", holds);
+		CountWriter.run(transaction, "corpus/set-mentions", "mentions", mentions);
+		CountWriter.run(transaction, "corpus/drop-mentions", "mentions", unmentioned);
 	}
 
 }

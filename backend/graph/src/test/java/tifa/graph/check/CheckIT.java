@@ -43,7 +43,7 @@ class CheckIT {
 
 	@Test
 	void nothingIsBrokenInAnEmptyGraph() {
-		TinyCorpus.empty();
+		this.corpus = TinyCorpus.empty();
 		assertThat(check().broken()).isZero();
 	}
 
@@ -76,7 +76,10 @@ class CheckIT {
 				one("MATCH (t:Term {name: '三会一课'}) SET t.sentences = 4", Invariant.TERM, "三会一课"),
 				one("MATCH (t:Term {name: '民主集中制'}) SET t.mentions = 1", Invariant.TERM, "民主集中制"),
 				arguments("MATCH (t:Term {name: '民主集中制'}) SET t.tier = 'quoted'",
-						List.of(Invariant.UNMENTIONED, Invariant.TOTAL), "民主集中制"),
+						List.of(Invariant.VOCABULARY, Invariant.TOTAL), "民主集中制"),
+				arguments(
+						"MERGE (:Term {name: '六个没有', category: 'theory', tier: 'quoted', status: 'accepted', confidence: 0.5, aliases: [], mentions: 0, sentences: 0, paragraphs: 0, speeches: 0})",
+						List.of(Invariant.UNMENTIONED, Invariant.VOCABULARY, Invariant.TOTAL), "六个没有"),
 				arguments(
 						"MERGE (:Term {name: '“四个意识”', category: 'theory', tier: 'quoted', status: 'proposed', confidence: 0.5, aliases: [], mentions: 0, sentences: 0, paragraphs: 0, speeches: 0})",
 						List.of(Invariant.TERM_TWICE), "“四个意识”"),
@@ -149,7 +152,7 @@ class CheckIT {
 	@Test
 	void aWriteInBetweenMakesItBeginAgain() {
 		List<Integer> told = new ArrayList<>();
-		CheckReport report = new Check(TinyCorpus.store()).run((speeches) -> {
+		CheckReport report = checker().run((speeches) -> {
 			if (told.isEmpty()) {
 				this.corpus.add(TinyCorpus.speeches(TinyCorpus.QUOTES), null);
 			}
@@ -163,14 +166,17 @@ class CheckIT {
 	@Test
 	void aCorpusThatIsNeverStillIsNotJudged() {
 		String revision = "MATCH (c:Corpus) SET c.revision = c.revision + 1";
-		assertThatExceptionOfType(Refusal.class)
-			.isThrownBy(() -> new Check(TinyCorpus.store()).run((speeches) -> damage(revision)))
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> checker().run((speeches) -> damage(revision)))
 			.satisfies((refusal) -> assertThat(refusal.code()).isEqualTo("check.changed"));
 	}
 
-	private static CheckReport check() {
-		return new Check(TinyCorpus.store()).run((speeches) -> {
+	private CheckReport check() {
+		return checker().run((speeches) -> {
 		});
+	}
+
+	private Check checker() {
+		return new Check(TinyCorpus.store(), this.corpus::vocabulary);
 	}
 
 	private static void damage(String statement) {

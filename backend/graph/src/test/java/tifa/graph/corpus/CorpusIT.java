@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import tifa.graph.GraphHash;
+import tifa.graph.RememberedCuration;
 import tifa.graph.TinyCorpus;
 import tifa.graph.speech.SpeechChange;
 import tifa.graph.speech.YearCount;
@@ -154,7 +155,7 @@ class CorpusIT {
 	@Test
 	void aVocabularyThatWasCommittedUnseenIsTakenFromTheStore() {
 		Corpus behind = TinyCorpus.full();
-		Corpus ahead = new Corpus(TinyCorpus.store(), TinyCorpus.lexicon(), 0.5);
+		Corpus ahead = TinyCorpus.again(TinyCorpus.lexicon(), new RememberedCuration());
 		ahead.learn(List.of(Term.proposed("三进三问", Category.FORMULATION, Tier.QUOTED, 0.8)));
 		behind.add(TinyCorpus.speeches(TinyCorpus.QUOTES), null);
 		assertThat(behind.vocabulary().hash()).isEqualTo(ahead.vocabulary().hash());
@@ -246,10 +247,10 @@ class CorpusIT {
 			.stream()
 			.filter((term) -> !term.name().equals(TinyCorpus.STRICT))
 			.toList();
-		new Corpus(TinyCorpus.store(), fewer, 0.5);
+		TinyCorpus.again(fewer, new RememberedCuration());
 		assertThat(TinyCorpus.rows("MATCH (t:Term {name: $name}) RETURN t", Map.of("name", TinyCorpus.STRICT)))
 			.isEmpty();
-		Corpus restored = new Corpus(TinyCorpus.store(), TinyCorpus.lexicon(), 0.5);
+		Corpus restored = TinyCorpus.again(TinyCorpus.lexicon(), new RememberedCuration());
 		String after = GraphHash.of(TinyCorpus.store());
 		TinyCorpus.full();
 		assertThat(after).isEqualTo(GraphHash.of(TinyCorpus.store()));

@@ -1,6 +1,7 @@
 package tifa.graph.corpus;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,19 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tifa.graph.GraphHash;
+import tifa.graph.RememberedCuration;
 import tifa.graph.TinyCorpus;
 import tifa.graph.speech.SpeechChange;
+import tifa.graph.store.TestStore;
+import tifa.text.Refusal;
+import tifa.text.curation.Action;
+import tifa.text.curation.Change;
+import tifa.text.curation.CurationTable;
+import tifa.text.curation.Decision;
+import tifa.text.curation.VocabularySources;
 import tifa.text.finding.Discovery;
 import tifa.text.speech.Speech;
-import tifa.text.vocabulary.Term;
+import tifa.text.vocabulary.Category;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +42,9 @@ class RandomHistoryIT {
 
 	private static final List<String> WORDS = List.of("四个意识", "两个维护", "从严治党", "三会一课", "民主集中制", "“三进三问”", "《丁村治理若干办法》",
 			"“推进从严治党”", "推进从严治党", "大家", "，", "。", "！");
+
+	private static final List<String> NAMES = List.of("四个意识", "两个维护", "从严治党", "政治上的四个意识", "三进三问", "推进从严治党", "民主集中制",
+			"三会一课", "大家", "会一课");
 
 	private static final List<String> COLLECTIONS = List.of("甲集", "乙集", "丙集");
 
@@ -57,16 +69,54 @@ class RandomHistoryIT {
 		this.speeches = speeches();
 		this.corpus = TinyCorpus.empty();
 		for (int step = 0; step < 8; step++) {
-			switch (this.random.nextInt(4)) {
+			switch (this.random.nextInt(6)) {
 				case 0 -> delete();
 				case 1 -> describe();
+				case 2 -> decide(step);
+				case 3 -> undo();
 				default -> ingest();
 			}
 		}
 		String lived = GraphHash.of(TinyCorpus.store());
-		Corpus fresh = fresh(List.copyOf(this.corpus.vocabulary().terms()));
+		Corpus fresh = fresh();
 		assertThat(fresh.vocabulary().hash()).isEqualTo(this.corpus.vocabulary().hash());
 		assertThat(GraphHash.of(TinyCorpus.store())).isEqualTo(lived);
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void decisionsAllUndoneLeaveTheGraphAsItWas(long seed) {
+		this.random = new Random(seed);
+		this.speeches = speeches();
+		this.corpus = TinyCorpus.empty();
+		ingest();
+		String before = GraphHash.of(TinyCorpus.store());
+		for (int step = 0; step < 6; step++) {
+			decide(step);
+		}
+		List<Change> made = new ArrayList<>(this.corpus.curated().sources().curation().changes());
+		Collections.reverse(made);
+		made.forEach((change) -> this.corpus.curated().undo(change.id()));
+		assertThat(GraphHash.of(TinyCorpus.store())).isEqualTo(before);
+	}
+
+	private void decide(int step) {
+		Action action = any(List.of(Action.values()));
+		Decision decision = new Decision(action, any(NAMES), any(NAMES), any(List.of(Category.values())),
+				this.random.nextBoolean() ? List.of(any(NAMES)) : List.of(), null, null);
+		try {
+			this.corpus.curated().decide(new Change("step" + step, List.of(decision)));
+		}
+		catch (Refusal refusal) {
+			assertThat(refusal.code()).startsWith("decision.");
+		}
+	}
+
+	private void undo() {
+		List<Change> made = this.corpus.curated().sources().curation().changes();
+		if (!made.isEmpty()) {
+			this.corpus.curated().undo(made.get(made.size() - 1).id());
+		}
 	}
 
 	/** New speeches, known ones and such as were deleted before. */
@@ -98,9 +148,14 @@ class RandomHistoryIT {
 		}
 	}
 
-	private Corpus fresh(List<Term> vocabulary) {
-		Corpus fresh = TinyCorpus.empty();
-		fresh.learn(vocabulary);
+	/** The decisions first, the proposals after, then the speeches. */
+	private Corpus fresh() {
+		VocabularySources sources = this.corpus.curated().sources();
+		TestStore.clear();
+		RememberedCuration keeper = new RememberedCuration();
+		keeper.write(CurationTable.of(sources));
+		Corpus fresh = TinyCorpus.again(TinyCorpus.lexicon(), keeper);
+		fresh.learn(sources.proposals());
 		fresh.add(this.speeches.stream().filter((speech) -> this.in.containsKey(speech.id())).toList(), null);
 		this.in.forEach((id, fields) -> fresh.describe(id, SpeechChange.of(fields)));
 		return fresh;

@@ -39,7 +39,7 @@ class Checks {
 	private final Jobs jobs;
 
 	Checks(Store store, OpenCorpus corpus, PatientCorpus patient, Jobs jobs) {
-		this.check = new Check(store);
+		this.check = new Check(store, () -> corpus.get().vocabulary());
 		this.corpus = corpus;
 		this.patient = patient;
 		this.jobs = jobs;

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tifa.graph.corpus.Corpus;
+import tifa.graph.corpus.CurationKeeper;
 import tifa.graph.store.Store;
 import tifa.graph.store.StoreTimeoutException;
 import tifa.graph.store.StoreTrouble;
@@ -52,8 +53,8 @@ public class OpenCorpus implements Prerequisite, DisposableBean {
 	private volatile boolean failed;
 
 	@Autowired
-	OpenCorpus(Store store, TifaSettings settings) {
-		this(new Opening(store, settings.shown()), PAUSE, store::trouble);
+	OpenCorpus(Store store, TifaSettings settings, CurationKeeper keeper) {
+		this(new Opening(store, settings.shown(), keeper), PAUSE, store::trouble);
 	}
 
 	/** Calls the opening until it succeeds, with a pause after each failure. */
@@ -147,11 +148,14 @@ public class OpenCorpus implements Prerequisite, DisposableBean {
 
 		private final double shown;
 
+		private final CurationKeeper keeper;
+
 		private List<Term> lexicon;
 
-		Opening(Store store, double shown) {
+		Opening(Store store, double shown, CurationKeeper keeper) {
 			this.store = store;
 			this.shown = shown;
+			this.keeper = keeper;
 		}
 
 		@Override
@@ -164,7 +168,7 @@ public class OpenCorpus implements Prerequisite, DisposableBean {
 				this.lexicon = bundled;
 			}
 			this.store.awaitReady(LIMIT);
-			return new Corpus(this.store, this.lexicon, this.shown);
+			return new Corpus(this.store, this.lexicon, this.shown, this.keeper);
 		}
 
 	}
