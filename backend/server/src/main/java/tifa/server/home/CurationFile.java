@@ -31,8 +31,8 @@ class CurationFile implements CurationKeeper {
 	@Override
 	public CurationTable read() {
 		try {
-			return Files.exists(this.file)
-					? CurationTable.read(Files.readAllLines(this.file, StandardCharsets.UTF_8)) : CurationTable.NONE;
+			return Files.exists(this.file) ? CurationTable.read(Files.readAllLines(this.file, StandardCharsets.UTF_8))
+					: CurationTable.NONE;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
