@@ -16,10 +16,11 @@ public final class Cleaning {
 	 * What is dropped, what is repaired, what gets its lines, and last what is only
 	 * pointed out.
 	 */
-	private static final List<CleaningRule> OF_DOCUMENTS = List.of(new Disclaimers(), new Licences(), new Navigation(),
-			new SourceLines(), new Captions(), new Datelines(), new PageNumbers(), new FullWidth(), new SpacedLetters(),
-			new HalfWidth(), new ScannedYears(), new ScannedWords(), new HardWraps(), new BrokenLines(), new FlatText(),
-			new Salutation(), new Masks(), new LostCharacters(), new CutEnd());
+	private static final List<CleaningRule> OF_DOCUMENTS = List.of(new OfficialHeader(), new Disclaimers(),
+			new Licences(), new Navigation(), new SourceLines(), new Captions(), new Datelines(), new PageNumbers(),
+			new FullWidth(), new SpacedLetters(), new HalfWidth(), new ScannedYears(), new ScannedWords(),
+			new HardWraps(), new BrokenLines(), new FlatText(), new Salutation(), new Masks(), new LostCharacters(),
+			new CutEnd());
 
 	private Cleaning() {
 	}

@@ -12,7 +12,7 @@ final class DateFinder {
 
 	private static final String DIGIT = "[0-9０-９〇○零一二三四五六七八九]";
 
-	private static final String NUMBER = "[0-9０-９一二三四五六七八九十]{1,3}";
+	private static final String NUMBER = "[0-9０-９一二三四五六七八九十廿卅元]{1,3}";
 
 	private static final Pattern DATE = Pattern.compile(
 			"(?<year>" + DIGIT + "{4})\\s*年(?:\\s*(?<month>" + NUMBER + ")\\s*月(?:\\s*(?<day>" + NUMBER + ")\\s*日)?)?");
@@ -49,6 +49,13 @@ final class DateFinder {
 		return DATE.matcher(bare).matches() || NUMERIC.matcher(bare).matches();
 	}
 
+	/** The first date of a text in any form, or null. */
+	static PartialDate firstIn(String text) {
+		PartialDate named = yearIn(text);
+		Matcher numeric = NUMERIC.matcher(text);
+		return (named != null || !numeric.find()) ? named : date(numeric);
+	}
+
 	/**
 	 * The date or year that a title names, such as 2020年全市组织工作会议, or null; the end of a
 	 * span and a plan's horizon (2035年远景目标) are none.
@@ -72,6 +79,9 @@ final class DateFinder {
 	private static int number(String written) {
 		if (written == null) {
 			return 0;
+		}
+		if (written.indexOf('廿') >= 0 || written.indexOf('卅') >= 0 || written.indexOf('元') >= 0) {
+			return number(written.replace("廿", "二十").replace("卅", "三十").replace("元", "一"));
 		}
 		int number = 0;
 		int ten = written.indexOf('十');

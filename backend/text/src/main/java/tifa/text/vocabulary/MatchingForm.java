@@ -1,11 +1,9 @@
 package tifa.text.vocabulary;
 
-import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.BitSet;
 
-import com.hankcs.hanlp.HanLP;
+import tifa.text.script.Simplified;
 
 /**
  * The form in which names, aliases and texts are compared: NFKC, simplified script,
@@ -19,11 +17,6 @@ public record MatchingForm(String plain, int[] offsets) {
 	private static final String DROPPED = "“”‘’「」『』\"'＂＇《》〈〉";
 
 	private static final String SEPARATORS = "，,､﹑﹐、";
-
-	/** What GB 2312 holds of the characters that the script's tables change. */
-	private static final String TRADITIONAL = "乾菸薹捱摺吒後徵夥甯榘於镟麴醣麽";
-
-	private static final BitSet SIMPLIFIED = simplified();
 
 	/** The matching form of a string, without offsets. */
 	public static String of(String text) {
@@ -43,7 +36,7 @@ public record MatchingForm(String plain, int[] offsets) {
 			int codePoint = text.codePointAt(i);
 			int width = Character.charCount(codePoint);
 			int before = plain.length();
-			append(codePoint, plain);
+			append(text, i, plain);
 			if (plain.length() > offsets.length) {
 				offsets = Arrays.copyOf(offsets, plain.length() * 2);
 			}
@@ -61,8 +54,9 @@ public record MatchingForm(String plain, int[] offsets) {
 		return start + (Character.isHighSurrogate(text.charAt(start)) ? 2 : 1);
 	}
 
-	private static void append(int codePoint, StringBuilder into) {
-		if (SIMPLIFIED.get(codePoint)) {
+	private static void append(String text, int at, StringBuilder into) {
+		int codePoint = text.codePointAt(at);
+		if (Simplified.isSettled(codePoint)) {
 			into.appendCodePoint(codePoint);
 			return;
 		}
@@ -73,7 +67,8 @@ public record MatchingForm(String plain, int[] offsets) {
 			into.append('、');
 		}
 		else if (Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN) {
-			into.append(HanLP.convertToSimplifiedChinese(normal(codePoint)));
+			String normal = normal(codePoint);
+			into.append((normal.codePointAt(0) == codePoint) ? Simplified.at(text, at) : Simplified.of(normal));
 		}
 		else {
 			into.append(normal(codePoint).replace(" ", ""));
@@ -82,26 +77,6 @@ public record MatchingForm(String plain, int[] offsets) {
 
 	private static String normal(int codePoint) {
 		return Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
-	}
-
-	/**
-	 * The Han characters of GB 2312, mainland China's set of simplified characters: they
-	 * stay as they are, so that the script's tables are only asked about the others, but
-	 * for the few that are traditional all the same. The tables take half a second to
-	 * load, which a corpus without traditional script needn't spend.
-	 */
-	private static BitSet simplified() {
-		BitSet set = new BitSet(0x10000);
-		for (int row = 0xB0; row <= 0xF7; row++) {
-			for (int cell = 0xA1; cell <= 0xFE; cell++) {
-				byte[] bytes = { (byte) row, (byte) cell };
-				String character = new String(bytes, Charset.forName("GB2312"));
-				if (character.length() == 1 && character.charAt(0) != '\uFFFD' && !TRADITIONAL.contains(character)) {
-					set.set(character.charAt(0));
-				}
-			}
-		}
-		return set;
 	}
 
 }

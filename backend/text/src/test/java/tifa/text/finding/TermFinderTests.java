@@ -90,6 +90,13 @@ class TermFinderTests {
 	}
 
 	@Test
+	void traditionalScriptCountsWithSimplifiedAndIsPointedAtAsWritten() {
+		TermFinder finder = Analysis.finder(Analysis.term("五年计划"), Analysis.term("沿着群众路线走"), Analysis.term("中国共产党"));
+		assertThat(Analysis.found(finder, "各位委員，「五年計畫」是中國共產黨沿著群眾路線走出來的。")).containsExactly("五年计划=五年計畫", "中国共产党=中國共產黨",
+				"沿着群众路线走=沿著群眾路線走");
+	}
+
+	@Test
 	void anEmptyVocabularyFindsNothing() {
 		assertThat(Analysis.found(Analysis.finder(), "做到两个维护。")).isEmpty();
 	}

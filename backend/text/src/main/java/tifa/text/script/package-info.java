@@ -1,0 +1,4 @@
+/**
+ * Traditional and simplified script.
+ */
+package tifa.text.script;
