@@ -3,6 +3,10 @@
 CREATE INDEX speech_date IF NOT EXISTS
 FOR (speech:Speech) ON (speech.date);
 
+// The reprints of a speech.
+CREATE INDEX speech_counted_as IF NOT EXISTS
+FOR (speech:Speech) ON (speech.countedAs);
+
 // The overview: the best terms by paragraphs.
 CREATE INDEX term_paragraphs IF NOT EXISTS
 FOR (term:Term) ON (term.paragraphs);

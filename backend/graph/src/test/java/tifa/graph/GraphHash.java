@@ -12,6 +12,7 @@ public final class GraphHash {
 
 	private static final List<String> STATEMENTS = List.of("MATCH (s:Speech) RETURN s.id, properties(s) ORDER BY s.id",
 			"MATCH (s:Speech)-[:HAS]->(p:Paragraph) RETURN s.id, p.id, p.index, p.role, p.text, p.plain, p.sentences ORDER BY p.id",
+			"MATCH (a:Speech)-[r:REPRINTS]->(b:Speech) RETURN a.id, b.id, r.similarity ORDER BY a.id, b.id",
 			"MATCH (p:Paragraph)-[h:HOLDS]->(t:Term) RETURN p.id, t.name, h.sentences, h.starts, h.ends ORDER BY p.id, t.name",
 			"MATCH (s:Speech)-[m:MENTIONS]->(t:Term) RETURN s.id, t.name, m.count ORDER BY s.id, t.name",
 			"MATCH (t:Term) WHERE t.mentions > 0 RETURN t.name, t.mentions, t.sentences, t.paragraphs, t.speeches ORDER BY t.name",

@@ -59,6 +59,10 @@ public final class Check {
 		Vocabulary vocabulary = Vocabulary.of(terms);
 		TextRecount texts = new TextRecount(findings);
 		texts.run(this.store, new TermFinder(vocabulary), checked);
+		SingleRead.of(this.store, (transaction) -> {
+			new ReprintCheck(texts, findings).run(transaction);
+			return null;
+		});
 		CountsCheck counts = SingleRead.of(this.store, (transaction) -> {
 			CorpusCheck corpus = new CorpusCheck(transaction, findings);
 			corpus.contents();

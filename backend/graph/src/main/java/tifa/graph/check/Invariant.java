@@ -38,6 +38,15 @@ public enum Invariant {
 	 */
 	HOLDS("holds"),
 
+	/** What a speech is compared with others by is that of its text. */
+	SIGNATURE("signature"),
+
+	/** Speeches are linked as reprints where their texts are alike, and nowhere else. */
+	REPRINTS("reprints"),
+
+	/** Of each cluster of reprints one is counted, by the rule. */
+	COUNTED("counted"),
+
 	/** The roll-up by speech is the sum over its paragraphs. */
 	MENTIONS("mentions"),
 

@@ -14,6 +14,8 @@ import tifa.text.Refusal;
 import tifa.text.finding.AnalysedParagraph;
 import tifa.text.finding.Mention;
 import tifa.text.finding.TermFinder;
+import tifa.text.reprint.Clauses;
+import tifa.text.reprint.Signature;
 import tifa.text.speech.Paragraph;
 import tifa.text.speech.PartialDate;
 import tifa.text.speech.Role;
@@ -29,6 +31,8 @@ final class SpeechCheck {
 
 	private final List<AnalysedParagraph> recounted;
 
+	private final Signature signature;
+
 	private final List<Finding> findings = new ArrayList<>();
 
 	private SpeechCheck(StoredSpeech speech, TermFinder finder) {
@@ -38,6 +42,7 @@ final class SpeechCheck {
 			.map(StoredParagraph::paragraph)
 			.map((each) -> finder.analyse(Paragraph.of(each.index(), each.role(), each.text())))
 			.toList();
+		this.signature = Clauses.of(this.recounted).signature();
 	}
 
 	/** Analyses a speech's text again, and compares. */
@@ -55,6 +60,16 @@ final class SpeechCheck {
 		return this.recounted.stream().filter(this::isCounted).toList();
 	}
 
+	/** What it is compared with others by, as its text has it now. */
+	Signature signature() {
+		return this.signature;
+	}
+
+	/** The speech as it is stored. */
+	StoredSpeech stored() {
+		return this.speech;
+	}
+
 	/** Whether it is counted. */
 	boolean isCounted() {
 		return this.speech.counted();
@@ -69,6 +84,7 @@ final class SpeechCheck {
 		String content = this.speech.contentHash();
 		String id = (content != null && content.length() >= ID_DIGITS) ? content.substring(0, ID_DIGITS) : content;
 		compare(Invariant.SPEECH_ID, Map.of(), this.speech.id(), id);
+		compare(Invariant.SIGNATURE, Map.of(), this.speech.signature(), this.signature.text());
 		compare(Invariant.CHARACTERS, Map.of(), this.speech.characters(),
 				(long) this.recounted.stream().mapToInt((each) -> each.paragraph().text().length()).sum());
 		compare(Invariant.PARAGRAPHS, Map.of(),

@@ -21,12 +21,15 @@ import tifa.text.speech.Role;
  * @param year its year, or null
  * @param datePrecision the date's precision, or null
  * @param counted whether it is counted
+ * @param signature by what it is compared with others
+ * @param reprint what a person has decided about its reprints, or null
  * @param characters its length
  * @param paragraphs its paragraphs, by index
  * @param mentions how often it mentions each term
  */
 record StoredSpeech(String id, String title, String contentHash, String date, Long year, String datePrecision,
-		boolean counted, long characters, List<StoredParagraph> paragraphs, SortedMap<String, String> mentions) {
+		boolean counted, String signature, String reprint, long characters, List<StoredParagraph> paragraphs,
+		SortedMap<String, String> mentions) {
 
 	/**
 	 * Reads a row of {@code check/speeches}.
@@ -44,6 +47,7 @@ record StoredSpeech(String id, String title, String contentHash, String date, Lo
 		return new StoredSpeech(id, speech.get("title").asString(id), speech.get("contentHash").asString(null),
 				speech.get("date").asString(null), speech.get("year").isNull() ? null : speech.get("year").asLong(),
 				speech.get("datePrecision").asString(null), speech.get("counted").asBoolean(),
+				speech.get("signature").asString(null), speech.get("reprint").asString(null),
 				speech.get("characters").asLong(-1),
 				row.get("paragraphs")
 					.asList(StoredParagraph::of)

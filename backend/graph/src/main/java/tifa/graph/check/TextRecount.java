@@ -1,17 +1,22 @@
 package tifa.graph.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntConsumer;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.value.ValueException;
 import tifa.graph.Cypher;
+import tifa.graph.reprint.Decision;
 import tifa.graph.store.Store;
 import tifa.text.counting.CooccurrenceCounts;
 import tifa.text.finding.AnalysedParagraph;
 import tifa.text.finding.TermFinder;
+import tifa.text.reprint.Signature;
 
 /**
  * Counts all speeches again from their text, some at a time, and compares each with what
@@ -25,6 +30,10 @@ final class TextRecount {
 	private final CooccurrenceCounts counts = new CooccurrenceCounts();
 
 	private final Findings findings;
+
+	private final SortedMap<String, Signature> signatures = new TreeMap<>();
+
+	private final Map<String, String> titles = new HashMap<>();
 
 	private int speeches;
 
@@ -70,6 +79,11 @@ final class TextRecount {
 	}
 
 	private void add(SpeechCheck speech) {
+		String id = speech.stored().id();
+		this.titles.put(id, speech.stored().title());
+		if (!Decision.NO.word().equals(speech.stored().reprint())) {
+			this.signatures.put(id, speech.signature());
+		}
 		List<AnalysedParagraph> bodies = speech.counted();
 		this.counts.add(bodies, 1);
 		this.counted += speech.isCounted() ? 1 : 0;
@@ -82,6 +96,16 @@ final class TextRecount {
 	/** The counts of the texts. */
 	CooccurrenceCounts counts() {
 		return this.counts;
+	}
+
+	/** By what speeches are compared; without those that a person has taken out. */
+	SortedMap<String, Signature> signatures() {
+		return this.signatures;
+	}
+
+	/** The titles of all speeches, by id. */
+	Map<String, String> titles() {
+		return this.titles;
 	}
 
 	/** The totals of the counted speeches, under the names that :Corpus has for them. */

@@ -4,6 +4,7 @@ import java.util.List;
 
 import tifa.text.finding.AnalysedParagraph;
 import tifa.text.finding.TermFinder;
+import tifa.text.reprint.Clauses;
 import tifa.text.speech.Speech;
 
 /**
@@ -11,11 +12,15 @@ import tifa.text.speech.Speech;
  *
  * @param speech the speech
  * @param paragraphs its paragraphs, in order
+ * @param clauses what it has in common with its reprints
  */
-record AnalysedSpeech(Speech speech, List<AnalysedParagraph> paragraphs) {
+record AnalysedSpeech(Speech speech, List<AnalysedParagraph> paragraphs, Clauses clauses) {
 
 	static AnalysedSpeech of(Speech speech, TermFinder finder) {
-		return new AnalysedSpeech(speech, speech.paragraphs().stream().map(finder::analyse).toList());
+		List<AnalysedParagraph> paragraphs = speech.paragraphs().stream().map(finder::analyse).toList();
+		Clauses clauses = Clauses.of(paragraphs);
+		clauses.signature();
+		return new AnalysedSpeech(speech, paragraphs, clauses);
 	}
 
 }

@@ -141,7 +141,7 @@ public final class Corpus {
 				.filter((each) -> !known.contains(each.speech().id()))
 				.toList();
 			if (!fresh.isEmpty()) {
-				SpeechWriter.add(transaction, fresh, collections, change, vocabulary().hash());
+				new SpeechWriter(transaction, finder()).add(fresh, collections, change, vocabulary().hash());
 			}
 			return null;
 		});
@@ -153,9 +153,10 @@ public final class Corpus {
 	 * @param ids their ids; those that are not in are left alone
 	 */
 	public void delete(Collection<String> ids) {
+		this.vocabulary.settle();
 		write((transaction) -> {
 			Revision.lock(transaction, List.of());
-			SpeechWriter.delete(transaction, List.copyOf(ids));
+			new SpeechWriter(transaction, finder()).delete(List.copyOf(ids));
 			return null;
 		});
 	}
@@ -185,16 +186,11 @@ public final class Corpus {
 	 * @return whether there is such a speech
 	 */
 	public boolean describe(String id, SpeechChange change) {
+		this.vocabulary.settle();
 		AtomicBoolean found = new AtomicBoolean();
 		write((transaction) -> {
 			Revision.lock(transaction, List.of());
-			found.set(transaction
-				.run(Cypher.statement("corpus/describe-speech"),
-						Map.of("id", id, "properties", change.properties(), "fields", List.copyOf(change.fields())))
-				.hasNext());
-			if (found.get()) {
-				Revision.commit(transaction, 0, 0, 0, Revision.vocabulary(transaction));
-			}
+			found.set(new SpeechWriter(transaction, finder()).describe(id, change));
 			return null;
 		});
 		return found.get();

@@ -21,8 +21,15 @@ final class SpeechRow {
 	private SpeechRow() {
 	}
 
-	static Map<String, Object> of(AnalysedSpeech analysed, List<String> collections, SpeechChange change) {
+	/**
+	 * A speech and its paragraphs; one with reprints is not counted until they are
+	 * settled.
+	 */
+	static Map<String, Object> of(AnalysedSpeech analysed, List<String> collections, SpeechChange change,
+			boolean counted) {
 		Map<String, Object> properties = properties(analysed.speech(), collections);
+		properties.put("counted", counted);
+		properties.put("signature", analysed.clauses().signature().text());
 		properties.putAll(change.properties());
 		properties.put("inferred",
 				analysed.speech()
@@ -57,7 +64,6 @@ final class SpeechRow {
 		row.put("fileHash", speech.fileHash());
 		row.put("part", speech.part());
 		row.put("contentHash", speech.contentHash());
-		row.put("counted", true);
 		row.put("characters", speech.characters());
 		row.put("warnings", speech.warnings());
 		return row;

@@ -3,58 +3,111 @@ package tifa.graph.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.neo4j.driver.TransactionContext;
 import tifa.graph.Cypher;
+import tifa.graph.reprint.Copy;
+import tifa.graph.reprint.Decision;
+import tifa.graph.reprint.Reprint;
+import tifa.graph.reprint.ReprintSearch;
+import tifa.graph.reprint.StoredReprints;
 import tifa.graph.speech.SpeechChange;
 import tifa.graph.speech.StoredSpeeches;
-import tifa.text.counting.CooccurrenceCounts;
 import tifa.text.finding.AnalysedParagraph;
+import tifa.text.finding.TermFinder;
+import tifa.text.reprint.Clauses;
 
 /**
  * Writes speeches with all that is counted of them, and takes them out again.
  */
 final class SpeechWriter {
 
-	private SpeechWriter() {
+	private final TransactionContext transaction;
+
+	private final CountedChange change = new CountedChange();
+
+	private final Election election;
+
+	SpeechWriter(TransactionContext transaction, TermFinder finder) {
+		this.transaction = transaction;
+		this.election = new Election(transaction, finder, this.change);
 	}
 
 	/** Adds speeches that are not in yet. */
-	static void add(TransactionContext transaction, List<AnalysedSpeech> speeches, List<String> collections,
-			SpeechChange change, String vocabulary) {
-		CooccurrenceCounts counts = new CooccurrenceCounts();
+	void add(List<AnalysedSpeech> speeches, List<String> collections, SpeechChange metadata, String vocabulary) {
+		List<Reprint> reprints = reprints(speeches);
+		Set<String> paired = new TreeSet<>();
+		reprints.forEach((reprint) -> paired.addAll(List.of(reprint.larger(), reprint.smaller())));
 		List<Map<String, Object>> rows = new ArrayList<>();
 		List<Map<String, Object>> holds = new ArrayList<>();
 		List<Map<String, Object>> mentions = new ArrayList<>();
 		for (AnalysedSpeech each : speeches) {
-			counts.add(each.paragraphs(), 1);
-			rows.add(SpeechRow.of(each, collections, change));
-			holds.addAll(SpeechRow.holds(each.speech().id(), each.paragraphs()));
-			mentions.add(SpeechRow.mentions(each.speech().id(), each.paragraphs()));
+			String id = each.speech().id();
+			boolean alone = !paired.contains(id);
+			rows.add(SpeechRow.of(each, collections, metadata, alone));
+			if (alone) {
+				this.change.add(each.paragraphs(), 1);
+				holds.addAll(SpeechRow.holds(id, each.paragraphs()));
+				mentions.add(SpeechRow.mentions(id, each.paragraphs()));
+			}
 		}
-		CountWriter.run(transaction, "corpus/add-speeches", "speeches", rows);
-		CountWriter.run(transaction, "corpus/add-holds", "holds", holds);
-		CountWriter.run(transaction, "corpus/add-mentions", "mentions", mentions);
-		CountWriter.add(transaction, counts);
-		List<AnalysedParagraph> all = speeches.stream().flatMap((each) -> each.paragraphs().stream()).toList();
-		Revision.commit(transaction, speeches.size(), BodyUnits.sentences(all), BodyUnits.paragraphs(all), vocabulary);
+		CountWriter.run(this.transaction, "corpus/add-speeches", "speeches", rows);
+		CountWriter.run(this.transaction, "corpus/add-holds", "holds", holds);
+		CountWriter.run(this.transaction, "corpus/add-mentions", "mentions", mentions);
+		this.election.link(reprints);
+		this.election.settle(paired);
+		this.change.commit(this.transaction, vocabulary);
+	}
+
+	private List<Reprint> reprints(List<AnalysedSpeech> speeches) {
+		SortedMap<String, Clauses> clauses = new TreeMap<>();
+		speeches.forEach((each) -> clauses.put(each.speech().id(), each.clauses()));
+		return new ReprintSearch(this.transaction).of(clauses);
 	}
 
 	/** Takes out those of these speeches that are in. */
-	static void delete(TransactionContext transaction, List<String> ids) {
-		SortedMap<String, List<AnalysedParagraph>> stored = StoredSpeeches.read(transaction, ids);
-		if (stored.isEmpty()) {
+	void delete(List<String> ids) {
+		List<Copy> copies = StoredReprints.copies(this.transaction, ids);
+		if (copies.isEmpty()) {
 			return;
 		}
-		CooccurrenceCounts fewer = new CooccurrenceCounts();
-		stored.values().forEach((paragraphs) -> fewer.add(paragraphs, -1));
-		CountWriter.add(transaction, fewer);
-		transaction.run(Cypher.statement("corpus/delete-speeches"), Map.of("ids", List.copyOf(stored.keySet())))
+		Set<String> left = StoredReprints.clusters(this.transaction, ids);
+		left.removeAll(ids);
+		List<String> counted = copies.stream().filter(Copy::counted).map(Copy::id).toList();
+		SortedMap<String, List<AnalysedParagraph>> stored = StoredSpeeches.read(this.transaction, counted);
+		stored.values().forEach((paragraphs) -> this.change.add(paragraphs, -1));
+		this.transaction
+			.run(Cypher.statement("corpus/delete-speeches"), Map.of("ids", copies.stream().map(Copy::id).toList()))
 			.consume();
-		List<AnalysedParagraph> all = stored.values().stream().flatMap(List::stream).toList();
-		Revision.commit(transaction, -stored.size(), -BodyUnits.sentences(all), -BodyUnits.paragraphs(all),
-				Revision.vocabulary(transaction));
+		this.election.settle(left);
+		this.change.commit(this.transaction, Revision.vocabulary(this.transaction));
+	}
+
+	/**
+	 * Gives a speech new metadata; its date and what a person decides say which of its
+	 * reprints is counted.
+	 * @return whether there is such a speech
+	 */
+	boolean describe(String id, SpeechChange metadata) {
+		boolean found = this.transaction
+			.run(Cypher.statement("corpus/describe-speech"),
+					Map.of("id", id, "properties", metadata.properties(), "fields", List.copyOf(metadata.fields())))
+			.hasNext();
+		if (!found) {
+			return false;
+		}
+		if (metadata.fields().contains("reprint")) {
+			this.election.decided(id, Decision.NO.stored().equals(metadata.properties().get("reprint")));
+		}
+		else if (metadata.fields().contains("date")) {
+			this.election.settle(List.of(id));
+		}
+		this.change.commit(this.transaction, Revision.vocabulary(this.transaction));
+		return true;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import tifa.graph.reprint.Decision;
 import tifa.text.Refusal;
 import tifa.text.speech.PartialDate;
 
@@ -27,8 +28,8 @@ public record SpeechChange(Map<String, Object> properties) {
 
 	/**
 	 * Reads a change.
-	 * @param fields title, subtitle, date, speaker, office, occasion, place, kind or
-	 * collections; null or blank takes one away, but for the title
+	 * @param fields title, subtitle, date, speaker, office, occasion, place, kind,
+	 * collections or reprint; null or blank takes one away, but for the title
 	 * @throws Refusal {@code speech.field}, {@code speech.titleMissing},
 	 * {@code speech.valueInvalid}, {@code speech.valueTooLong} or {@code date.invalid}
 	 */
@@ -63,6 +64,9 @@ public record SpeechChange(Map<String, Object> properties) {
 		}
 		else if (field.equals("collections")) {
 			into.put(field, collections(value));
+		}
+		else if (field.equals("reprint")) {
+			into.put(field, Decision.of(value).stored());
 		}
 		else {
 			throw new Refusal("speech.field", Map.of("field", field));

@@ -21,9 +21,10 @@ public record SpeechFacets(List<Value> speaker, List<Value> place, List<Value> k
 		List<YearCount> years) {
 
 	/** Of the speeches that {@link SpeechQuery#list} finds. */
-	public static SpeechFacets read(Store store, String q, SpeechFilter filter) {
+	public static SpeechFacets read(Store store, String q, SpeechFilter filter, Boolean counted) {
 		Map<String, Object> parameters = filter.parameters();
 		parameters.put("q", q);
+		parameters.put("counted", counted);
 		return SteadyRead.of(store, (transaction) -> {
 			List<Record> rows = transaction.run(Cypher.statement("speeches/facets"), parameters).list();
 			return new SpeechFacets(of("speaker", rows), of("place", rows), of("kind", rows), of("collection", rows),

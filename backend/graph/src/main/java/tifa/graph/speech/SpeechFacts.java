@@ -3,6 +3,8 @@ package tifa.graph.speech;
 import java.util.List;
 import java.util.Map;
 
+import tifa.graph.reprint.Decision;
+
 /**
  * What is known of a speech besides its text.
  *
@@ -21,6 +23,10 @@ import java.util.Map;
  * @param source the file it came from
  * @param part which part of the file
  * @param counted whether it is counted
+ * @param countedAs the id of the reprint of it that is counted in its place, or null
+ * @param reprint what a person has decided about it: {@code auto} nothing, {@code no}
+ * that it is a text of its own, {@code preferred} that of its reprints it is counted
+ * @param reprints how many reprints of it there are, where it is counted
  * @param characters its length in UTF-16 code units
  * @param inferred how its fields came to be known; what a person gave isn't among them
  * @param warnings what its reader should know of the text: {@code truncated} where it
@@ -29,8 +35,8 @@ import java.util.Map;
  */
 public record SpeechFacts(String id, String title, String subtitle, String date, Integer year, String datePrecision,
 		String speaker, String office, String occasion, String place, String kind, List<String> collections,
-		String source, Integer part, Boolean counted, Integer characters, List<Inferred> inferred,
-		List<String> warnings, boolean fictional) {
+		String source, Integer part, Boolean counted, String countedAs, String reprint, int reprints,
+		Integer characters, List<Inferred> inferred, List<String> warnings, boolean fictional) {
 
 	/** The start of a sample speech's source. */
 	public static final String FICTIONAL = "tifa:sample/";
@@ -44,7 +50,9 @@ public record SpeechFacts(String id, String title, String subtitle, String date,
 				(String) properties.get("office"), (String) properties.get("occasion"),
 				(String) properties.get("place"), (String) properties.get("kind"),
 				strings(properties.get("collections")), source, integer(properties.get("part")),
-				(Boolean) properties.get("counted"), integer(properties.get("characters")),
+				(Boolean) properties.get("counted"), (String) properties.get("countedAs"),
+				Decision.of(properties.get("reprint")).word(),
+				((Number) properties.getOrDefault("reprints", 0)).intValue(), integer(properties.get("characters")),
 				strings(properties.get("inferred")).stream().map(Inferred::of).toList(),
 				strings(properties.get("warnings")), source.startsWith(FICTIONAL));
 	}

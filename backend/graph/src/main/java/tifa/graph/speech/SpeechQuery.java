@@ -53,13 +53,15 @@ public final class SpeechQuery {
 	 * Speeches whose title, speaker or occasion holds a string.
 	 * @param q the string, or null
 	 * @param filter which speeches
+	 * @param counted whether counted ones or reprints of these; null for both
 	 * @param sort one of {@link #SORTS}
 	 * @param page from 1
 	 * @param size speeches a page
 	 */
-	public Page list(String q, SpeechFilter filter, String sort, int page, int size) {
+	public Page list(String q, SpeechFilter filter, Boolean counted, String sort, int page, int size) {
 		Map<String, Object> parameters = new HashMap<>(filter.parameters());
 		parameters.put("q", q);
+		parameters.put("counted", counted);
 		parameters.put("sort", sort);
 		parameters.put("skip", (page - 1L) * size);
 		parameters.put("size", size);
@@ -75,19 +77,21 @@ public final class SpeechQuery {
 		return this.store.read((transaction) -> {
 			List<SpeechFacts> facts = transaction.run(Cypher.statement("speeches/one"), Map.of("id", id))
 				.list((row) -> SpeechFacts.of(row.get("speech").asMap()));
-			return facts.stream().findFirst().map((found) -> new SpeechText(found, paragraphs(transaction, id)));
+			return facts.stream()
+				.findFirst()
+				.map((found) -> new SpeechText(found, paragraphs(transaction, id, found.counted())));
 		});
 	}
 
-	private List<AnalysedParagraph> paragraphs(TransactionContext transaction, String id) {
+	private List<AnalysedParagraph> paragraphs(TransactionContext transaction, String id, boolean counted) {
 		return StoredSpeeches.read(transaction, List.of(id))
 			.getOrDefault(id, List.of())
 			.stream()
-			.map((stored) -> isCounted(stored) ? stored : this.finder.get().analyse(stored.paragraph()))
+			.map((stored) -> (counted && isBody(stored)) ? stored : this.finder.get().analyse(stored.paragraph()))
 			.toList();
 	}
 
-	private static boolean isCounted(AnalysedParagraph stored) {
+	private static boolean isBody(AnalysedParagraph stored) {
 		return stored.paragraph().role() == Role.BODY;
 	}
 

@@ -19,6 +19,7 @@ public record YearCount(Integer year, long speeches, long characters) {
 	public static List<YearCount> read(TransactionContext transaction) {
 		Map<String, Object> parameters = SpeechFilter.NONE.parameters();
 		parameters.put("q", null);
+		parameters.put("counted", true);
 		return read(transaction, parameters);
 	}
 

@@ -1,3 +1,3 @@
 // One speech.
 MATCH (speech:Speech {id: $id})
-RETURN properties(speech) AS speech
+RETURN speech {.*, reprints: COUNT { (:Speech {countedAs: speech.id}) }} AS speech

@@ -6,4 +6,4 @@ ORDER BY CASE WHEN $sort IN ['date', '-date'] THEN speech.date IS NULL END,
   CASE $sort WHEN '-title' THEN speech.title WHEN '-characters' THEN speech.characters END DESC,
   speech.date IS NULL, speech.date DESC, speech.title, speech.id
 SKIP $skip LIMIT $size
-RETURN properties(speech) AS speech
+RETURN speech {.*, reprints: COUNT { (:Speech {countedAs: speech.id}) }} AS speech

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tifa.graph.GraphHash;
 import tifa.graph.RememberedCuration;
 import tifa.graph.TinyCorpus;
+import tifa.graph.check.Check;
 import tifa.graph.speech.SpeechChange;
 import tifa.graph.store.TestStore;
 import tifa.text.Refusal;
@@ -81,6 +82,8 @@ class RandomHistoryIT {
 		Corpus fresh = fresh();
 		assertThat(fresh.vocabulary().hash()).isEqualTo(this.corpus.vocabulary().hash());
 		assertThat(GraphHash.of(TinyCorpus.store())).isEqualTo(lived);
+		assertThat(new Check(TinyCorpus.store(), fresh::vocabulary).run((checked) -> {
+		}).findings()).isEmpty();
 	}
 
 	@ParameterizedTest(name = "seed {0}")
@@ -141,7 +144,8 @@ class RandomHistoryIT {
 			if (this.random.nextBoolean()) {
 				Map<String, Object> change = any(List.of(Map.of("date", "2020-05"), Map.of("date", "", "place", "某市"),
 						Map.of("title", "另一个题目"), Map.of("speaker", "某人", "kind", "讲话"), Map.of("speaker", ""),
-						Map.of("collections", List.of(any(COLLECTIONS), "丁集"))));
+						Map.of("collections", List.of(any(COLLECTIONS), "丁集")), Map.of("reprint", "no"),
+						Map.of("reprint", "preferred"), Map.of("reprint", "auto")));
 				this.corpus.describe(each.getKey(), SpeechChange.of(change));
 				each.getValue().putAll(change);
 			}
@@ -165,17 +169,24 @@ class RandomHistoryIT {
 		return all.get(this.random.nextInt(all.size()));
 	}
 
+	/** Five texts, three of them in two versions and one in three. */
 	private List<Speech> speeches() {
 		List<Speech> all = new ArrayList<>();
 		for (int i = 0; i < 5; i++) {
 			StringBuilder text = new StringBuilder("在第" + i + "次会议上的讲话\n同志们：\n");
-			for (int paragraph = 0; paragraph < 3; paragraph++) {
+			for (int paragraph = 0; paragraph < 5; paragraph++) {
 				for (int word = 0; word < 10; word++) {
 					text.append(any(WORDS));
 				}
 				text.append("。\n");
 			}
 			all.addAll(TinyCorpus.speeches(text.toString()));
+			if (i < 3) {
+				all.addAll(TinyCorpus.speeches(text + "四个意识和两个维护都要讲。\n"));
+			}
+			if (i == 0) {
+				all.addAll(TinyCorpus.speeches("（2020年6月）\n" + text));
+			}
 		}
 		return all;
 	}

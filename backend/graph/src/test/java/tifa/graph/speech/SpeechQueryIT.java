@@ -38,17 +38,17 @@ class SpeechQueryIT {
 		List<Integer> lengths = all("characters").stream().map(SpeechFacts::characters).toList();
 		assertThat(lengths).isSorted();
 		assertThat(all("-characters").stream().map(SpeechFacts::characters).toList()).isEqualTo(reversed(lengths));
-		List<SpeechFacts> second = query.list(null, SpeechFilter.NONE, "title", 2, 1).speeches();
+		List<SpeechFacts> second = query.list(null, SpeechFilter.NONE, null, "title", 2, 1).speeches();
 		assertThat(second).extracting(SpeechFacts::title).containsExactly(titles("title").get(1));
 	}
 
 	@Test
 	void facetsCountWhatTheSameFiltersFind() {
-		SpeechFacets all = SpeechFacets.read(TinyCorpus.store(), null, SpeechFilter.NONE);
+		SpeechFacets all = SpeechFacets.read(TinyCorpus.store(), null, SpeechFilter.NONE, null);
 		assertThat(all.speaker()).containsExactly(new SpeechFacets.Value("某甲", 2), new SpeechFacets.Value("某乙", 1));
 		assertThat(all.collection()).containsExactly(new SpeechFacets.Value("东", 2), new SpeechFacets.Value("西", 2));
 		assertThat(all.years()).extracting(YearCount::year).containsExactly(2019, 2020, null);
-		SpeechFacets east = SpeechFacets.read(TinyCorpus.store(), "乙县", EAST);
+		SpeechFacets east = SpeechFacets.read(TinyCorpus.store(), "乙县", EAST, true);
 		assertThat(east.speaker()).containsExactly(new SpeechFacets.Value("某乙", 1));
 		assertThat(east.collection()).containsExactly(new SpeechFacets.Value("东", 1), new SpeechFacets.Value("西", 1));
 		assertThat(east.years()).extracting(YearCount::year).containsExactly(2020);
@@ -59,7 +59,7 @@ class SpeechQueryIT {
 	}
 
 	private static List<SpeechFacts> all(String sort) {
-		return query.list(null, SpeechFilter.NONE, sort, 1, 20).speeches();
+		return query.list(null, SpeechFilter.NONE, null, sort, 1, 20).speeches();
 	}
 
 	private static List<String> dates(String sort) {

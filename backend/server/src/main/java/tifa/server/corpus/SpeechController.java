@@ -61,7 +61,7 @@ class SpeechController {
 		Parameters parameters = new Parameters(values);
 		int page = parameters.within("page", 1, 1, Integer.MAX_VALUE);
 		int size = parameters.clamped("size", SIZE, 1, MOST);
-		SpeechQuery.Page found = this.query.list(parameters.text("q"), parameters.speeches(),
+		SpeechQuery.Page found = this.query.list(parameters.text("q"), parameters.speeches(), counted(parameters),
 				parameters.words("sort", SpeechQuery.SORTS).get(0), page, size);
 		return new Page(found.speeches(), found.total(), page, size, found.cypher());
 	}
@@ -73,7 +73,13 @@ class SpeechController {
 	@GetMapping("/facets")
 	SpeechFacets facets(@RequestParam MultiValueMap<String, String> values) {
 		Parameters parameters = new Parameters(values);
-		return SpeechFacets.read(this.store, parameters.text("q"), parameters.speeches());
+		return SpeechFacets.read(this.store, parameters.text("q"), parameters.speeches(), counted(parameters));
+	}
+
+	/** Counted speeches, or reprints of these; null for both. */
+	private static Boolean counted(Parameters parameters) {
+		List<String> asked = parameters.words("counted", List.of("true", "false"));
+		return (asked.size() == 1) ? Boolean.valueOf(asked.get(0)) : null;
 	}
 
 	@GetMapping("/{id}")
@@ -115,8 +121,9 @@ class SpeechController {
 	/** A speech as JSON: its facts, its text and where terms stand in it. */
 	record View(String id, String title, String subtitle, String date, Integer year, String datePrecision,
 			String speaker, String office, String occasion, String place, String kind, List<String> collections,
-			String source, Integer part, Boolean counted, Integer characters, List<SpeechFacts.Inferred> inferred,
-			List<String> warnings, boolean fictional, List<ParagraphView> paragraphs, List<MentionView> mentions) {
+			String source, Integer part, Boolean counted, String countedAs, String reprint, int reprints,
+			Integer characters, List<SpeechFacts.Inferred> inferred, List<String> warnings, boolean fictional,
+			List<ParagraphView> paragraphs, List<MentionView> mentions) {
 
 		static View of(SpeechText speech) {
 			SpeechFacts facts = speech.facts();
@@ -126,9 +133,9 @@ class SpeechController {
 					.forEach((mention) -> mentions.add(MentionView.of(paragraph, mention, facts.counted()))));
 			return new View(facts.id(), facts.title(), facts.subtitle(), facts.date(), facts.year(),
 					facts.datePrecision(), facts.speaker(), facts.office(), facts.occasion(), facts.place(),
-					facts.kind(), facts.collections(), facts.source(), facts.part(), facts.counted(),
-					facts.characters(), facts.inferred(), facts.warnings(), facts.fictional(),
-					speech.paragraphs().stream().map(ParagraphView::of).toList(), mentions);
+					facts.kind(), facts.collections(), facts.source(), facts.part(), facts.counted(), facts.countedAs(),
+					facts.reprint(), facts.reprints(), facts.characters(), facts.inferred(), facts.warnings(),
+					facts.fictional(), speech.paragraphs().stream().map(ParagraphView::of).toList(), mentions);
 		}
 
 	}

@@ -53,13 +53,16 @@ class EvidenceController {
 	record View(long total, int page, int size, List<Item> items, Statement cypher) {
 	}
 
-	/** A passage as JSON; {@code reprints} are further speeches with the same text. */
+	/**
+	 * A passage as JSON; {@code reprints} is how many further speeches have the same
+	 * text.
+	 */
 	record Item(Source speech, String unit, int paragraph, Integer sentence, String text,
 			List<Evidence.Highlight> highlights, int reprints) {
 
 		static Item of(Evidence.Passage passage, Unit unit) {
 			return new Item(Source.of(passage.speech()), unit.word(), passage.paragraph(), passage.sentence(),
-					passage.text(), passage.highlights(), 0);
+					passage.text(), passage.highlights(), passage.speech().reprints());
 		}
 
 	}

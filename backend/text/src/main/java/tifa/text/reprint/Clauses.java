@@ -26,7 +26,7 @@ public final class Clauses {
 	static final int SHORTEST = 6;
 
 	/** With fewer characters in its clauses a speech resembles none. */
-	static final int FEWEST_CHARACTERS = 100;
+	static final int FEWEST_CHARACTERS = 60;
 
 	private static final double DECIMALS = 10_000;
 
@@ -34,6 +34,9 @@ public final class Clauses {
 	private final long[] hashes;
 
 	private final long characters;
+
+	/** Worked out when it is first asked for. */
+	private Signature signature;
 
 	private Clauses(Set<Long> hashes) {
 		this.hashes = hashes.stream().mapToLong(Long::longValue).sorted().toArray();
@@ -107,7 +110,10 @@ public final class Clauses {
 
 	/** What two speeches can be compared by without their text. */
 	public Signature signature() {
-		return tell() ? Signature.of(this.hashes) : Signature.NONE;
+		if (this.signature == null) {
+			this.signature = tell() ? Signature.of(this.hashes) : Signature.NONE;
+		}
+		return this.signature;
 	}
 
 }

@@ -1,0 +1,3 @@
+// Takes a speech out of its cluster.
+MATCH (:Speech {id: $id})-[reprints:REPRINTS]-()
+DELETE reprints
