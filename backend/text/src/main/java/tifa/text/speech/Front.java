@@ -8,94 +8,199 @@ import java.util.regex.Pattern;
 import tifa.text.cleaning.Enumerators;
 
 /**
- * The front of a document: the lines before its first paragraph, and what they tell.
- *
- * @param lines the lines of title, subtitle, date and by-line
- * @param title the title, or null
- * @param date the date, or null
- * @param speaker who speaks, or null
- * @param office the speaker's office, or null
- * @param occasion the meeting, or null
- * @param kind the genre, or null
+ * The front of a document: the lines before its first paragraph, each for what it is.
  */
-record Front(List<String> lines, String title, PartialDate date, String speaker, String office, String occasion,
-		String kind) {
+final class Front {
 
-	private static final int MOST_LINES = 8;
+	private static final int MOST_LINES = 12;
 
 	private static final int LONGEST_LINE = 60;
 
+	/** A line that is surely a title or a session may be longer. */
+	private static final int LONGEST_TITLE = 90;
+
 	private static final Pattern SENTENCE_END = Pattern.compile(".*[。！？；：:]$");
 
-	/** The commonest surnames, so that 前言 or 夯实基础 is no speaker. */
-	private static final String SURNAME = "(?:[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖"
-			+ "贾夏韦付傅方白邹孟熊秦邱丘江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温常康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌"
-			+ "毕季裴霍涂苗谷盛曲翁冉骆蓝辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳穆司卓古吉缪简连芦麦褚娄窦戚岑景费卜冷晏席卫米柏宗瞿桂佟应臧闵苟邬边卞姬师仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝习]"
-			+ "|欧阳|上官|司马|诸葛|司徒|慕容)";
+	/** Where a title that stands on several lines goes on without a space. */
+	private static final Pattern OFFICIAL = Pattern.compile(".*(?:关于|转发|印发|批转|關於).*|.*[的和与及、《]$");
 
-	private static final Pattern BY_LINE = Pattern.compile("(?:(?<office>[\\p{IsHan}、（）()]{2,30})[ 　]+)?(?<name>"
-			+ SURNAME + "[ 　]?\\p{IsHan}{1,2}|\\p{IsHan}{1,8}·\\p{IsHan}{1,8})");
+	private final List<String> lines = new ArrayList<>();
 
-	private static final Pattern OCCASION = Pattern.compile("在(.{4,60}?)(?:上|时)?的(?:讲话|发言|致辞|报告|主持词|总结讲话)$");
+	private final List<String> subtitles = new ArrayList<>();
 
-	private static final Pattern KIND = Pattern
-		.compile("(调研报告|工作报告|总结报告|讲话|发言|致辞|主持词|贺词|报告|决定|决议|公报|意见|通知|通报|批复|条例|规定|办法|纲要|规划|方案|倡议书|公告|函|令)"
-				+ "(?:提纲|稿|全文|摘要)?$");
+	private String title = "";
+
+	private boolean complete;
+
+	private PartialDate date;
+
+	private PartialDate sessionDate;
+
+	private String session;
+
+	private String speaker;
+
+	private String office;
+
+	private Integer numberYear;
 
 	static Front of(List<String> paragraphs) {
-		List<String> lines = new ArrayList<>();
+		Front front = new Front();
 		for (String line : paragraphs) {
-			if (lines.size() == MOST_LINES || !isFront(line)) {
+			if (front.lines.size() == MOST_LINES || !isFront(line)) {
 				break;
 			}
-			lines.add(line);
+			front.lines.add(line);
 		}
-		return (lines.size() < paragraphs.size()) ? read(lines) : read(List.of());
+		if (front.lines.size() == paragraphs.size()) {
+			front.lines.clear();
+		}
+		front.read();
+		return front;
 	}
 
 	private static boolean isFront(String line) {
-		return line.length() <= LONGEST_LINE && !SENTENCE_END.matcher(line).matches() && !Enumerators.begins(line)
-				&& !line.contains("…………");
+		boolean known = Kinds.of(line) != null || FrontLine.session(line) != null;
+		return line.length() <= (known ? LONGEST_TITLE : LONGEST_LINE) && !SENTENCE_END.matcher(line).matches()
+				&& !Enumerators.begins(line) && !line.contains("…………");
 	}
 
-	private static Front read(List<String> lines) {
-		PartialDate date = null;
-		Matcher byLine = null;
-		List<String> titles = new ArrayList<>();
-		for (String line : lines) {
-			PartialDate lineDate = DateFinder.alone(line);
-			Matcher candidate = BY_LINE.matcher(line);
+	private void read() {
+		for (int i = 0; i < this.lines.size(); i++) {
+			String line = this.lines.get(i);
+			Matcher session = FrontLine.session(line);
+			Matcher number = FrontLine.number(line);
 			if (DateFinder.isAlone(line)) {
-				date = (lineDate != null) ? lineDate : date;
+				PartialDate found = DateFinder.alone(line);
+				this.date = (found != null) ? found : this.date;
+				this.complete = !this.title.isEmpty();
 			}
-			else if (!titles.isEmpty() && candidate.matches() && KIND.matcher(line).results().findAny().isEmpty()) {
-				byLine = candidate;
+			else if (session != null) {
+				this.sessionDate = DateFinder.firstIn(FrontLine.withoutDash(line));
+				this.session = session.group("occasion").replaceFirst("^在", "");
+				this.complete = true;
 			}
-			else {
-				titles.add(line);
+			else if (number != null) {
+				this.numberYear = (number.group(1) != null) ? Integer.valueOf(number.group(1)) : null;
+				this.complete = true;
+			}
+			else if (!isByLine(i)) {
+				readTitle(line);
 			}
 		}
-		String heading = String.join(" ", titles);
-		if (date == null) {
-			date = DateFinder.yearIn(heading);
-		}
-		return new Front(lines, title(titles), date, (byLine != null) ? byLine.group("name") : null,
-				(byLine != null) ? byLine.group("office") : null, last(OCCASION, titles), last(KIND, titles));
 	}
 
-	/** The lines before a dash are the title, the line after it the subtitle. */
-	private static String title(List<String> titles) {
-		List<String> main = titles.stream().filter((line) -> !line.startsWith("—") && !line.startsWith("--")).toList();
-		return titles.isEmpty() ? null : String.join(" ", main.isEmpty() ? titles : main);
+	/** Office and name in one line, or the office in the line before. */
+	private boolean isByLine(int i) {
+		Matcher byLine = FrontLine.byLine(this.lines.get(i));
+		if (byLine == null || this.title.isEmpty() && byLine.group("office") == null) {
+			return !this.title.isEmpty() && i + 1 < this.lines.size() && FrontLine.isOffice(this.lines.get(i))
+					&& FrontLine.byLine(this.lines.get(i + 1)) != null;
+		}
+		this.speaker = byLine.group("name").replaceAll("[ 　]", "");
+		boolean above = byLine.group("office") == null && i > 0 && FrontLine.isOffice(this.lines.get(i - 1));
+		this.office = above ? this.lines.get(i - 1) : byLine.group("office");
+		this.complete = true;
+		return true;
 	}
 
-	private static String last(Pattern pattern, List<String> lines) {
-		String found = null;
-		for (String line : lines) {
-			Matcher matcher = pattern.matcher(line.replaceFirst("[（(].*[）)]$", "").strip());
-			found = matcher.find() ? matcher.group(1) : found;
+	private void readTitle(String line) {
+		if (FrontLine.isSubtitle(line) && !this.title.isEmpty()) {
+			this.subtitles.add(FrontLine.withoutDash(line));
+			this.complete = true;
 		}
-		return found;
+		else if (!this.title.isEmpty() && isSubsequence(bare(line), bare(this.title))) {
+			this.complete = this.complete || line.length() > 2;
+		}
+		else if (this.complete && !line.startsWith("的")) {
+			this.subtitles.add(line);
+		}
+		else {
+			this.title += (this.title.isEmpty() || goesOn(line)) ? line : " " + line;
+			splitTitle();
+			this.complete = this.complete || Kinds.of(this.title) != null || this.title.length() > LONGEST_LINE;
+		}
+	}
+
+	/** A subtitle may stand behind the title, in its line. */
+	private void splitTitle() {
+		int dash = this.title.indexOf("——");
+		if (dash > 2) {
+			this.subtitles.add(FrontLine.withoutDash(this.title.substring(dash)));
+			this.title = this.title.substring(0, dash).strip();
+			this.complete = true;
+		}
+	}
+
+	private boolean goesOn(String line) {
+		return line.length() <= 2 || line.startsWith("的") || OFFICIAL.matcher(this.title).matches();
+	}
+
+	private static String bare(String text) {
+		return text.replaceAll("[^\\p{L}\\p{N}]", "");
+	}
+
+	/** A line that only says the title again, whole or in part. */
+	private static boolean isSubsequence(String line, String title) {
+		int at = 0;
+		for (int i = 0; i < title.length() && at < line.length(); i++) {
+			at += (title.charAt(i) == line.charAt(at)) ? 1 : 0;
+		}
+		return at == line.length() && line.length() >= 3;
+	}
+
+	/** How many paragraphs it takes. */
+	int size() {
+		return this.lines.size();
+	}
+
+	/** The title, or null. */
+	String title() {
+		return this.title.isEmpty() ? null : this.title;
+	}
+
+	/** What stands below the title and explains it, or null. */
+	String subtitle() {
+		return this.subtitles.isEmpty() ? null : String.join(" ", this.subtitles);
+	}
+
+	/** Title and subtitles, each of which may name occasion, kind and date. */
+	List<String> headings() {
+		List<String> headings = new ArrayList<>(this.subtitles);
+		if (title() != null) {
+			headings.add(0, this.title);
+		}
+		return headings;
+	}
+
+	/** The date on a line of its own, or null. */
+	PartialDate date() {
+		return this.date;
+	}
+
+	/** The date of the session that a line names, or null. */
+	PartialDate sessionDate() {
+		return this.sessionDate;
+	}
+
+	/** The session that a line with a date names, or null. */
+	String session() {
+		return this.session;
+	}
+
+	/** The name in the by-line, or null. */
+	String speaker() {
+		return this.speaker;
+	}
+
+	/** The office in the by-line, or null. */
+	String office() {
+		return this.office;
+	}
+
+	/** The year in the document's number, or null. */
+	Integer numberYear() {
+		return this.numberYear;
 	}
 
 }

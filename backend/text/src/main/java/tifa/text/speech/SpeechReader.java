@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import tifa.text.Refusal;
@@ -12,6 +13,7 @@ import tifa.text.Sha256;
 import tifa.text.cleaning.CleanText;
 import tifa.text.cleaning.Cleaning;
 import tifa.text.cleaning.Enumerators;
+import tifa.text.cleaning.OfficialHeader;
 
 /**
  * Reads the speeches that a text file holds.
@@ -92,22 +94,32 @@ public final class SpeechReader {
 				throw new Refusal("text.tooLong",
 						Map.of("file", source.file(), "characters", clean.found().length(), "limit", this.longest));
 			}
-			documents.add(new Document(speech(source, documents.size(), clean), clean));
+			documents.add(new Document(speech(source, text, documents.size(), clean), clean));
 		}
 		return documents;
 	}
 
-	private static Speech speech(SourceText source, int number, CleanText clean) {
+	private static Speech speech(SourceText source, String text, int number, CleanText clean) {
 		List<String> paragraphs = ParagraphSplitter.split(clean.text());
 		if (paragraphs.isEmpty()) {
 			throw new Refusal("file.empty", Map.of("file", source.file()));
 		}
 		Front front = Front.of(paragraphs);
-		String title = (front.title() != null) ? front.title() : EXTENSION.matcher(source.file()).replaceFirst("");
-		Metadata metadata = new Metadata(title, null, front.date(), front.speaker(), front.office(), front.occasion(),
-				null, front.kind(), List.of());
-		return new Speech(metadata, source.file(), source.fileHash(), source.part() + number,
-				contentHash(clean.found()), warnings(source, clean), paragraphs(paragraphs, front.lines().size()));
+		Clues clues = new Clues(front, paragraphs.subList(front.size(), paragraphs.size()),
+				OfficialHeader.entries(taken(clean, text, List.of("officialHeader"))),
+				taken(clean, text, List.of("sourceLines", "datelines")).lines().toList(),
+				EXTENSION.matcher(source.file()).replaceFirst(""));
+		return new Speech(MetadataReader.read(clues), source.file(), source.fileHash(), source.part() + number,
+				contentHash(clean.found()), warnings(source, clean), paragraphs(paragraphs, front.size()));
+	}
+
+	/** What rules took away, a line each. */
+	private static String taken(CleanText clean, String text, List<String> rules) {
+		return clean.changes()
+			.stream()
+			.filter((change) -> rules.contains(change.rule()))
+			.map((change) -> text.substring(change.start(), change.end()))
+			.collect(Collectors.joining("\n"));
 	}
 
 	private static List<String> warnings(SourceText source, CleanText clean) {

@@ -1,0 +1,88 @@
+package tifa.text.speech;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The provinces and cities of China.
+ */
+final class Places {
+
+	private static final List<String> LINES = lines();
+
+	/** Those that have cities; the others are cities themselves. */
+	private static final Set<String> PROVINCES = LINES.stream()
+		.filter((line) -> line.contains(" "))
+		.map((line) -> line.substring(0, line.indexOf(' ')))
+		.collect(Collectors.toSet());
+
+	/** Longer names first, so that the first that fits is the longest. */
+	private static final String NAMES = LINES.stream()
+		.flatMap((line) -> Arrays.stream(line.split(" ")))
+		.sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+		.collect(Collectors.joining("|"));
+
+	private static final String UNIT = "(?:省|市|自治区|特别行政区|自治州|地区|州|盟)?";
+
+	private static final Pattern BEGINNING = Pattern
+		.compile("^(?:在|中共)?(?:" + NAMES + ")?" + UNIT + "(" + NAMES + ")" + UNIT);
+
+	private static final Pattern ANYWHERE = Pattern.compile(NAMES);
+
+	/** Less often named than this, a place is one of many. */
+	private static final int FEWEST = 5;
+
+	private Places() {
+	}
+
+	/** The place that a text begins with, the narrower of two, or null. */
+	static String beginning(String text) {
+		return MetadataRule.group(BEGINNING, text);
+	}
+
+	/**
+	 * The place that a text names most, where it does so often, or null; a city may be
+	 * named less than its province.
+	 */
+	static String most(String text) {
+		Map<String, Long> counts = ANYWHERE.matcher(text)
+			.results()
+			.map(MatchResult::group)
+			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+		return counts.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue() >= FEWEST)
+			.max(Comparator.<Map.Entry<String, Long>>comparingDouble(
+					(entry) -> weight(entry.getKey()) * entry.getValue())
+				.thenComparing(Map.Entry.comparingByKey()))
+			.map(Map.Entry::getKey)
+			.orElse(null);
+	}
+
+	private static double weight(String name) {
+		return PROVINCES.contains(name) ? 0.5 : 1;
+	}
+
+	private static List<String> lines() {
+		try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+				Places.class.getResourceAsStream("/tifa/text/places.txt"), StandardCharsets.UTF_8))) {
+			return reader.lines().filter((line) -> !line.startsWith("#")).toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
