@@ -44,3 +44,7 @@ ALTER TABLE jobs ADD COLUMN IF NOT EXISTS rejected INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE jobs ADD COLUMN IF NOT EXISTS results INTEGER NOT NULL DEFAULT 0;
 -- What a check found; null for other kinds.
 ALTER TABLE jobs ADD COLUMN IF NOT EXISTS broken BIGINT;
+
+-- Of a table speech_ids holds only the first ones.
+ALTER TABLE job_results ADD COLUMN IF NOT EXISTS speeches INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE job_results ADD COLUMN IF NOT EXISTS warnings VARCHAR NOT NULL DEFAULT '[]';

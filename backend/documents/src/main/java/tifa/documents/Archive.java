@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.zip.CRC32;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.ChecksumVerifyingInputStream;
 
 /**
  * Unpacks a zip file, up to limits that no honest one reaches.
@@ -84,7 +86,7 @@ final class Archive {
 
 	private String unpacked(ZipArchiveEntry entry) {
 		Path file = this.folder.resolve(Integer.toString(this.members.size()));
-		try (InputStream in = this.zip.getInputStream(entry); OutputStream out = Files.newOutputStream(file)) {
+		try (InputStream in = checked(entry); OutputStream out = Files.newOutputStream(file)) {
 			byte[] buffer = new byte[BUFFER];
 			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
 				this.bytes += read;
@@ -98,6 +100,11 @@ final class Archive {
 		catch (IOException ex) {
 			return "file.damaged";
 		}
+	}
+
+	private InputStream checked(ZipArchiveEntry entry) throws IOException {
+		return new ChecksumVerifyingInputStream(new CRC32(), this.zip.getInputStream(entry), entry.getSize(),
+				entry.getCrc());
 	}
 
 	/** Names without a mark for UTF-8 are often in it all the same, else in GBK. */

@@ -1,6 +1,8 @@
 package tifa.documents;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +19,9 @@ import org.apache.pdfbox.text.TextPosition;
  * Collects the lines of a PDF file with where they stand.
  */
 final class PdfLines extends PDFTextStripper {
+
+	/** Where a file's end is looked for. */
+	private static final int TAIL = 4096;
 
 	private final List<PdfLine> lines = new ArrayList<>();
 
@@ -35,10 +40,13 @@ final class PdfLines extends PDFTextStripper {
 
 	/**
 	 * Reads a file.
-	 * @throws Refused {@code file.password}, {@code file.noTextLayer} or
-	 * {@code file.tooMuchText}
+	 * @throws Refused {@code file.damaged}, {@code file.password},
+	 * {@code file.noTextLayer} or {@code file.tooMuchText}
 	 */
 	static Text read(Path file) throws IOException {
+		if (!isWhole(file)) {
+			throw new Refused("file.damaged");
+		}
 		try (PDDocument document = Loader.loadPDF(file.toFile())) {
 			PdfLines found = new PdfLines();
 			found.getText(document);
@@ -51,6 +59,19 @@ final class PdfLines extends PDFTextStripper {
 		}
 		catch (InvalidPasswordException ex) {
 			throw new Refused("file.password");
+		}
+	}
+
+	/**
+	 * Of a file that breaks off, PDFBox reads what there is, and doesn't say what is
+	 * missing.
+	 */
+	private static boolean isWhole(Path file) throws IOException {
+		try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+			byte[] end = new byte[(int) Math.min(TAIL, bytes.length())];
+			bytes.seek(bytes.length() - end.length);
+			bytes.readFully(end);
+			return new String(end, StandardCharsets.ISO_8859_1).contains("%%EOF");
 		}
 	}
 

@@ -117,9 +117,9 @@ public final class TestServer implements AutoCloseable {
 	 */
 	@EnableAutoConfiguration
 	@ConfigurationPropertiesScan("tifa.server.settings")
-	@ComponentScan({ "tifa.server.access", "tifa.server.health", "tifa.server.home", "tifa.server.ingest",
-			"tifa.server.jobs", "tifa.server.originals", "tifa.server.page", "tifa.server.problem",
-			"tifa.server.sample" })
+	@ComponentScan({ "tifa.server.access", "tifa.server.documents", "tifa.server.health", "tifa.server.home",
+			"tifa.server.ingest", "tifa.server.jobs", "tifa.server.originals", "tifa.server.page",
+			"tifa.server.problem", "tifa.server.sample" })
 	@Import(RememberingIntake.class)
 	static class WithoutDatabase {
 

@@ -1,7 +1,6 @@
 package tifa.server.corpus;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +12,8 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tifa.graph.speech.SpeechChange;
+import tifa.server.documents.Documents;
+import tifa.server.documents.Harvest;
 import tifa.server.ingest.Labels;
 import tifa.server.ingest.SpeechIntake;
 import tifa.server.ingest.SpooledFile;
@@ -20,11 +21,9 @@ import tifa.server.jobs.FileResult;
 import tifa.server.jobs.Progress;
 import tifa.server.jobs.Reason;
 import tifa.server.originals.Originals;
-import tifa.server.settings.TifaSettings;
 import tifa.text.Refusal;
 import tifa.text.finding.Discovery;
 import tifa.text.speech.Speech;
-import tifa.text.speech.SpeechReader;
 import tifa.text.vocabulary.Term;
 
 import org.springframework.stereotype.Component;
@@ -53,12 +52,12 @@ class CorpusIntake implements SpeechIntake {
 
 	private final Originals originals;
 
-	private final SpeechReader reader;
+	private final Documents documents;
 
 	private final Discovery discovery = new Discovery();
 
-	CorpusIntake(OpenCorpus corpus, PatientCorpus patient, Originals originals, TifaSettings settings) {
-		this.reader = new SpeechReader(settings.limits().text());
+	CorpusIntake(OpenCorpus corpus, PatientCorpus patient, Originals originals, Documents documents) {
+		this.documents = documents;
 		this.corpus = corpus;
 		this.patient = patient;
 		this.originals = originals;
@@ -72,17 +71,17 @@ class CorpusIntake implements SpeechIntake {
 	@Override
 	public void take(List<SpooledFile> files, Labels labels, Progress progress) throws InterruptedException {
 		Set<Term> proposed = new LinkedHashSet<>();
-		Map<SpooledFile, List<String>> fresh = new LinkedHashMap<>();
+		Map<SpooledFile, FirstLook> fresh = new LinkedHashMap<>();
 		Set<String> seen = new HashSet<>();
 		KnownFiles known = new KnownFiles(this.patient, labels.collection(), progress);
 		progress.expect(files.stream().mapToLong(SpooledFile::size).sum() * (LOOKING + COUNTING));
 		for (SpooledFile file : files) {
 			progress.goOn();
-			List<String> ids = look(file, seen, proposed, known, progress);
-			if (!ids.isEmpty()) {
-				fresh.put(file, ids);
+			FirstLook look = look(file, labels, seen, proposed, known, progress);
+			if (look != null) {
+				fresh.put(file, look);
 			}
-			progress.work(file.size() * (ids.isEmpty() ? LOOKING + COUNTING : LOOKING));
+			progress.work(file.size() * ((look == null) ? LOOKING + COUNTING : LOOKING));
 		}
 		known.flush();
 		progress.goOn();
@@ -109,101 +108,187 @@ class CorpusIntake implements SpeechIntake {
 		}
 	}
 
-	/** Reads a file for the first time, for the ids of the speeches that are new. */
-	private List<String> look(SpooledFile file, Set<String> seen, Set<Term> proposed, KnownFiles already,
+	/** Reads a file for the first time; null where nothing of it is new. */
+	private FirstLook look(SpooledFile file, Labels labels, Set<String> seen, Set<Term> proposed, KnownFiles already,
 			Progress progress) throws InterruptedException {
+		FirstLook look = new FirstLook((speeches) -> news(speeches, seen, proposed, already, progress));
 		try {
-			List<Speech> speeches = read(file);
-			List<String> ids = speeches.stream().map(Speech::id).toList();
-			Set<String> known = this.patient.ask(progress, (target) -> target.known(ids));
-			List<Speech> news = speeches.stream()
-				.filter((speech) -> !known.contains(speech.id()) && seen.add(speech.id()))
-				.toList();
-			if (news.isEmpty()) {
-				already.add(file, ids, known);
-				return List.of();
+			this.documents.read(file.path(), file.name(), labels.columns(), look);
+			look.end();
+			if (look.ids().isEmpty()) {
+				throw new Refusal("table.noRows", Map.of());
 			}
-			already.add(known);
-			news.forEach((speech) -> proposed.addAll(this.discovery.terms(speech)));
-			return news.stream().map(Speech::id).toList();
+			if (!look.fresh().isEmpty()) {
+				return look;
+			}
+			look.refusals(file).forEach(progress::found);
+			join(look.collections(), progress);
+			already.add(file, look);
 		}
 		catch (Refusal refusal) {
+			stop(refusal);
+			look.refusals(file).forEach(progress::found);
+			keepUnmapped(refusal, file);
 			progress.done(FileResult.rejected(file.name(), Reason.of(refusal)));
 		}
 		catch (IOException ex) {
-			LOG.warn("{} could not be read", file.name(), ex);
-			progress.done(FileResult.rejected(file.name(), new Reason("file.unreadable", Map.of())));
+			unreadable(file, ex, progress);
 		}
-		return List.of();
+		return null;
 	}
 
-	private List<Speech> read(SpooledFile file) throws IOException {
-		return this.reader.read(file.name(), Files.readAllBytes(file.path()));
+	/** A refusal of the job is none of the file. */
+	private static void stop(Refusal refusal) {
+		if (refusal.code().equals("cancelled") || refusal.code().startsWith("store.")) {
+			throw refusal;
+		}
 	}
 
-	private void add(Map<SpooledFile, List<String>> fresh, Labels labels, Progress progress)
-			throws InterruptedException {
-		Batch batch = new Batch();
-		for (Map.Entry<SpooledFile, List<String>> each : fresh.entrySet()) {
-			progress.goOn();
-			add(each.getKey(), each.getValue(), batch, progress);
-			if (batch.characters >= BATCH_CHARACTERS) {
-				flush(batch, labels, progress);
+	/** Somebody will say what its columns are, perhaps after the upload is gone. */
+	private void keepUnmapped(Refusal refusal, SpooledFile file) {
+		if (refusal.code().equals("table.unmapped")) {
+			try {
+				this.originals.keep(file.path());
+			}
+			catch (IOException ex) {
+				LOG.warn("{} could not be kept", file.name(), ex);
 			}
 		}
-		flush(batch, labels, progress);
 	}
 
-	private void add(SpooledFile file, List<String> ids, Batch batch, Progress progress) {
+	private Set<String> news(List<Speech> speeches, Set<String> seen, Set<Term> proposed, KnownFiles already,
+			Progress progress) throws InterruptedException {
+		progress.goOn();
+		List<String> ids = speeches.stream().map(Speech::id).distinct().toList();
+		Set<String> known = this.patient.ask(progress, (target) -> target.known(ids));
+		already.add(known);
+		Set<String> news = new HashSet<>();
+		for (Speech speech : speeches) {
+			if (!known.contains(speech.id()) && seen.add(speech.id())) {
+				news.add(speech.id());
+				proposed.addAll(this.discovery.terms(speech));
+			}
+		}
+		return news;
+	}
+
+	private void unreadable(SpooledFile file, IOException ex, Progress progress) {
+		LOG.warn("{} could not be read", file.name(), ex);
+		progress.done(FileResult.rejected(file.name(), new Reason("file.unreadable", Map.of())));
+	}
+
+	private void add(Map<SpooledFile, FirstLook> fresh, Labels labels, Progress progress) throws InterruptedException {
+		boolean single = fresh.values().stream().mapToInt((look) -> look.fresh().size()).sum() == 1;
+		Batch batch = new Batch(labels.collection(), single ? labels.change() : labels.change().withoutTitle());
+		for (Map.Entry<SpooledFile, FirstLook> each : fresh.entrySet()) {
+			progress.goOn();
+			add(each.getKey(), each.getValue(), labels, batch, progress);
+		}
+		flush(batch, progress);
+	}
+
+	/** Reads a file again, for what is new in it. */
+	private void add(SpooledFile file, FirstLook look, Labels labels, Batch batch, Progress progress)
+			throws InterruptedException {
 		try {
 			this.originals.keep(file.path());
-			batch.add(file, read(file), ids);
+			Set<String> left = new HashSet<>(look.fresh());
+			this.documents.read(file.path(), file.name(), labels.columns(), (NewSpeeches) (speech) -> {
+				if (left.remove(speech.id())) {
+					batch.add(speech, file.size() * speech.characters() / Math.max(1, look.characters()));
+					if (batch.characters >= BATCH_CHARACTERS) {
+						progress.goOn();
+						flush(batch, progress);
+					}
+				}
+			});
+			batch.results.addAll(look.refusals(file));
+			batch.files.add(look.result(file, FileResult.State.ADDED, null));
+			if (!look.collections().isEmpty()) {
+				flush(batch, progress);
+				join(look.collections(), progress);
+			}
 		}
 		catch (IOException ex) {
 			progress.work(file.size() * COUNTING);
-			LOG.warn("{} could not be kept", file.name(), ex);
-			progress.done(FileResult.rejected(file.name(), new Reason("file.unreadable", Map.of())));
+			unreadable(file, ex, progress);
 		}
 	}
 
-	private void flush(Batch batch, Labels labels, Progress progress) throws InterruptedException {
-		this.patient.tell(progress, (target) -> target.add(batch.speeches, labels.collection(), batch.change(labels)));
-		batch.results.forEach(progress::done);
+	/** What rows say of collections. */
+	private void join(Map<String, Set<String>> collections, Progress progress) throws InterruptedException {
+		for (Map.Entry<String, Set<String>> each : collections.entrySet()) {
+			this.patient.ask(progress, (target) -> target.join(each.getValue(), each.getKey()));
+		}
+	}
+
+	private void flush(Batch batch, Progress progress) throws InterruptedException {
+		this.patient.tell(progress, (target) -> target.add(batch.speeches, batch.collection, batch.change));
+		batch.results.forEach(progress::found);
+		batch.files.forEach(progress::done);
 		progress.work(batch.bytes * COUNTING);
 		progress.keep();
 		batch.clear();
 	}
 
-	/** The speeches that go into one transaction, and the files they came from. */
+	/** Takes the speeches of a file that was read before. */
+	@FunctionalInterface
+	private interface NewSpeeches extends Harvest {
+
+		void speech(Speech speech) throws InterruptedException;
+
+		@Override
+		default void speech(Speech speech, List<String> collections) throws InterruptedException {
+			speech(speech);
+		}
+
+		@Override
+		default void refused(int line, Refusal refusal) {
+			// Known since the first time.
+		}
+
+		@Override
+		default void warning(String warning) {
+			// Known since the first time.
+		}
+
+	}
+
+	/**
+	 * The speeches that go into one transaction, and what is told when they are in: of
+	 * rows, and of the files that are done with them.
+	 */
 	private static final class Batch {
+
+		private final String collection;
+
+		private final SpeechChange change;
 
 		private final List<Speech> speeches = new ArrayList<>();
 
 		private final List<FileResult> results = new ArrayList<>();
 
+		private final List<FileResult> files = new ArrayList<>();
+
 		private int characters;
 
 		private long bytes;
 
-		void add(SpooledFile file, List<Speech> read, List<String> ids) {
-			for (Speech speech : read) {
-				if (ids.contains(speech.id())) {
-					this.speeches.add(speech);
-					this.characters += speech.characters();
-				}
-			}
-			this.bytes += file.size();
-			this.results
-				.add(new FileResult(file.name(), FileResult.State.ADDED, read.stream().map(Speech::id).toList(), null));
+		Batch(String collection, SpeechChange change) {
+			this.collection = collection;
+			this.change = change;
 		}
 
-		SpeechChange change(Labels labels) {
-			return (this.speeches.size() > 1) ? labels.change().withoutTitle() : labels.change();
+		void add(Speech speech, long share) {
+			this.speeches.add(speech);
+			this.characters += speech.characters();
+			this.bytes += share;
 		}
 
 		void clear() {
 			this.speeches.clear();
 			this.results.clear();
+			this.files.clear();
 			this.characters = 0;
 			this.bytes = 0;
 		}

@@ -1,5 +1,6 @@
 package tifa.server.corpus;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ final class KnownFiles {
 
 	private final Progress progress;
 
-	private final Map<SpooledFile, List<String>> files = new LinkedHashMap<>();
+	private final Map<SpooledFile, FirstLook> files = new LinkedHashMap<>();
 
 	private final Set<String> speeches = new LinkedHashSet<>();
 
@@ -41,9 +42,8 @@ final class KnownFiles {
 	}
 
 	/** A file without new speeches. */
-	void add(SpooledFile file, List<String> ids, Set<String> known) throws InterruptedException {
-		add(known);
-		this.files.put(file, ids);
+	void add(SpooledFile file, FirstLook look) throws InterruptedException {
+		this.files.put(file, look);
 		if (this.files.size() >= BATCH) {
 			flush();
 		}
@@ -54,13 +54,13 @@ final class KnownFiles {
 		List<String> ids = List.copyOf(this.speeches);
 		Set<String> joined = (this.collection != null && !ids.isEmpty())
 				? this.corpus.ask(this.progress, (target) -> target.join(ids, this.collection)) : Set.of();
-		this.files.forEach((file, known) -> this.progress
-			.done(new FileResult(file.name(), FileResult.State.DUPLICATE, known, reason(known, joined))));
+		this.files.forEach((file, look) -> this.progress
+			.done(look.result(file, FileResult.State.DUPLICATE, reason(look.ids(), joined))));
 		this.files.clear();
 		this.speeches.clear();
 	}
 
-	private Reason reason(List<String> ids, Set<String> joined) {
+	private Reason reason(Collection<String> ids, Set<String> joined) {
 		return ids.stream().anyMatch(joined::contains)
 				? new Reason("speech.addedToCollection", Map.of("collection", this.collection))
 				: new Reason("file.duplicate", Map.of());

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import tifa.graph.speech.SpeechChange;
+import tifa.server.documents.Documents;
 import tifa.server.jobs.Job;
 import tifa.server.jobs.JobPage;
 import tifa.server.jobs.Jobs;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -65,10 +67,7 @@ class IngestController {
 	ResponseEntity<JobView> start(@RequestParam(required = false) List<MultipartFile> files,
 			@RequestParam MultiValueMap<String, String> values,
 			@RequestHeader(name = "Accept-Language", required = false) String language) throws IOException {
-		Job job = this.ingests.start((files != null) ? files : List.of(), labels(values));
-		return ResponseEntity.accepted()
-			.location(URI.create("/api/ingests/" + job.id()))
-			.body(JobView.of(job, this.catalogue, Language.of(language)));
+		return accepted(this.ingests.start((files != null) ? files : List.of(), labels(values)), language);
 	}
 
 	/** What the form says of the speeches; what it leaves blank, their text says. */
@@ -81,7 +80,50 @@ class IngestController {
 			}
 		}
 		SpeechChange.of(fields);
-		return new Labels(named(values.getFirst("collection")), fields);
+		return new Labels(named(values.getFirst("collection")), fields, columns(values));
+	}
+
+	/** Each {@code column} as {@code field=name}, the name being that in the table. */
+	private static Map<String, String> columns(MultiValueMap<String, String> values) {
+		Map<String, String> columns = new HashMap<>();
+		for (String each : values.getOrDefault("column", List.of())) {
+			int mark = each.indexOf('=');
+			if (mark < 0) {
+				throw new Refusal("parameter.invalid", Map.of("parameter", "column", "value", each));
+			}
+			columns.put(each.substring(0, mark).strip(), each.substring(mark + 1).strip());
+		}
+		return columns.isEmpty() ? columns : checked(columns);
+	}
+
+	/** Known fields with a column each, the text among them. */
+	private static Map<String, String> checked(Map<String, String> columns) {
+		columns.forEach((field, column) -> {
+			if (!Documents.FIELDS.contains(field) || column.isBlank()) {
+				throw new Refusal("parameter.invalid", Map.of("parameter", "column", "value", field + "=" + column));
+			}
+		});
+		if (!columns.containsKey("text")) {
+			throw new Refusal("parameter.missing", Map.of("parameter", "column text=…"));
+		}
+		return columns;
+	}
+
+	@PostMapping("/{id}/columns")
+	ResponseEntity<JobView> columns(@PathVariable String id, @RequestBody ColumnsChoice choice,
+			@RequestHeader(name = "Accept-Language", required = false) String language) throws IOException {
+		Map<String, String> columns = checked((choice.columns() != null) ? choice.columns() : Map.of());
+		return accepted(this.ingests.again(id, String.valueOf(choice.file()), columns), language);
+	}
+
+	/** What the columns of a job's file are. */
+	record ColumnsChoice(String file, Map<String, String> columns) {
+	}
+
+	private ResponseEntity<JobView> accepted(Job job, String language) {
+		return ResponseEntity.accepted()
+			.location(URI.create("/api/ingests/" + job.id()))
+			.body(JobView.of(job, this.catalogue, Language.of(language)));
 	}
 
 	/**

@@ -15,6 +15,7 @@ import tifa.server.jobs.Progress;
 import tifa.server.jobs.Reason;
 import tifa.server.jobs.Resumption;
 import tifa.server.jobs.Work;
+import tifa.server.originals.Originals;
 import tifa.server.settings.TifaSettings;
 import tifa.text.Refusal;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,14 +38,21 @@ class Ingests implements Resumption {
 
 	private final ObjectProvider<SpeechIntake> intake;
 
+	private final Archives archives;
+
+	private final Originals originals;
+
 	private final JsonMapper json;
 
 	private final long largest;
 
-	Ingests(Spool spool, Jobs jobs, ObjectProvider<SpeechIntake> intake, JsonMapper json, TifaSettings settings) {
+	Ingests(Spool spool, Jobs jobs, ObjectProvider<SpeechIntake> intake, Archives archives, Originals originals,
+			JsonMapper json, TifaSettings settings) {
 		this.spool = spool;
 		this.jobs = jobs;
 		this.intake = intake;
+		this.archives = archives;
+		this.originals = originals;
 		this.json = json;
 		this.largest = settings.limits().file().toBytes();
 	}
@@ -64,15 +72,45 @@ class Ingests implements Resumption {
 		}
 		String id = Jobs.nextId();
 		try {
-			List<SpooledFile> files = this.spool.keep(id, named);
-			return this.jobs.submit(id, KIND, labels.collection(), files.size(),
-					this.json.writeValueAsString(Input.of(files, labels)),
-					(progress) -> run(id, files, labels, progress));
+			return submit(id, this.spool.keep(id, named), labels);
 		}
 		catch (IOException | RuntimeException ex) {
 			this.spool.remove(id);
 			throw ex;
 		}
+	}
+
+	/**
+	 * Takes a file up again whose columns somebody has told by now.
+	 * @param earlier the job that refused it
+	 * @throws Refusal {@code ingest.unknown}, {@code ingest.notUnmapped} or
+	 * {@code jobs.full}
+	 */
+	Job again(String earlier, String file, Map<String, String> columns) throws IOException {
+		Job job = this.jobs.find(earlier, 1, Integer.MAX_VALUE)
+			.orElseThrow(() -> new Refusal("ingest.unknown", Map.of("id", earlier)));
+		Object original = job.results()
+			.stream()
+			.filter((each) -> each.file().equals(file) && each.reason() != null
+					&& each.reason().code().equals("table.unmapped"))
+			.findFirst()
+			.map((each) -> each.reason().values().get("original"))
+			.orElseThrow(() -> new Refusal("ingest.notUnmapped", Map.of("file", file)));
+		String id = Jobs.nextId();
+		try {
+			SpooledFile spooled = this.spool.keep(id, file, this.originals.path(original.toString()));
+			return submit(id, List.of(spooled), new Labels(job.collection(), Map.of(), columns));
+		}
+		catch (IOException | RuntimeException ex) {
+			this.spool.remove(id);
+			throw ex;
+		}
+	}
+
+	private Job submit(String id, List<SpooledFile> files, Labels labels) {
+		return this.jobs.submit(id, KIND, labels.collection(), files.size(),
+				this.json.writeValueAsString(Input.of(files, labels)),
+				(progress) -> run(id, files, labels, Set.of(), progress));
 	}
 
 	private static boolean named(MultipartFile part) {
@@ -96,17 +134,17 @@ class Ingests implements Resumption {
 			if (!left.isEmpty() && !this.spool.holds(id)) {
 				throw new Refusal("interrupted", Map.of());
 			}
-			run(id, left, begun.labels(), progress);
+			run(id, left, begun.labels(), done, progress);
 		};
 	}
 
 	/** Its files are needed no longer, unless the end of this process cuts it off. */
-	private void run(String id, List<SpooledFile> files, Labels labels, Progress progress) throws Exception {
+	private void run(String id, List<SpooledFile> files, Labels labels, Set<String> done, Progress progress)
+			throws Exception {
 		boolean cutOff = false;
 		try {
 			progress.goOn();
-			files.stream().filter(this::tooLarge).forEach((file) -> progress.done(refusal(file)));
-			List<SpooledFile> fit = files.stream().filter((file) -> !tooLarge(file)).toList();
+			List<SpooledFile> fit = fitting(this.archives.open(fitting(files, progress), done, progress), progress);
 			if (!fit.isEmpty()) {
 				this.intake.getObject().take(fit, labels, progress);
 			}
@@ -121,6 +159,11 @@ class Ingests implements Resumption {
 				this.spool.remove(id);
 			}
 		}
+	}
+
+	private List<SpooledFile> fitting(List<SpooledFile> files, Progress progress) {
+		files.stream().filter(this::tooLarge).forEach((file) -> progress.done(refusal(file)));
+		return files.stream().filter((file) -> !tooLarge(file)).toList();
 	}
 
 	private boolean tooLarge(SpooledFile file) {

@@ -2,6 +2,7 @@ package tifa.server.ingest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
@@ -67,18 +68,51 @@ public record JobView(@JsonUnwrapped Summary summary, int resultsPage, int resul
 	/**
 	 * What became of one file, {@code reason} as a sentence and {@code code} for
 	 * programs.
+	 *
+	 * @param speeches how many speeches of it are in the corpus; of a table
+	 * {@code speechIds} names the first thousand
+	 * @param table what somebody has to know who says what its columns are; else null
 	 */
-	public record Result(String file, FileResult.State state, List<String> speechIds, String reason, String code) {
+	public record Result(String file, FileResult.State state, List<String> speechIds, int speeches, String reason,
+			String code, List<WarningView> warnings, TableView table) {
 
 		static Result of(FileResult result, Catalogue catalogue, Language language) {
 			String code = (result.reason() != null) ? result.reason().code() : null;
-			return new Result(shown(result.file()), result.state(), result.speechIds(),
-					text(result.reason(), catalogue, language), code);
+			return new Result(shown(result.file()), result.state(), result.speechIds(), result.speeches(),
+					text(result.reason(), catalogue, language), code,
+					result.warnings().stream().map((each) -> WarningView.of(each, catalogue, language)).toList(),
+					TableView.of(result.reason()));
 		}
 
 		/** A bundled file by its plain name. */
 		private static String shown(String file) {
 			return file.startsWith(SpeechFacts.FICTIONAL) ? file.substring(SpeechFacts.FICTIONAL.length()) : file;
+		}
+
+	}
+
+	/**
+	 * Something to know of a file.
+	 *
+	 * @param code for programs
+	 * @param message as a sentence
+	 */
+	public record WarningView(String code, String message) {
+
+		static WarningView of(String warning, Catalogue catalogue, Language language) {
+			String[] parts = warning.split(": ", 2);
+			Map<String, String> values = Map.of("value", (parts.length > 1) ? parts[1] : "");
+			return new WarningView(parts[0], catalogue.text("warning." + parts[0].replace(' ', '.'), values, language));
+		}
+
+	}
+
+	/** The columns and first rows of a table whose text column is not known. */
+	public record TableView(Object columns, Object rows) {
+
+		static TableView of(Reason reason) {
+			boolean unmapped = reason != null && reason.code().equals("table.unmapped");
+			return unmapped ? new TableView(reason.values().get("columns"), reason.values().get("rows")) : null;
 		}
 
 	}

@@ -53,12 +53,23 @@ class Spool {
 		return files;
 	}
 
+	/** Copies a file into the job's folder. */
+	SpooledFile keep(String job, String name, Path file) throws IOException {
+		Path own = Files.createDirectories(this.folder.resolve(job));
+		Path path = Files.copy(file, path(job, 0));
+		Disk.sync(path);
+		Disk.sync(own);
+		Disk.sync(this.folder);
+		return new SpooledFile(name, path, Files.size(path));
+	}
+
 	/** Where a job's file lies, by its place in the upload. */
 	Path path(String job, int number) {
 		return this.folder.resolve(job).resolve(Integer.toString(number));
 	}
 
-	private static String unused(String name, Set<String> names) {
+	/** The name, or the name with a number where it is taken. */
+	static String unused(String name, Set<String> names) {
 		String free = name;
 		for (int i = 2; !names.add(free); i++) {
 			free = name + " (" + i + ")";

@@ -7,13 +7,22 @@ import java.util.List;
  *
  * @param file its name, as the person knows it; of a check, the thing
  * @param state what became of it
- * @param speechIds the speeches in it that are in the corpus now
+ * @param speechIds the speeches in it that are in the corpus now; of a table the first
+ * thousand
+ * @param speeches how many there are
  * @param reason why, where it was not added; else null
+ * @param warnings what to know of it all the same: codes, some with a value after a colon
  */
-public record FileResult(String file, State state, List<String> speechIds, Reason reason) {
+public record FileResult(String file, State state, List<String> speechIds, int speeches, Reason reason,
+		List<String> warnings) {
 
 	public FileResult {
 		speechIds = List.copyOf(speechIds);
+		warnings = List.copyOf(warnings);
+	}
+
+	public FileResult(String file, State state, List<String> speechIds, Reason reason) {
+		this(file, state, speechIds, speechIds.size(), reason, List.of());
 	}
 
 	public static FileResult rejected(String file, Reason reason) {

@@ -82,10 +82,11 @@ class JobBook {
 
 	void add(String id, int number, FileResult result) {
 		this.database
-			.sql("INSERT INTO job_results (job, number, file, state, speech_ids, reason, reason_values) "
-					+ "VALUES (?, ?, ?, ?, ?, ?, ?)")
+			.sql("INSERT INTO job_results (job, number, file, state, speech_ids, speeches, reason, reason_values, "
+					+ "warnings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
 			.params(id, number, result.file(), result.state().name(), this.json.writeValueAsString(result.speechIds()),
-					code(result.reason()), values(result.reason()))
+					result.speeches(), code(result.reason()), values(result.reason()),
+					this.json.writeValueAsString(result.warnings()))
 			.update();
 		this.database
 			.sql("UPDATE jobs SET added = added + ?, duplicate = duplicate + ?, rejected = rejected + ?, "
@@ -101,6 +102,10 @@ class JobBook {
 
 	void done(String id, int done) {
 		this.database.sql("UPDATE jobs SET done = ? WHERE id = ?").params(done, id).update();
+	}
+
+	void more(String id, int files) {
+		this.database.sql("UPDATE jobs SET total = total + ? WHERE id = ?").params(files, id).update();
 	}
 
 	void broken(String id, long breaches) {
@@ -174,8 +179,9 @@ class JobBook {
 
 	private FileResult result(ResultSet row) throws SQLException {
 		return new FileResult(row.getString("file"), FileResult.State.valueOf(row.getString("state")),
-				this.json.readValue(row.getString("speech_ids"), NAMES),
-				reason(row.getString("reason"), row.getString("reason_values")));
+				this.json.readValue(row.getString("speech_ids"), NAMES), row.getInt("speeches"),
+				reason(row.getString("reason"), row.getString("reason_values")),
+				this.json.readValue(row.getString("warnings"), NAMES));
 	}
 
 	private Reason reason(String code, String values) {

@@ -328,6 +328,12 @@ public class Jobs implements DisposableBean {
 		}
 
 		@Override
+		public void more(int files) {
+			Jobs.this.book.more(this.id, files);
+			Jobs.this.changes.tell();
+		}
+
+		@Override
 		public void broken(long breaches) {
 			Jobs.this.book.broken(this.id, breaches);
 		}

@@ -23,6 +23,11 @@ public interface Progress {
 	/** So many things are done of which there is no result to tell. */
 	void done(int things);
 
+	/**
+	 * There are so many files more than was said, as an archive turned out to hold them.
+	 */
+	void more(int files);
+
 	/** Something was found that is no file's result. */
 	void found(FileResult result);
 

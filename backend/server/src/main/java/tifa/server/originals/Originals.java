@@ -41,4 +41,9 @@ public class Originals {
 		}
 	}
 
+	/** Where the file with a hash lies, if it was kept. */
+	public Path path(String hash) {
+		return this.folder.resolve(hash);
+	}
+
 }

@@ -17,12 +17,13 @@ import org.springframework.util.unit.DataSize;
  * @param hosts further names under which this server may be addressed
  * @param shown the confidence from which proposed terms are in the default view
  * @param neo4j the database
+ * @param documents the process that reads office, PDF and archive files
  * @param limits what is refused or cut
  */
 @ConfigurationProperties("tifa")
 public record TifaSettings(Path home, @DefaultValue("false") boolean sample, @DefaultValue("true") boolean open,
 		@DefaultValue List<String> hosts, @DefaultValue("0.5") double shown, @DefaultValue Neo4j neo4j,
-		@DefaultValue Limits limits) {
+		@DefaultValue Documents documents, @DefaultValue Limits limits) {
 
 	public TifaSettings {
 		home = ((home != null) ? home : defaultHome(sample)).toAbsolutePath().normalize();
@@ -74,6 +75,15 @@ public record TifaSettings(Path home, @DefaultValue("false") boolean sample, @De
 			return "Reader " + this.username;
 		}
 
+	}
+
+	/**
+	 * The process that reads office, PDF and archive files.
+	 *
+	 * @param heap its largest heap
+	 * @param timeout how long one file may take
+	 */
+	public record Documents(@DefaultValue("512MB") DataSize heap, @DefaultValue("60s") Duration timeout) {
 	}
 
 	/**

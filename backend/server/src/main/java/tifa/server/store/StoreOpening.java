@@ -1,6 +1,5 @@
 package tifa.server.store;
 
-import java.nio.file.Path;
 import java.util.Map;
 
 import org.slf4j.Logger;
@@ -11,13 +10,13 @@ import tifa.graph.store.StoreSettings;
 import tifa.graph.store.StoreTrouble;
 import tifa.server.console.Console;
 import tifa.server.home.Home;
+import tifa.server.home.Jars;
 import tifa.server.problem.Catalogue;
 import tifa.server.problem.Language;
 import tifa.server.settings.TifaSettings;
 
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
-import org.springframework.boot.system.ApplicationHome;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 
@@ -81,14 +80,7 @@ public class StoreOpening implements ApplicationListener<ApplicationEnvironmentP
 
 	private static StoreSettings settings(TifaSettings.Neo4j neo4j) {
 		return new StoreSettings((int) (neo4j.heap().toBytes() / MEGA), (int) (neo4j.pageCache().toBytes() / MEGA),
-				neo4j.startTimeout(), neo4j.callTimeout(), lib());
-	}
-
-	/** Beside tifa.jar; tests, which run without it, say where. */
-	private static Path lib() {
-		String named = System.getProperty("tifa.lib");
-		return (named != null) ? Path.of(named)
-				: new ApplicationHome(StoreOpening.class).getDir().toPath().resolve("lib");
+				neo4j.startTimeout(), neo4j.callTimeout(), Jars.folder());
 	}
 
 }

@@ -62,7 +62,7 @@ class DescriptionIT {
 		document().at("/components/schemas/Problem/properties/code/enum").forEach((code) -> codes.add(code.asString()));
 		assertThat(codes).isEqualTo(new TreeSet<>(messages.stringPropertyNames()
 			.stream()
-			.filter((name) -> !name.matches("(status|method)\\..*|export\\.overview"))
+			.filter((name) -> !name.matches("(status|method|warning)\\..*|export\\.overview"))
 			.toList()));
 	}
 

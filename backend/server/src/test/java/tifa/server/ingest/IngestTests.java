@@ -61,8 +61,8 @@ class IngestTests {
 		assertThat(done.get("state").asString()).isEqualTo("DONE");
 		assertThat(done.get("code").isNull()).isTrue();
 		assertThat(done.get("done").asInt()).isEqualTo(2);
-		assertThat(done.get("results").get(0).toString())
-			.isEqualTo("{\"file\":\"甲.txt\",\"state\":\"ADDED\",\"speechIds\":[\"s1\"],\"reason\":null,\"code\":null}");
+		assertThat(done.get("results").get(0).toString()).isEqualTo(
+				"{\"file\":\"甲.txt\",\"state\":\"ADDED\",\"speechIds\":[\"s1\"],\"speeches\":1,\"reason\":null,\"code\":null,\"warnings\":[],\"table\":null}");
 		assertThat(done.get("results").get(1).get("reason").asString()).isEqualTo("文件是空的。");
 		assertThat(server.bean(RememberingIntake.class).texts()).containsExactly("讲话");
 		assertThat(server.bean(RememberingIntake.class).collections()).containsExactly("二〇一九");

@@ -24,7 +24,7 @@ class CatalogueTests {
 
 	/** The codes by which code refuses, and those that it writes as a problem. */
 	private static final Pattern CODE = Pattern
-		.compile("(?:new (?:Refusal|Reason)\\(|HttpStatus\\.\\w+,)\\s*\"([a-z]+(?:\\.\\w+)*)\"");
+		.compile("(?:new (?:Refusal|Refused|Reason)\\(|HttpStatus\\.\\w+,)\\s*\"([a-z]+(?:\\.\\w+)*)\"");
 
 	private final Catalogue catalogue = new Catalogue();
 
@@ -94,7 +94,7 @@ class CatalogueTests {
 
 	private static Set<String> codes() throws IOException {
 		Set<String> codes = new TreeSet<>();
-		for (String module : List.of("text", "graph", "server")) {
+		for (String module : List.of("text", "graph", "documents", "server")) {
 			try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
 				for (Path file : files.filter((path) -> path.toString().endsWith(".java")).toList()) {
 					Matcher matcher = CODE.matcher(Files.readString(file));

@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,7 +15,7 @@ import java.util.List;
  * @param encoding as which the bytes were read
  * @param uncertain whether that is a guess
  */
-record DecodedText(String text, Charset encoding, boolean uncertain) {
+public record DecodedText(String text, Charset encoding, boolean uncertain) {
 
 	/** What a file without a mark, that isn't UTF-8, may be in. */
 	private static final List<Charset> LEGACY = List.of(Charset.forName("GB18030"), Charset.forName("Big5-HKSCS"),
@@ -42,7 +41,7 @@ record DecodedText(String text, Charset encoding, boolean uncertain) {
 	 * most like Chinese.
 	 * @return null where nothing does
 	 */
-	static DecodedText of(byte[] bytes) {
+	public static DecodedText of(byte[] bytes) {
 		Charset marked = marked(bytes);
 		if (marked != null) {
 			return checked(decode(bytes, bytes.length, marked), marked);
@@ -52,16 +51,8 @@ record DecodedText(String text, Charset encoding, boolean uncertain) {
 	}
 
 	/** What the reader of the text should know of this. */
-	List<String> warnings() {
-		List<String> warnings = new ArrayList<>();
-		if (this.uncertain) {
-			warnings.add("encoding uncertain: " + this.encoding.name());
-		}
-		long replaced = this.text.chars().filter((c) -> c == '\uFFFD').count();
-		if (replaced > 0) {
-			warnings.add("replaced characters: " + replaced);
-		}
-		return warnings;
+	public List<String> warnings() {
+		return this.uncertain ? List.of("encoding uncertain: " + this.encoding.name()) : List.of();
 	}
 
 	private static Charset marked(byte[] bytes) {

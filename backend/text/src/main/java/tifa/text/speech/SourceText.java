@@ -1,5 +1,6 @@
 package tifa.text.speech;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import tifa.text.Refusal;
@@ -28,6 +29,22 @@ public record SourceText(String file, String fileHash, String text, boolean whol
 	public static SourceText of(String file, byte[] bytes) {
 		DecodedText decoded = PlainText.decode(bytes, file);
 		return new SourceText(file, Sha256.of(bytes), decoded.text(), false, 1, decoded.warnings());
+	}
+
+	/** Another text of the same origin. */
+	public SourceText with(String other) {
+		return new SourceText(this.file, this.fileHash, other, this.whole, this.part, this.warnings);
+	}
+
+	/** What readers should know of a part of the text. */
+	List<String> warnings(String found) {
+		long lost = found.chars().filter((c) -> c == '\uFFFD').count();
+		if (lost == 0) {
+			return this.warnings;
+		}
+		List<String> all = new ArrayList<>(this.warnings);
+		all.add("replaced characters: " + lost);
+		return all;
 	}
 
 }

@@ -33,7 +33,7 @@ public final class SpeechReader {
 				+ "们?(?:[，,！! 　]*(?:大家|你们)?(?:早上|上午|中午|下午|晚上)?好)?[！!]?[：:]");
 
 	/** The rules whose findings the reader of a list should know of. */
-	private static final List<String> WARNINGS = List.of("truncated", "garbled");
+	private static final List<String> WARNINGS = List.of("truncated");
 
 	private static final Pattern SENTENCE_END = Pattern.compile(".*[。！？；：:…”]$");
 
@@ -124,7 +124,7 @@ public final class SpeechReader {
 
 	private static List<String> warnings(SourceText source, CleanText clean) {
 		Stream<String> found = WARNINGS.stream().filter((rule) -> !clean.by(rule).isEmpty());
-		return Stream.concat(source.warnings().stream(), found).distinct().toList();
+		return Stream.concat(source.warnings(clean.found()).stream(), found).distinct().toList();
 	}
 
 	/** A speech, and what was done to its text. */

@@ -1,0 +1,71 @@
+package tifa.server.documents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import tifa.text.Refusal;
+
+/**
+ * How a file is read: by its first bytes, and where these are text by its name.
+ */
+enum Format {
+
+	PLAIN, MARKDOWN, WEB, SEPARATED, JSON, OFFICE, ARCHIVE;
+
+	private static final int HEAD = 1024;
+
+	/** Zip files that are documents. */
+	private static final Set<String> ZIPPED = Set.of("docx", "docm", "dotx", "xlsx", "xlsm", "odt", "ott", "epub");
+
+	static Format of(Path file, String name) throws IOException {
+		String head = head(file);
+		String extension = extension(name);
+		if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
+			return ZIPPED.contains(extension) ? OFFICE : ARCHIVE;
+		}
+		if (head.startsWith("\u00D0\u00CF\u0011\u00E0") || head.startsWith("{\\rt") || head.startsWith("%PDF-")) {
+			return OFFICE;
+		}
+		if (head.contains("%PDF-") && extension.equals("pdf")) {
+			return OFFICE;
+		}
+		if (!head.isEmpty() && (ZIPPED.contains(extension) || extension.equals("pdf"))) {
+			throw new Refusal("file.damaged", Map.of("file", name));
+		}
+		return ofText(head, extension);
+	}
+
+	private static Format ofText(String head, String extension) {
+		return switch (extension) {
+			case "csv", "tsv", "tab" -> SEPARATED;
+			case "jsonl", "ndjson", "json" -> JSON;
+			case "md", "markdown" -> MARKDOWN;
+			case "html", "htm", "xhtml", "shtml" -> WEB;
+			default -> isWeb(head) ? WEB : PLAIN;
+		};
+	}
+
+	/** Saved from a browser under another name. */
+	private static boolean isWeb(String head) {
+		String start = head.replaceAll("^[^<]{0,20}", "").toLowerCase(Locale.ROOT);
+		return start.startsWith("<!doctype html") || start.startsWith("<html");
+	}
+
+	private static String head(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+		}
+	}
+
+	/** What follows the last point, in lower case. */
+	static String extension(String name) {
+		return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+	}
+
+}
