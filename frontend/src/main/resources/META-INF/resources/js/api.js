@@ -34,7 +34,7 @@ export const api = {
 	speeches: (params, signal) => get("/api/speeches", params, signal),
 	/** How speeches are spread over speakers, places, kinds, collections and years. */
 	facets: (params, signal) => get("/api/speeches/facets", params, signal),
-	/** New metadata of a speech; a blank takes one away. */
+	/** New metadata of a speech, or what is decided about its reprints; a blank takes one away. */
 	describe: (id, fields) => ask(`/api/speeches/${encodeURIComponent(id)}`, { method: "PATCH", ...json(fields) }),
 	/** Deletes speeches, however long it takes. @param {string[]} ids @param {(job: {done: number, total: number}) => void} say how far it is */
 	remove: async (ids, say) => {
@@ -47,6 +47,8 @@ export const api = {
 		}
 	},
 	speech: (id, signal) => get(`/api/speeches/${encodeURIComponent(id)}`, {}, signal),
+	/** The other speeches that are one text with it. */
+	reprints: (id, signal) => get(`/api/speeches/${encodeURIComponent(id)}/reprints`, {}, signal),
 	/** The history, a page of it. @param {{state?: string[], page?: number, size?: number}} params */
 	jobs: (params, signal) => get("/api/ingests", params, signal),
 	/** @param {{resultsPage?: number, resultsSize?: number}} params */

@@ -9,12 +9,12 @@ const opened = new Map();
 /**
  * The values of one facet to choose from, the first few until all are asked for; none chosen is no filter.
  * @param {string} facet @param {import("./facets.js").Facet} spread @param {string[]} chosen @param {(patch: object) => void} set
- * @param {string} [screen] keeps the ids of two screens apart
+ * @param {string} [screen] keeps the ids of two screens apart @param {(value: string) => string} [word] how a value is written
  */
-export function facetField(facet, { values, missing }, chosen, set, screen = "map") {
+export function facetField(facet, { values, missing }, chosen, set, screen = "map", word = (value) => value) {
 	const label = t(`corpus.facet.${facet}`);
 	const choose = (value, on) => set({ [facet]: on ? [...chosen, value] : chosen.filter((each) => each !== value) });
-	const rows = values.map((each) => row(`${screen}-${facet}`, each, chosen.includes(each.value), choose));
+	const rows = values.map((each) => row(`${screen}-${facet}`, each, chosen.includes(each.value), choose, word(each.value)));
 	const list = h("ul.values", { id: `${screen}-facet-${facet}` }, ...rows);
 	const more = h("button.link", { type: "button", id: `${screen}-more-${facet}`, "data-testid": `${screen}-more-${facet}`, "aria-controls": list.id, onclick: turn });
 	const look = h("input.txt", { id: `${screen}-look-${facet}`, type: "search", "aria-label": t("filters.look", { facet: label }), placeholder: t("filters.look", { facet: label }),
@@ -45,8 +45,8 @@ export function facetField(facet, { values, missing }, chosen, set, screen = "ma
 		look, list, left > 0 && more, missing > 0 && h("p.note", { "data-testid": `${screen}-missing-${facet}` }, t(`filters.missing.${facet}`, { n: missing })));
 }
 
-function row(scope, { value, count }, checked, choose) {
-	return h("li", {}, h("label.box", { title: value },
+function row(scope, { value, count }, checked, choose, word) {
+	return h("li", {}, h("label.box", { title: word },
 		h("input", { type: "checkbox", id: `${scope}-${encodeURIComponent(value)}`, value, checked, onchange: (event) => choose(value, event.target.checked) }),
-		h("span.tick", { "aria-hidden": "true" }, icon("check")), h("span.v", {}, value), h("em", {}, figure(count))));
+		h("span.tick", { "aria-hidden": "true" }, icon("check")), h("span.v", {}, word), h("em", {}, figure(count))));
 }

@@ -7,10 +7,11 @@ const EVERY = "all";
  * How the speeches are spread over what is known of them, each facet under the other filters: what a choice there would yield.
  * @typedef {{values: {value: string, count: number}[], missing: number}} Facet missing: speeches of which it isn't known
  * @param {import("./state.js").Recipe} recipe @param {AbortSignal} [signal] @param {string?} [q] what their titles, speakers or occasions hold
+ * @param {string?} [counted] "true", "false" for their reprints, null for both
  * @returns {Promise<{facets: Record<string, Facet>, years: {year: number?, speeches: number}[]}>}
  */
-export async function spread(recipe, signal, q = null) {
-	const speeches = { ...speechesOf(recipe), q };
+export async function spread(recipe, signal, q = null, counted = "true") {
+	const speeches = { ...speechesOf(recipe), q, counted };
 	const chosen = FACETS.filter((facet) => speeches[facet].length);
 	const dated = speeches.from || speeches.to;
 	const asked = new Map([[EVERY, speeches], ...chosen.map((facet) => [facet, { ...speeches, [facet]: [] }]),

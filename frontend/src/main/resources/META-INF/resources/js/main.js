@@ -65,7 +65,7 @@ function go(patch, { replace = false } = {}) {
 async function learn() {
 	const corpus = await api.corpus();
 	const [overview, speeches, spreading] = corpus.speeches
-		? await Promise.all([api.graph({ limit: COMMON }), api.speeches({ page: 1, size: LISTED }), spread(USUAL)])
+		? await Promise.all([api.graph({ limit: COMMON }), api.speeches({ counted: true, page: 1, size: LISTED }), spread(USUAL)])
 		: [{ nodes: [] }, { items: [], total: 0 }, null];
 	adopt(overview.nodes);
 	const categories = new Map(overview.nodes.map((node) => [node.label, node.category]));
@@ -181,7 +181,7 @@ async function follow(ask) {
 }
 
 async function showReader() {
-	await drawReader(recipe, go, known.categories, nextPanel());
+	await drawReader(recipe, go, known.categories, nextPanel(), refresh);
 }
 
 async function showSpeeches() {
@@ -278,7 +278,7 @@ async function showPanel() {
 async function somePart(signal) {
 	const [{ nodes, total, method }, speeches] = await Promise.all([
 		api.graph({ ...speechesOf(recipe), unit: recipe.unit, limit: COMMON }, signal),
-		api.speeches({ ...speechesOf(recipe), page: 1, size: LISTED }, signal)]);
+		api.speeches({ ...speechesOf(recipe), counted: true, page: 1, size: LISTED }, signal)]);
 	return { common: nodes, speeches, part: { speeches: method.speeches, [`${recipe.unit}s`]: method.units, terms: total.nodes } };
 }
 

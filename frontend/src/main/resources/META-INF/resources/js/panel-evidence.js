@@ -4,6 +4,7 @@ import { copy, h, icon, toast } from "./dom.js";
 import { date, fictionalBadge } from "./panel-corpus.js";
 import { asCypher } from "./as-cypher.js";
 import { pieces, shortened } from "./passages.js";
+import { reprintList } from "./reprints.js";
 import { ALL_SPEECHES, ofSome, speechesOf } from "./state.js";
 import { figure, passages, t } from "./texts.js";
 
@@ -67,14 +68,15 @@ function passage(item, recipe, go) {
 	const whole = pieces(item.text, item.highlights);
 	const say = (which) => text.replaceChildren(...marked(which, recipe));
 	say(short ?? whole);
+	const reprints = item.reprints > 0 && reprintList(item.speech.id, item.reprints, go);
 	return h("li.psg", { "data-testid": "evidence-item", tabindex: "-1" },
 		h("p.src", {}, h("span.t", {}, item.speech.title), fictionalBadge(item.speech)), text,
 		short && expander(item.text, (open) => say(open ? whole : short)),
 		h("div.meta", {}, date(item.speech), h("span", {}, t("paragraph", { n: item.paragraph + 1 })),
-			item.reprints > 0 && h("span", {}, t("evidence.reprints", { n: item.reprints })), h("span.fill"),
+			reprints && reprints.button, h("span.fill"),
 			copier(item), h("button.btn.sm", {
 				type: "button", "data-testid": "read", onclick: () => go({ speech: item.speech.id, at: item.paragraph }),
-			}, icon("read"), t("evidence.read"))));
+			}, icon("read"), t("evidence.read"))), reprints && reprints.place);
 }
 
 /** @param {import("./passages.js").Piece[]} found the first term is underlined, the second dotted */

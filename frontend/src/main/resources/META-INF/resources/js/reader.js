@@ -2,21 +2,24 @@ import { api } from "./api.js";
 import { byId, h, icon } from "./dom.js";
 import { colour } from "./palette.js";
 import { bar, date, fictionalBadge, sectionHead } from "./panel-corpus.js";
+import { reprintNotice } from "./reprints.js";
 import { figure, t } from "./texts.js";
 
 /**
  * One speech in full, its mentions underlined; at the side its concepts, to be read through one by one.
  * @param {import("./state.js").Recipe} recipe @param {(patch: object, how?: object) => void} go
  * @param {Map<string, string>} categories of the terms known so far
+ * @param {() => Promise<void>} refresh after something was decided
  */
-export async function drawReader(recipe, go, categories, signal) {
+export async function drawReader(recipe, go, categories, signal, refresh) {
 	const speech = await api.speech(recipe.speech, signal);
-	const counted = speech.mentions.filter(({ counted }) => counted);
+	const notice = await reprintNotice(speech, go, refresh, signal);
+	const counted = speech.mentions.filter(({ counted }) => counted || !speech.counted);
 	const byTerm = group(counted);
 	const text = h("article.text", { lang: "zh-CN", "data-testid": "reader-text" }, ...speech.paragraphs.map((p) => paragraph(p, speech.mentions, recipe.at)));
 	text.querySelectorAll("mark:not(.uncounted)").forEach((mark) => mark.style.setProperty("--kind", `var(${colour(categories.get(mark.dataset.term))})`));
 	const side = h("aside.side", {});
-	byId("reader").replaceChildren(h("div.doc", {}, head(speech, counted.length, byTerm.size, go), h("div.scroll", { tabindex: "0" }, text)), side);
+	byId("reader").replaceChildren(h("div.doc", {}, head(speech, counted.length, byTerm.size, go), ...notice, h("div.scroll", { tabindex: "0" }, text)), side);
 	let chosen = [recipe.a, recipe.b, recipe.node, recipe.term[0]].find((term) => byTerm.has(term)) ?? null;
 	let at = -1;
 

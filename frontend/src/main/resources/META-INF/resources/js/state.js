@@ -3,11 +3,11 @@
  * @typedef {{screen: "map"|"speeches"|"query"|"method", term: string[], unit: "paragraph"|"sentence", measure: string, min: number,
  *   limit: number?, minScore: number?, from: string?, to: string?, speaker: string[], place: string[], kind: string[], collection: string[],
  *   more: string[], node: string?, a: string?, b: string?,
- *   speech: string?, at: number?, q: string?, sort: string?, names: string[], list: string?, named: string?, as: string?, cypher: string?, given: string?,
+ *   speech: string?, at: number?, q: string?, sort: string?, counted: string?, names: string[], list: string?, named: string?, as: string?, cypher: string?, given: string?,
  *   kept: string?, part: string?}} Recipe
  *   from, to: the years; speaker, place, kind, collection: only speeches with any of these, all where there is none;
  *   more: the nodes grown by the next neighbours, in that order; node: the selected concept; a, b: the selected link;
- *   speech, at: the speech being read and its paragraph; limit: null for the usual number; part: what the method page is to show;
+ *   speech, at: the speech being read and its paragraph; counted: of the list of speeches, "true" for counted ones, "false" for their reprints; limit: null for the usual number; part: what the method page is to show;
  *   names: exactly these concepts, list: such names kept in this tab; on the screen of queries, named: one of those that come with Tifa,
  *   as: the statement of this view, cypher, given: a statement and its parameters as JSON, kept: both kept in this tab
  */
@@ -18,14 +18,14 @@ export const UNITS = ["paragraph", "sentence"];
 export const MOST = 1000;
 export const USUAL = Object.freeze({
 	screen: "map", term: [], unit: "paragraph", measure: "npmi", min: 2, limit: null, minScore: null, from: null, to: null,
-	speaker: [], place: [], kind: [], collection: [], more: [], node: null, a: null, b: null, speech: null, at: null, q: null, sort: null,
+	speaker: [], place: [], kind: [], collection: [], more: [], node: null, a: null, b: null, speech: null, at: null, q: null, sort: null, counted: null,
 	names: [], list: null, named: null, as: null, cypher: null, given: null, kept: null, part: null,
 });
 const NUMBERS = new Set(["min", "limit", "minScore", "at"]);
 /** What is known of speeches, and may narrow them. */
 export const FACETS = ["speaker", "place", "kind", "collection"];
 const LISTS = ["term", "more", "names", ...FACETS];
-const CLOSED = { unit: UNITS, measure: MEASURES, screen: SCREENS, sort: ["date", "-date", "title", "-title", "characters", "-characters"], as: ["graph", "concept", "evidence", "speeches"] };
+const CLOSED = { unit: UNITS, counted: ["true", "false"], measure: MEASURES, screen: SCREENS, sort: ["date", "-date", "title", "-title", "characters", "-characters"], as: ["graph", "concept", "evidence", "speeches"] };
 const OF_QUERIES = new Set(["named", "as", "cypher", "given", "kept"]);
 const SPEECHES = ["from", "to", ...FACETS];
 const RULE = ["unit", "measure", "min", "limit", "minScore", ...SPEECHES];

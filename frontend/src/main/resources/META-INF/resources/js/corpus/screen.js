@@ -18,7 +18,9 @@ let staying = null;
  * @param {AbortSignal} signal @param {{uploads: object, refresh: () => Promise<void>}} on
  */
 export async function drawCorpus(recipe, known, go, signal, { uploads, refresh }) {
-	const [{ facets, years }, first] = await Promise.all([spread(recipe, signal, recipe.q), api.speeches({ ...narrowing(recipe), page: 1, size: speechList.PAGE }, signal)]);
+	const howMany = async (counted) => (await api.speeches({ ...narrowing(recipe), counted, page: 1, size: 1 }, signal)).total;
+	const [{ facets, years }, first, counted, reprints] = await Promise.all([spread(recipe, signal, recipe.q, recipe.counted),
+		api.speeches({ ...narrowing(recipe), page: 1, size: speechList.PAGE }, signal), howMany(true), howMany(false)]);
 	if (signal.aborted) {
 		return;
 	}
@@ -29,7 +31,7 @@ export async function drawCorpus(recipe, known, go, signal, { uploads, refresh }
 	const over = h("div.over");
 	drawYears(over, years, recipe, go);
 	byId("speeches").replaceChildren(
-		h(unfolded ? "aside.facets.open" : "aside.facets", {}, ...drawFacets(facets, recipe, go)), list.place,
+		h(unfolded ? "aside.facets.open" : "aside.facets", {}, ...drawFacets(facets, { counted, reprints }, recipe, go)), list.place,
 		h("aside.beside", {}, edit, over, stay.place));
 	if (focused) {
 		document.getElementById(focused)?.focus();
@@ -57,12 +59,12 @@ function settle(known, uploads, refresh) {
 	const life = new AbortController();
 	const [intake, jobs] = [h("div.intake"), h("div.jobs")];
 	staying = { life, language: language(), place: h("div.coming", {}, intake, jobs) };
-	drawIntake(intake, { uploads, collections: () => spread(USUAL, life.signal).then(({ facets }) => facets.collection.values.map(({ value }) => value)) });
+	drawIntake(intake, { uploads, collections: () => spread(USUAL, life.signal, null, null).then(({ facets }) => facets.collection.values.map(({ value }) => value)) });
 	drawJobs(jobs, { signal: life.signal, refresh });
 	return staying;
 }
 
 /** Which speeches are listed, as the server's parameters. @param {import("../state.js").Recipe} recipe */
 function narrowing(recipe) {
-	return { ...speechesOf(recipe), q: recipe.q, sort: recipe.sort };
+	return { ...speechesOf(recipe), q: recipe.q, sort: recipe.sort, counted: recipe.counted };
 }
