@@ -73,7 +73,7 @@ function asWhich(counted, go) {
 }
 
 function notice(...parts) {
-	return h("div.notice", { "data-testid": "reprint-notice" }, ...parts);
+	return h("div.reprinted", { "data-testid": "reprint-notice" }, ...parts);
 }
 
 function decisions(speech, choices, refresh) {
