@@ -1,9 +1,5 @@
-// The terms with a mention, the most mentioned first.
+// The counts of all terms with a mention.
 MATCH (term:Term)
 WHERE term.mentions > 0
-  AND ($categories = [] OR term.category IN $categories)
-  AND ($tiers = [] OR term.tier IN $tiers)
-  AND ($statuses = [] OR term.status IN $statuses)
-RETURN term.name AS name
-ORDER BY term.mentions DESC, name
-LIMIT $limit
+RETURN term.name AS name, term.mentions AS mentions, term.sentences AS sentences, term.paragraphs AS paragraphs,
+  term.speeches AS speeches

@@ -26,7 +26,7 @@ class TermQueryIT {
 		assertThat(names("lianggeweihu")).containsExactly(TinyCorpus.UPHOLDS);
 		assertThat(names("liangge")).containsExactly(TinyCorpus.UPHOLDS);
 		assertThat(names("政治上的四个意识")).containsExactly(TinyCorpus.CONSCIOUSNESS);
-		assertThat(query.search("政治上", 5, TermFilter.NONE).get(0).matched()).isEqualTo("政治上的四个意识");
+		assertThat(query.search("政治上", 0, 5, TermFilter.NONE, null).found().get(0).matched()).isEqualTo("政治上的四个意识");
 	}
 
 	@Test
@@ -41,8 +41,8 @@ class TermQueryIT {
 
 	@Test
 	void filtersByCategory() {
-		assertThat(query.search(null, 10, new TermFilter(List.of("party-building"), List.of(), List.of())))
-			.extracting((found) -> found.term().name())
+		assertThat(query.search(null, 0, 10, new TermFilter(List.of("party-building"), List.of(), List.of()), null)
+			.found()).extracting((found) -> found.term().name())
 			.containsExactlyInAnyOrder(TinyCorpus.STRICT, TinyCorpus.MEETINGS);
 	}
 
@@ -55,7 +55,11 @@ class TermQueryIT {
 	}
 
 	private static List<String> names(String q) {
-		return query.search(q, 10, TermFilter.NONE).stream().map((found) -> found.term().name()).toList();
+		return query.search(q, 0, 10, TermFilter.NONE, null)
+			.found()
+			.stream()
+			.map((found) -> found.term().name())
+			.toList();
 	}
 
 }

@@ -49,6 +49,9 @@ public class Jobs implements DisposableBean {
 
 	private final List<JobBook.CutOff> cutOff;
 
+	/** Short work that may go before the next batch of a long one. */
+	private final Queue<Runnable> shorts = new ConcurrentLinkedQueue<>();
+
 	private final Queue<String> unfinished = new ConcurrentLinkedQueue<>();
 
 	/** Those of them that change nothing. */
@@ -96,13 +99,42 @@ public class Jobs implements DisposableBean {
 	 * @throws Refusal {@code jobs.full} where too many are waiting
 	 */
 	public Job submit(String id, String kind, String collection, int total, String input, Work work) {
+		return submit(id, kind, collection, total, input, () -> queue(id, work, 0));
+	}
+
+	/**
+	 * Queues short work as {@link #submit(String, String, String, int, String, Work)}
+	 * does, but before the next batch of what runs.
+	 */
+	public Job submitShort(String id, String kind, int total, String input, Work work) {
+		return submit(id, kind, null, total, input, () -> {
+			this.ends.put(id, new CountDownLatch(1));
+			Runnable next = () -> run(id, work, 0);
+			this.shorts.add(next);
+			try {
+				this.writer.execute(this::runShorts);
+			}
+			catch (RejectedExecutionException ex) {
+				this.shorts.remove(next);
+				throw ex;
+			}
+		});
+	}
+
+	private void runShorts() {
+		for (Runnable next = this.shorts.poll(); next != null; next = this.shorts.poll()) {
+			next.run();
+		}
+	}
+
+	private Job submit(String id, String kind, String collection, int total, String input, Runnable queueing) {
 		this.book.open(id, kind, collection, total, input);
 		if (kind.equals(CHECK)) {
 			this.reading.add(id);
 		}
 		this.unfinished.add(id);
 		try {
-			queue(id, work, 0);
+			queueing.run();
 		}
 		catch (RejectedExecutionException ex) {
 			Reason full = new Reason("jobs.full", Map.of("limit", this.limit));
@@ -359,6 +391,7 @@ public class Jobs implements DisposableBean {
 		@Override
 		public void keep() {
 			Jobs.this.book.keep();
+			runShorts();
 		}
 
 	}

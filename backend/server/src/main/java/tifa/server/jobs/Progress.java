@@ -17,7 +17,10 @@ public interface Progress {
 	/** One more file is done. */
 	void done(FileResult result);
 
-	/** What is done so far stays known, even if this process ends now. */
+	/**
+	 * What is done so far stays known, even if this process ends now; short work that
+	 * waits is done before the next batch.
+	 */
 	void keep();
 
 	/** So many things are done of which there is no result to tell. */

@@ -23,7 +23,9 @@ public class Problems {
 	private static final int REFERENCE_DIGITS = 8;
 
 	private static final Map<String, HttpStatus> STATUS = Map.ofEntries(
-			Map.entry("sample.notEmpty", HttpStatus.CONFLICT), Map.entry("graph.linksGone", HttpStatus.CONFLICT),
+			Map.entry("sample.notEmpty", HttpStatus.CONFLICT), Map.entry("change.needed", HttpStatus.CONFLICT),
+			Map.entry("change.none", HttpStatus.CONFLICT), Map.entry("change.undone", HttpStatus.CONFLICT),
+			Map.entry("lexicon.same", HttpStatus.CONFLICT), Map.entry("graph.linksGone", HttpStatus.CONFLICT),
 			Map.entry("export.stale", HttpStatus.CONFLICT), Map.entry("jobs.full", HttpStatus.SERVICE_UNAVAILABLE),
 			Map.entry("upload.tooMany", HttpStatus.CONTENT_TOO_LARGE),
 			Map.entry("cypher.busy", HttpStatus.TOO_MANY_REQUESTS),

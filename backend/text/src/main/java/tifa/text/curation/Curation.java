@@ -1,6 +1,7 @@
 package tifa.text.curation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,11 @@ public record Curation(List<Change> changes) {
 	/** Without one change. */
 	public Curation without(String id) {
 		return new Curation(this.changes.stream().filter((change) -> !change.id().equals(id)).toList());
+	}
+
+	/** The change that was made last. */
+	public Optional<Change> last() {
+		return this.changes.isEmpty() ? Optional.empty() : Optional.of(this.changes.get(this.changes.size() - 1));
 	}
 
 	/** Whether this change is in force. */
