@@ -74,6 +74,8 @@ export const api = {
 		files.forEach(({ file, name }) => body.append("files", file, name));
 		return ask("/api/ingests", { method: "POST", body, deadline: UPLOAD_DEADLINE });
 	},
+	/** Says which column of a refused table is which field. @param {string} job @param {string} file @param {Record<string, string>} columns by field */
+	columns: (job, file, columns) => ask(`/api/ingests/${encodeURIComponent(job)}/columns`, { method: "POST", ...json({ file, columns }) }),
 	/** A file of a map. @param {string} format @param {object} params @returns {Promise<Blob>} */
 	file: (format, params) => ask(`/api/export/${encodeURIComponent(format)}`,
 		{ method: "POST", ...json(params), deadline: FILE_DEADLINE, read: (response) => response.blob() }),

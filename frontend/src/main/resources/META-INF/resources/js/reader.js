@@ -1,5 +1,6 @@
 import { api } from "./api.js";
 import { byId, h, icon } from "./dom.js";
+import { doubts } from "./doubts.js";
 import { colour } from "./palette.js";
 import { bar, date, fictionalBadge, sectionHead } from "./panel-corpus.js";
 import { reprintNotice } from "./reprints.js";
@@ -80,7 +81,7 @@ function head(speech, mentions, terms, go) {
 	const facts = [speech.speaker, speech.occasion, speech.place, speech.kind].filter(Boolean);
 	return h("header.rh", {},
 		h("button.btn.sm", { type: "button", "data-testid": "reader-back", onclick: () => go({ speech: null, at: null }) }, icon("back"), t("back")),
-		h("h1.ttl", {}, speech.title, fictionalBadge(speech)),
+		h("h1.ttl", {}, speech.title, fictionalBadge(speech), ...doubts(speech)),
 		h("p.meta", {}, date(speech), ...facts.map((fact) => h("span", {}, fact)),
 			h("span", {}, t("reader.paragraphs", { n: speech.paragraphs.length })), h("span", {}, t("reader.characters", { n: speech.characters })),
 			h("span", {}, t("reader.mentions", { mentions, terms }))));

@@ -1,4 +1,5 @@
 import { api } from "./api.js";
+import { columnsButton } from "./corpus/columns.js";
 import { byId, h, icon, toast } from "./dom.js";
 import { batches, dropped, picked } from "./files.js";
 import { t } from "./texts.js";
@@ -48,7 +49,7 @@ export function upload(grown) {
 			toast(t("upload.empty"), "info");
 			return { problem: null, results: [] };
 		}
-		const view = list(panel, files.length);
+		const view = list(panel, files.length, goOn);
 		const labels = { ...fields, collection: collection() };
 		const problem = await run(view, async () => {
 			for (const batch of batches(files)) {
@@ -59,12 +60,18 @@ export function upload(grown) {
 		return { problem, results: view.results };
 	}
 
+	/** A table goes on whose columns somebody has told. */
+	async function goOn(job) {
+		const view = list(panel, 1, goOn);
+		await run(view, () => follow(job, view));
+	}
+
 	/**
 	 * Follows a job that was not sent from here; the list of files only comes up where one was refused or the job broke off.
 	 * @param {() => Promise<object>} ask for the job @param {(job: object) => void} say how far it is
 	 */
 	async function watch(ask, say) {
-		const view = list(panel, 0);
+		const view = list(panel, 0, goOn);
 		panel.hidden = true;
 		await run(view, async () => follow(await ask(), { ...view, running: say }));
 		panel.hidden = !view.failed() && !view.refused();
@@ -125,8 +132,8 @@ async function follow(job, view) {
 	}
 }
 
-/** The list of an upload: a title, a progress bar, one row a file. */
-function list(panel, expected) {
+/** The list of an upload: a title, a progress bar, one row a file. @param {(job: object) => void} goOn with a table whose columns are told */
+function list(panel, expected, goOn) {
 	const title = h("p", { "aria-live": "polite" });
 	const progress = h("progress", { max: 1, value: 0, "aria-label": t("upload.title") });
 	const rows = h("ul", { "data-testid": "upload-results", tabindex: "0", "aria-label": t("upload.title") });
@@ -138,7 +145,7 @@ function list(panel, expected) {
 	panel.hidden = false;
 	panel.dataset.state = "running";
 
-	const show = () => rows.replaceChildren(...[...settled, ...now.results].map(row));
+	const show = () => rows.replaceChildren(...[...settled, ...now.results].map((result) => row(result, goOn)));
 	const tally = (state) => settled.filter((result) => result.state === state).length;
 	return {
 		sending(n) {
@@ -146,7 +153,7 @@ function list(panel, expected) {
 		},
 		running(job) {
 			now = job;
-			const total = expected || job.total;
+			const total = Math.max(expected, job.total);
 			const done = settled.length + job.done;
 			title.textContent = progressText({ done, total, counted: job.total > 0 && job.done >= job.total });
 			progress.max = total || 1;
@@ -156,7 +163,7 @@ function list(panel, expected) {
 			show();
 		},
 		settle(job) {
-			settled.push(...job.results);
+			settled.push(...job.results.map((result) => ({ ...result, job: job.id })));
 			now = { results: [], done: 0, total: 0 };
 			cancel.hidden = true;
 			show();
@@ -182,9 +189,11 @@ function list(panel, expected) {
 	};
 }
 
-function row({ file, state, speechIds, reason }) {
+function row(result, goOn) {
+	const { file, state, speechIds, speeches = speechIds?.length, reason, warnings = [] } = result;
 	const refused = state === "REJECTED";
-	const text = state === "ADDED" && speechIds?.length > 1 ? t("upload.split", { n: speechIds.length }) : t(`upload.${state}`);
-	return h("li", { "data-testid": "upload-result", "data-state": state }, icon(refused ? "warn" : "check"), h("span.f", { title: file }, file),
-		h(refused ? "span.why.bad" : "span.why", {}, reason || text));
+	const text = state === "ADDED" && speeches > 1 ? t("upload.split", { n: speeches }) : t(`upload.${state}`);
+	return h("li", { "data-testid": "upload-result", "data-state": state }, icon(refused || warnings.length ? "warn" : "check"), h("span.f", { title: file }, file),
+		h(refused ? "span.why.bad" : "span.why", {}, reason || text, ...warnings.map(({ message }) => h("span.doubt", { "data-testid": "warning" }, message))),
+		result.job && columnsButton(result.job, result, goOn));
 }

@@ -34,6 +34,9 @@ final class IngestCommand extends ClientCommand {
 	@Option(names = "--collection", paramLabel = "NAME", descriptionKey = "ingest.collection")
 	private String collection;
 
+	@Option(names = "--column", paramLabel = "FIELD=NAME", descriptionKey = "ingest.column")
+	private List<String> columns = List.of();
+
 	private List<FoundFile> files;
 
 	private int added;
@@ -95,6 +98,7 @@ final class IngestCommand extends ClientCommand {
 		if (this.collection != null) {
 			form.field("collection", this.collection);
 		}
+		this.columns.forEach((column) -> form.field("column", column));
 		for (FoundFile file : batch) {
 			form.file(file);
 		}
@@ -110,6 +114,13 @@ final class IngestCommand extends ClientCommand {
 				Console.complain(
 						texts().text("ingest.refused", result.get("file").asString(), result.get("reason").asString()));
 			}
+			if (!result.path("table").isNull()) {
+				Console.complain(texts().text("ingest.columns", String.join("、",
+						result.get("table").get("columns").values().stream().map(JsonNode::asString).toList())));
+			}
+			result.get("warnings")
+				.forEach((warning) -> Console.complain(texts().text("ingest.warning", result.get("file").asString(),
+						warning.get("message").asString())));
 		});
 		if (end.get("state").asString().equals("FAILED")) {
 			this.broken = true;

@@ -1,7 +1,8 @@
 import { api } from "../api.js";
-import { h, icon } from "../dom.js";
+import { h, icon, toast } from "../dom.js";
 import { format, parse } from "../state.js";
 import { t } from "../texts.js";
+import { columnsButton } from "./columns.js";
 
 const SIZE = 100;
 const BAD = new Set(["REJECTED", "BROKEN"]);
@@ -42,7 +43,7 @@ export function jobResults(job, signal) {
 	function show(now) {
 		const results = parts.flat();
 		const left = now.added + now.duplicate + now.rejected - results.length;
-		list.replaceChildren(...results.map((result) => row(job.kind, result)));
+		list.replaceChildren(...results.map((result) => row(job, result)));
 		note.textContent = results.length ? "" : t(now.endedAt ? "jobs.results.none" : "jobs.results.yet");
 		more.hidden = parts.at(-1).length < SIZE || (now.kind === "ingest" && left <= 0);
 		more.textContent = now.kind === "ingest" ? t("jobs.results.left", { n: left }) : t("jobs.results.more");
@@ -51,12 +52,14 @@ export function jobResults(job, signal) {
 	return { element, renew };
 }
 
-function row(kind, { file, state, speechIds, reason }) {
+function row({ kind, id }, result) {
+	const { file, state, speechIds, speeches = speechIds.length, reason, warnings = [] } = result;
 	const bad = BAD.has(state);
-	const text = state === "ADDED" && speechIds.length > 1 ? t("upload.split", { n: speechIds.length }) : reason || t(`upload.${state}`);
+	const text = state === "ADDED" && speeches > 1 ? t("upload.split", { n: speeches }) : reason || t(`upload.${state}`);
 	const name = kind === "check" && file === WHOLE ? null : named(file, speechIds);
-	return h("li", { "data-testid": "job-result", "data-state": state }, icon(bad ? "warn" : "check"),
-		h("div", {}, name, h(bad ? "p.why.bad" : "p.why", {}, text)));
+	return h("li", { "data-testid": "job-result", "data-state": state }, icon(bad || warnings.length ? "warn" : "check"),
+		h("div", {}, name, h(bad ? "p.why.bad" : "p.why", {}, text), ...warnings.map(({ message }) => h("p.why.doubt", { "data-testid": "warning" }, message)),
+			columnsButton(id, result, () => toast(t("columns.sent")))));
 }
 
 /** The file leads to its speech where it became just one. */

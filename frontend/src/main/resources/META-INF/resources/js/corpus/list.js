@@ -1,5 +1,6 @@
 import { asCypher } from "../as-cypher.js";
 import { h, icon } from "../dom.js";
+import { doubts } from "../doubts.js";
 import { date, fictionalBadge } from "../panel-corpus.js";
 import { reprintBadge } from "../reprints.js";
 import { figure, listed, t } from "../texts.js";
@@ -36,7 +37,7 @@ function draw(recipe, first, { go, more, chosen }) {
 			onclick: (event) => pick(speech, box.checked, event.shiftKey) });
 		return h("tr", { "data-id": speech.id, "data-testid": "speech-row" }, h("td.c", {}, box),
 			h("td.title", {}, h("button.open", { type: "button", onclick: () => go({ speech: speech.id, at: null }) }, speech.title,
-				fictionalBadge(speech), reprintBadge(speech))),
+				fictionalBadge(speech), reprintBadge(speech), ...doubts(speech))),
 			h("td.date", {}, date(speech)), brief(speech.speaker), brief(speech.place), brief(speech.kind),
 			brief(listed(speech.collections)), h("td.n", {}, figure(speech.characters)));
 	}
