@@ -13,7 +13,9 @@ import tifa.text.Refusal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -22,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 abstract class JsonRows implements RowSource {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	/** After an element of an array there are others. */
+	private static final ObjectReader ELEMENTS = JSON.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
 	private final Set<String> columns = new LinkedHashSet<>();
 
@@ -125,7 +130,7 @@ abstract class JsonRows implements RowSource {
 					return null;
 				}
 				line = this.parser.currentTokenLocation().getLineNr();
-				return row(line, JSON.readTree(this.parser));
+				return row(line, ELEMENTS.readTree(this.parser));
 			}
 			catch (JacksonException ex) {
 				this.ended = true;

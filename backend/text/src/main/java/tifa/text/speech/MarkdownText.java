@@ -16,11 +16,14 @@ public final class MarkdownText {
 
 	/** Headings, links and emphasis. */
 	private static final List<Pattern> KEPT_INSIDE = List.of(Pattern.compile("(?m)^ {0,3}#{1,6} +(.*?)(?: +#+)? *$"),
-			Pattern.compile("\\[([^\\]\\n]*)]\\([^)\\n]*\\)"),
-			Pattern.compile("(?<![*\\\\])\\*{1,3}([^*\\n]+)\\*{1,3}(?!\\*)"), Pattern.compile("__([^_\\n]+)__"),
-			Pattern.compile("`([^`\\n]+)`"));
+			Pattern.compile("\\[([^\\]\\n]*)]\\([^)\\n]*\\)"), emphasis("\\*\\*\\*"), emphasis("\\*\\*"),
+			emphasis("\\*"), Pattern.compile("__([^_\\n]+)__"), Pattern.compile("`([^`\\n]+)`"));
 
 	private MarkdownText() {
+	}
+
+	private static Pattern emphasis(String mark) {
+		return Pattern.compile("(?<![*\\\\])" + mark + "([^*\n]+)" + mark + "(?!\\*)");
 	}
 
 	/** The same text without marks; what masks a name, such as * alone, stays. */
