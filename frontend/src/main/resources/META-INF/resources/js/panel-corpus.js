@@ -29,10 +29,10 @@ export function sectionHead(title, ...aside) {
 	return h("div.sech", {}, h("h2", {}, title), h("div.r", {}, ...aside));
 }
 
-function ofAll({ speeches, paragraphs, sentences, shown, edges, from, to }) {
+function ofAll({ speeches, reprints, paragraphs, sentences, shown, edges, from, to }) {
 	const years = [from, to].filter(Boolean).map((date) => date.slice(0, 4));
 	const span = [...new Set(years)].join("–");
-	return { speeches, paragraphs, sentences, terms: shown, edges, ...(span ? { years: span } : {}) };
+	return { speeches, ...(reprints ? { reprints } : {}), paragraphs, sentences, terms: shown, edges, ...(span ? { years: span } : {}) };
 }
 
 function figures(items) {

@@ -245,6 +245,7 @@ export const en = {
 	"corpus.paragraphs": "passages",
 	"corpus.sentences": "sentences",
 	"corpus.terms": "concepts",
+	"corpus.reprints": "reprints, not counted",
 	"corpus.edges": "links",
 	"corpus.years": "years",
 	"corpus.common": "Most common concepts",

@@ -242,6 +242,7 @@ export const zh = {
 	"corpus.paragraphs": "段",
 	"corpus.sentences": "句",
 	"corpus.terms": "个概念",
+	"corpus.reprints": "篇转载未计入",
 	"corpus.edges": "条共现",
 	"corpus.years": "年",
 	"corpus.common": "最常见的概念",

@@ -31,7 +31,7 @@ public final class NamedQueries {
 	/** Named here since the entries of a jar inside a jar can't be listed. */
 	static final List<String> NAMES = List.of("neighbours", "shared-neighbours", "steady-pairs", "passages",
 			"terms-by-year", "new-terms", "speaker-terms", "longer-formulations", "documents", "speeches-alike",
-			"corpus-profile");
+			"reprints", "corpus-profile");
 
 	private static final Pattern ENTRY = Pattern.compile("// (title|description)\\.(zh|en): (.+)");
 

@@ -37,6 +37,8 @@ public final class Corpus {
 
 	private static final Duration WRITE_LIMIT = Duration.ofMinutes(10);
 
+	private static final int SIGNED_AT_ONCE = 50;
+
 	private final Store store;
 
 	private final double shown;
@@ -58,6 +60,21 @@ public final class Corpus {
 		this.shown = shown;
 		this.figures = new CorpusFigures(store, shown);
 		this.vocabulary = new CorpusVocabulary(store, lexicon, keeper, this.figures::forget);
+		sign();
+	}
+
+	/** Tells reprints among speeches that were stored before these were told. */
+	private void sign() {
+		List<String> unsigned = this.store.read((transaction) -> transaction.run(Cypher.statement("reprints/unsigned"))
+			.list((row) -> row.get("id").asString()));
+		for (int from = 0; from < unsigned.size(); from += SIGNED_AT_ONCE) {
+			List<String> batch = unsigned.subList(from, Math.min(from + SIGNED_AT_ONCE, unsigned.size()));
+			write((transaction) -> {
+				Revision.lock(transaction, List.of());
+				new SpeechWriter(transaction, finder()).sign(batch);
+				return null;
+			});
+		}
 	}
 
 	/** The vocabulary in force. */

@@ -50,10 +50,10 @@ final class CorpusFigures {
 		Record row = transaction
 			.run(Cypher.statement("corpus/totals"), Map.of("shown", this.shown, "fictional", SpeechFacts.FICTIONAL))
 			.single();
-		return new Totals(row.get("revision").asLong(), row.get("speeches").asLong(), row.get("terms").asLong(),
-				row.get("shown").asLong(), row.get("edges").asLong(), row.get("sentences").asLong(),
-				row.get("paragraphs").asLong(), row.get("from").asString(null), row.get("to").asString(null),
-				row.get("vocabulary").asString(), row.get("fictional").asLong());
+		return new Totals(row.get("revision").asLong(), row.get("speeches").asLong(), row.get("reprints").asLong(),
+				row.get("terms").asLong(), row.get("shown").asLong(), row.get("edges").asLong(),
+				row.get("sentences").asLong(), row.get("paragraphs").asLong(), row.get("from").asString(null),
+				row.get("to").asString(null), row.get("vocabulary").asString(), row.get("fictional").asLong());
 	}
 
 	private static String readHash(TransactionContext transaction) {

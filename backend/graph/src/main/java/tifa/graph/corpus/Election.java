@@ -19,6 +19,7 @@ import tifa.graph.reprint.StoredReprints;
 import tifa.graph.speech.StoredSpeeches;
 import tifa.text.finding.AnalysedParagraph;
 import tifa.text.finding.TermFinder;
+import tifa.text.reprint.Clauses;
 
 /**
  * Keeps, within a write, one speech counted of each cluster of reprints.
@@ -58,9 +59,21 @@ final class Election {
 		Set<String> before = StoredReprints.clusters(this.transaction, List.of(id));
 		this.transaction.run(Cypher.statement("reprints/unlink"), Map.of("id", id)).consume();
 		if (!own) {
-			link(new ReprintSearch(this.transaction).of(id));
+			ReprintSearch search = new ReprintSearch(this.transaction);
+			link(search.of(search.stored(List.of(id))));
 		}
 		settle(before);
+	}
+
+	/** Signs speeches that are stored, and settles what turns out to be one text. */
+	void sign(List<String> ids) {
+		ReprintSearch search = new ReprintSearch(this.transaction);
+		SortedMap<String, Clauses> clauses = search.stored(ids);
+		List<List<String>> signatures = new ArrayList<>();
+		clauses.forEach((id, speech) -> signatures.add(List.of(id, speech.signature().text())));
+		CountWriter.run(this.transaction, "reprints/sign", "signatures", signatures);
+		link(search.of(clauses));
+		settle(ids);
 	}
 
 	/** Counts one speech of each cluster that one of these belongs to, and no other. */

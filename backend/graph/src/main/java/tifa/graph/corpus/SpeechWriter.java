@@ -69,6 +69,12 @@ final class SpeechWriter {
 		return new ReprintSearch(this.transaction).of(clauses);
 	}
 
+	/** Looks for the reprints of speeches that were stored before these were told. */
+	void sign(List<String> ids) {
+		this.election.sign(ids);
+		this.change.commit(this.transaction, Revision.vocabulary(this.transaction));
+	}
+
 	/** Takes out those of these speeches that are in. */
 	void delete(List<String> ids) {
 		List<Copy> copies = StoredReprints.copies(this.transaction, ids);

@@ -5,6 +5,7 @@ package tifa.graph.corpus;
  *
  * @param revision grows with every commit
  * @param speeches counted speeches
+ * @param reprints speeches that are not counted, as another one with the same text is
  * @param terms terms with a mention
  * @param shown those of them in the default view
  * @param edges pairs of terms that share a paragraph
@@ -15,6 +16,6 @@ package tifa.graph.corpus;
  * @param vocabulary the vocabulary's hash
  * @param fictional how many of the speeches are Tifa's own sample
  */
-public record Totals(long revision, long speeches, long terms, long shown, long edges, long sentences, long paragraphs,
-		String from, String to, String vocabulary, long fictional) {
+public record Totals(long revision, long speeches, long reprints, long terms, long shown, long edges, long sentences,
+		long paragraphs, String from, String to, String vocabulary, long fictional) {
 }

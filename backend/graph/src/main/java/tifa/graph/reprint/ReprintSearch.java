@@ -37,7 +37,7 @@ public final class ReprintSearch {
 	 * @param fresh the speeches' clauses by id; those in the store are not read again
 	 */
 	public List<Reprint> of(SortedMap<String, Clauses> fresh) {
-		SortedMap<String, Signature> stored = stored();
+		SortedMap<String, Signature> stored = signatures();
 		fresh.keySet().forEach(stored::remove);
 		SortedMap<String, Signature> seen = new TreeMap<>(stored);
 		List<Reprint> maybe = new ArrayList<>();
@@ -50,12 +50,12 @@ public final class ReprintSearch {
 		return certain(maybe);
 	}
 
-	/** The reprints of one speech that is in the store. */
-	public List<Reprint> of(String id) {
-		SortedMap<String, Clauses> fresh = new TreeMap<>();
-		read(List.of(id));
-		fresh.put(id, this.clauses.getOrDefault(id, Clauses.ofBodies(List.of())));
-		return of(fresh);
+	/** The clauses of speeches in the store. */
+	public SortedMap<String, Clauses> stored(Collection<String> ids) {
+		read(ids);
+		SortedMap<String, Clauses> stored = new TreeMap<>();
+		ids.forEach((id) -> stored.put(id, this.clauses.getOrDefault(id, Clauses.ofBodies(List.of()))));
+		return stored;
 	}
 
 	/** All reprints among speeches in the store with these signatures. */
@@ -70,7 +70,7 @@ public final class ReprintSearch {
 	}
 
 	/** Of speeches that a person has not taken out. */
-	private SortedMap<String, Signature> stored() {
+	private SortedMap<String, Signature> signatures() {
 		SortedMap<String, Signature> stored = new TreeMap<>();
 		this.transaction.run(Cypher.statement("reprints/signatures"))
 			.forEachRemaining(

@@ -76,3 +76,16 @@ CALL () {
   RETURN collect(key) AS properties
 }
 RETURN {name: 'BROADER', count: count, properties: properties} AS part
+UNION ALL
+CALL () {
+  MATCH ()-[counted:REPRINTS]->()
+  RETURN count(counted) AS count
+}
+CALL () {
+  MATCH ()-[part:REPRINTS]->()
+  WITH part LIMIT 20
+  UNWIND keys(part) AS key
+  WITH DISTINCT key ORDER BY key
+  RETURN collect(key) AS properties
+}
+RETURN {name: 'REPRINTS', count: count, properties: properties} AS part

@@ -12,9 +12,14 @@ CALL () {
 }
 CALL () {
   MATCH (speech:Speech)
+  WHERE NOT speech.counted
+  RETURN count(speech) AS reprints
+}
+CALL () {
+  MATCH (speech:Speech)
   WHERE speech.counted
   RETURN min(speech.date) AS from, max(speech.date) AS to,
     count(CASE WHEN speech.source STARTS WITH $fictional THEN 1 END) AS fictional
 }
-RETURN corpus.revision AS revision, corpus.speeches AS speeches, corpus.sentences AS sentences,
+RETURN corpus.revision AS revision, corpus.speeches AS speeches, reprints, corpus.sentences AS sentences,
   corpus.paragraphs AS paragraphs, corpus.vocabulary AS vocabulary, terms, shown, edges, from, to, fictional

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tifa.graph.GraphHash;
+import tifa.graph.RememberedCuration;
 import tifa.graph.TinyCorpus;
 import tifa.graph.check.Check;
 import tifa.graph.query.EvidenceQuery;
@@ -141,9 +142,22 @@ class ReprintIT {
 	}
 
 	@Test
+	void speechesOfAnOlderTifaAreComparedWhenItIsOpened() {
+		add(ORIGINAL, PRINTED, DRAFT);
+		String before = GraphHash.of(TinyCorpus.store());
+		describe(PRINTED, "reprint", "no");
+		describe(DRAFT, "reprint", "no");
+		TinyCorpus.store()
+			.write((transaction) -> transaction.run("MATCH (s:Speech) REMOVE s.signature, s.reprint").consume());
+		this.corpus = TinyCorpus.again(TinyCorpus.lexicon(), new RememberedCuration());
+		assertThat(GraphHash.of(TinyCorpus.store())).isEqualTo(before);
+	}
+
+	@Test
 	void totalsYearsAndEvidenceAreThoseOfTheCountedOne() {
 		add(ORIGINAL, PRINTED, DRAFT);
 		assertThat(this.corpus.totals().speeches()).isEqualTo(4);
+		assertThat(this.corpus.totals().reprints()).isEqualTo(2);
 		assertThat(this.corpus.totals().paragraphs()).isEqualTo(7 + 3);
 		assertThat(this.corpus.years()).extracting((year) -> year.speeches()).containsExactly(2L, 1L, 1L);
 		assertThat(new EvidenceQuery(TinyCorpus.store())

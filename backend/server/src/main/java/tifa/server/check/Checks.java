@@ -10,6 +10,7 @@ import tifa.graph.check.CheckReport;
 import tifa.graph.check.CheckReport.Recounted;
 import tifa.graph.check.Finding;
 import tifa.graph.check.Invariant;
+import tifa.graph.corpus.Totals;
 import tifa.graph.store.Store;
 import tifa.server.corpus.OpenCorpus;
 import tifa.server.corpus.PatientCorpus;
@@ -47,7 +48,8 @@ class Checks {
 
 	/** Queues a check. */
 	Job start() {
-		int speeches = Math.toIntExact(this.corpus.get().totals().speeches());
+		Totals totals = this.corpus.get().totals();
+		int speeches = Math.toIntExact(totals.speeches() + totals.reprints());
 		return this.jobs.submit(Jobs.nextId(), Jobs.CHECK, speeches, this::run);
 	}
 

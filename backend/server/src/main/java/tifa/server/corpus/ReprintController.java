@@ -1,9 +1,11 @@
 package tifa.server.corpus;
 
 import java.util.List;
+import java.util.Map;
 
 import tifa.graph.speech.SpeechReprints;
 import tifa.graph.store.Store;
+import tifa.text.Refusal;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,12 +21,18 @@ class ReprintController {
 
 	private final Store store;
 
-	ReprintController(Store store) {
+	private final OpenCorpus corpus;
+
+	ReprintController(Store store, OpenCorpus corpus) {
 		this.store = store;
+		this.corpus = corpus;
 	}
 
 	@GetMapping("/api/speeches/{id}/reprints")
 	View of(@PathVariable String id) {
+		if (this.corpus.get().known(List.of(id)).isEmpty()) {
+			throw new Refusal("speech.unknown", Map.of("id", id));
+		}
 		SpeechReprints found = SpeechReprints.of(this.store, id, MOST);
 		return new View(found.reprints().stream().map(Item::of).toList(), found.total());
 	}
