@@ -77,7 +77,11 @@ final class Api {
 
 	/** Uploads and waits for the end of the job; the answer is the job as it is then. */
 	Answer ingest(Upload upload) {
-		String job = upload(upload);
+		return ended(upload(upload));
+	}
+
+	/** Waits for the end of a job. */
+	Answer ended(String job) {
 		Waiting.until(DEADLINE, () -> get(job).text("state").matches("DONE|FAILED"));
 		return get(job);
 	}

@@ -30,6 +30,7 @@ import tifa.server.settings.TifaSettings;
 import tifa.text.Refusal;
 
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -64,11 +65,18 @@ class DocumentProcess implements DisposableBean {
 
 	private Future<?> idle = CompletableFuture.completedFuture(null);
 
-	private Running running;
+	private volatile Running running;
 
+	private volatile boolean closed;
+
+	@Autowired
 	DocumentProcess(Home home, TifaSettings settings) {
-		this.logs = home.storeHome().logs();
-		this.settings = settings.documents();
+		this(home.storeHome().logs(), settings.documents());
+	}
+
+	DocumentProcess(Path logs, TifaSettings.Documents settings) {
+		this.logs = logs;
+		this.settings = settings;
 	}
 
 	/** A process that answers. */
@@ -91,7 +99,9 @@ class DocumentProcess implements DisposableBean {
 			return answer(started(), file, folder, name);
 		}
 		finally {
-			this.idle = this.threads.schedule(this::end, IDLE.toMillis(), TimeUnit.MILLISECONDS);
+			if (!this.closed) {
+				this.idle = this.threads.schedule(this::end, IDLE.toMillis(), TimeUnit.MILLISECONDS);
+			}
 		}
 	}
 
@@ -108,6 +118,7 @@ class DocumentProcess implements DisposableBean {
 			throw new Refusal("file.tooSlow", Map.of("file", name, "seconds", limit.toSeconds()));
 		}
 		catch (ExecutionException ex) {
+			goOn();
 			kill("broke off at " + name);
 			throw new Refusal("file.exhausting", Map.of("file", name));
 		}
@@ -131,7 +142,15 @@ class DocumentProcess implements DisposableBean {
 		}
 	}
 
+	/** At the end of all, no file is to blame. */
+	private void goOn() throws InterruptedException {
+		if (this.closed) {
+			throw new InterruptedException("The end");
+		}
+	}
+
 	private Running started() throws IOException, InterruptedException {
+		goOn();
 		if (this.running == null || !this.running.isAlive()) {
 			this.running = start();
 		}
@@ -186,10 +205,15 @@ class DocumentProcess implements DisposableBean {
 		}
 	}
 
+	/** Also while a file is being read. */
 	@Override
 	public void destroy() {
+		this.closed = true;
 		this.threads.shutdownNow();
-		end();
+		Running last = this.running;
+		if (last != null) {
+			last.child().kill();
+		}
 	}
 
 }
