@@ -71,6 +71,16 @@ final class Api {
 			.method("PATCH", BodyPublishers.ofString(json)));
 	}
 
+	Answer put(String path, String json, Object... parameters) {
+		return send(request(path + query(parameters)).header("Content-Type", "application/json")
+			.PUT(BodyPublishers.ofString(json)));
+	}
+
+	/** Sends a file to an address that takes one. */
+	Answer post(String path, Upload upload, Object... parameters) {
+		return send(request(path + query(parameters)).header("Content-Type", Upload.TYPE).POST(upload.body()));
+	}
+
 	Answer delete(String path, Object... parameters) {
 		return send(request(path + query(parameters)).DELETE());
 	}

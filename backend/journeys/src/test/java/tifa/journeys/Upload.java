@@ -21,7 +21,12 @@ final class Upload {
 	private final List<Supplier<InputStream>> pieces = new ArrayList<>();
 
 	Upload file(String name, byte[] content) {
-		text("------tifa\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
+		return file("files", name, content);
+	}
+
+	/** A file of another field than those of speeches. */
+	Upload file(String field, String name, byte[] content) {
+		text("------tifa\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
 				+ "\"\r\nContent-Type: text/plain\r\n\r\n");
 		this.pieces.add(() -> new ByteArrayInputStream(content));
 		text("\r\n");

@@ -16,6 +16,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +52,9 @@ public class Jobs implements DisposableBean {
 
 	/** Short work that may go before the next batch of a long one. */
 	private final Queue<Runnable> shorts = new ConcurrentLinkedQueue<>();
+
+	/** Whether the writer comes to them by itself. */
+	private final AtomicBoolean shortsQueued = new AtomicBoolean();
 
 	private final Queue<String> unfinished = new ConcurrentLinkedQueue<>();
 
@@ -107,21 +111,34 @@ public class Jobs implements DisposableBean {
 	 * does, but before the next batch of what runs.
 	 */
 	public Job submitShort(String id, String kind, int total, String input, Work work) {
-		return submit(id, kind, null, total, input, () -> {
-			this.ends.put(id, new CountDownLatch(1));
-			Runnable next = () -> run(id, work, 0);
-			this.shorts.add(next);
+		return submit(id, kind, null, total, input, () -> queueShort(id, work));
+	}
+
+	private void queueShort(String id, Work work) {
+		if (this.shorts.size() >= this.limit) {
+			throw new RejectedExecutionException();
+		}
+		Runnable next = () -> run(id, work, 0);
+		this.ends.put(id, new CountDownLatch(1));
+		this.shorts.add(next);
+		if (this.shortsQueued.compareAndSet(false, true)) {
 			try {
 				this.writer.execute(this::runShorts);
 			}
 			catch (RejectedExecutionException ex) {
+				this.shortsQueued.set(false);
 				this.shorts.remove(next);
 				throw ex;
 			}
-		});
+		}
 	}
 
 	private void runShorts() {
+		this.shortsQueued.set(false);
+		runWaitingShorts();
+	}
+
+	private void runWaitingShorts() {
 		for (Runnable next = this.shorts.poll(); next != null; next = this.shorts.poll()) {
 			next.run();
 		}
@@ -391,7 +408,7 @@ public class Jobs implements DisposableBean {
 		@Override
 		public void keep() {
 			Jobs.this.book.keep();
-			runShorts();
+			runWaitingShorts();
 		}
 
 	}

@@ -121,6 +121,28 @@ class JobsTests {
 	}
 
 	@Test
+	void shortWorkGoesBeforeTheNextBatchOfALongOne() throws InterruptedException {
+		List<String> said = new CopyOnWriteArrayList<>();
+		CountDownLatch go = new CountDownLatch(1);
+		this.jobs.submit(ID, "ingest", 0, (progress) -> {
+			go.await(10, TimeUnit.SECONDS);
+			said.add("first batch");
+			progress.keep();
+			said.add("second batch");
+		});
+		this.jobs.submit("00000000000000a2", "delete", 0, (progress) -> said.add("next"));
+		this.jobs.submitShort("00000000000000a3", "vocabulary", 0, "a3", (progress) -> said.add("short"));
+		this.jobs.submitShort("00000000000000a4", "vocabulary", 0, "a4", (progress) -> {
+			throw new Refusal("decision.taken", Map.of());
+		});
+		go.countDown();
+		end("00000000000000a2");
+		assertThat(said).containsExactly("first batch", "short", "second batch", "next");
+		assertThat(end("00000000000000a3").state()).isEqualTo(Job.State.DONE);
+		assertThat(end("00000000000000a4").reason().code()).isEqualTo("decision.taken");
+	}
+
+	@Test
 	void workThatBreaksFailsItsJobAndNotTheNext() {
 		this.jobs.submit(ID, "ingest", 0, (progress) -> {
 			throw new IllegalStateException("broken");
