@@ -49,6 +49,8 @@ export const api = {
 	speech: (id, signal) => get(`/api/speeches/${encodeURIComponent(id)}`, {}, signal),
 	/** The other speeches that are one text with it. */
 	reprints: (id, signal) => get(`/api/speeches/${encodeURIComponent(id)}/reprints`, {}, signal),
+	/** What cleaning did to a speech. */
+	cleaning: (id, signal) => get(`/api/speeches/${encodeURIComponent(id)}/cleaning`, {}, signal),
 	/** The history, a page of it. @param {{state?: string[], page?: number, size?: number}} params */
 	jobs: (params, signal) => get("/api/ingests", params, signal),
 	/** @param {{resultsPage?: number, resultsSize?: number}} params */

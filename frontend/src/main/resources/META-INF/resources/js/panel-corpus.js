@@ -1,6 +1,7 @@
 import { copy, h, icon, toast } from "./dom.js";
 import { count } from "./elements.js";
 import { colour } from "./palette.js";
+import { reason } from "./reader/facts.js";
 import { dated, figure, language, t } from "./texts.js";
 
 const COMMON = 8;
@@ -75,8 +76,9 @@ export function speechRow(speech, go) {
 
 /** @param {object} speech */
 export function date(speech) {
-	const guessed = speech.date && speech.date.length < 10;
-	return h("span.d", {}, h(guessed ? "span.guess" : "span", { title: guessed ? t("date.inferred") : null }, dated(speech)));
+	const short = speech.date && speech.date.length < 10 ? t("date.inferred") : null;
+	const why = (speech.date && reason(speech, "date")) ?? short;
+	return h("span.d", {}, h(why ? "span.guess" : "span", { title: why }, dated(speech)));
 }
 
 /** @param {object} speech */

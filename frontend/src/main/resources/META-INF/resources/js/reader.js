@@ -3,6 +3,8 @@ import { byId, h, icon } from "./dom.js";
 import { doubts } from "./doubts.js";
 import { colour } from "./palette.js";
 import { bar, date, fictionalBadge, sectionHead } from "./panel-corpus.js";
+import { cleaningLine } from "./reader/cleaning.js";
+import { fact, reason } from "./reader/facts.js";
 import { reprintNotice } from "./reprints.js";
 import { figure, t } from "./texts.js";
 
@@ -20,9 +22,13 @@ export async function drawReader(recipe, go, categories, signal, refresh) {
 	const text = h("article.text", { lang: "zh-CN", "data-testid": "reader-text" }, ...speech.paragraphs.map((p) => paragraph(p, speech.mentions, recipe.at)));
 	text.querySelectorAll("mark:not(.uncounted)").forEach((mark) => mark.style.setProperty("--kind", `var(${colour(categories.get(mark.dataset.term))})`));
 	const side = h("aside.side", {});
-	byId("reader").replaceChildren(h("div.doc", {}, head(speech, counted.length, byTerm.size, go), ...notice, h("div.scroll", { tabindex: "0" }, text)), side);
+	byId("reader").replaceChildren(h("div.doc", {}, head(speech, counted.length, byTerm.size, go, cleaningLine(speech, show, signal)), ...notice, h("div.scroll", { tabindex: "0" }, text)), side);
 	let chosen = [recipe.a, recipe.b, recipe.node, recipe.term[0]].find((term) => byTerm.has(term)) ?? null;
 	let at = -1;
+
+	function show(paragraph) {
+		text.children[paragraph]?.scrollIntoView({ block: "center" });
+	}
 
 	function choose(term, jump = true) {
 		chosen = term;
@@ -77,14 +83,15 @@ function group(mentions) {
 	return found;
 }
 
-function head(speech, mentions, terms, go) {
-	const facts = [speech.speaker, speech.occasion, speech.place, speech.kind].filter(Boolean);
+function head(speech, mentions, terms, go, cleaned) {
+	const facts = ["speaker", "office", "occasion", "place", "kind"].filter((field) => speech[field]);
 	return h("header.rh", {},
 		h("button.btn.sm", { type: "button", "data-testid": "reader-back", onclick: () => go({ speech: null, at: null }) }, icon("back"), t("back")),
-		h("h1.ttl", {}, speech.title, fictionalBadge(speech), ...doubts(speech)),
-		h("p.meta", {}, date(speech), ...facts.map((fact) => h("span", {}, fact)),
+		h("h1.ttl", {}, reason(speech, "title") ? fact(speech, "title", speech.title) : speech.title, fictionalBadge(speech), ...doubts(speech)),
+		speech.subtitle && h("p.sub", {}, `——${speech.subtitle}`),
+		h("p.meta", {}, date(speech), ...facts.map((field) => fact(speech, field, speech[field])),
 			h("span", {}, t("reader.paragraphs", { n: speech.paragraphs.length })), h("span", {}, t("reader.characters", { n: speech.characters })),
-			h("span", {}, t("reader.mentions", { mentions, terms }))));
+			h("span", {}, t("reader.mentions", { mentions, terms })), cleaned));
 }
 
 function paragraph({ index, role, sentences }, mentions, current) {

@@ -185,6 +185,12 @@ class CorpusIT {
 		assertThat(TinyCorpus.rows("MATCH (s:Speech {id: $id}) RETURN s.date, s.year, s.datePrecision, s.speaker",
 				Map.of("id", id)))
 			.containsExactly(List.of("2021-05", 2021L, "month", "某甲"));
+		assertThat(TinyCorpus.rows("""
+				MATCH (s:Speech {id: $id})
+				UNWIND s.inferred AS inferred
+				WITH inferred ORDER BY inferred
+				RETURN collect(split(inferred, ' ')[0])""", Map.of("id", id)))
+			.containsExactly(List.of(List.of("kind", "occasion", "title")));
 		assertThat(corpus.totals().to()).isEqualTo("2021-05");
 		assertThat(corpus.totals().edges()).isEqualTo(5);
 		assertThat(corpus.describe("nobody", SpeechChange.of(Map.of()))).isFalse();

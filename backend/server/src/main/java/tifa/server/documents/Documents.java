@@ -7,16 +7,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 import tifa.server.settings.TifaSettings;
 import tifa.text.Refusal;
 import tifa.text.Sha256;
 import tifa.text.speech.MarkdownText;
+import tifa.text.speech.Removal;
 import tifa.text.speech.SourceText;
 import tifa.text.speech.Speech;
 import tifa.text.speech.SpeechReader;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
@@ -34,9 +38,14 @@ public class Documents {
 
 	private final SpeechReader reader;
 
+	@Autowired
 	Documents(DocumentProcess process, TifaSettings settings) {
+		this(process, new SpeechReader(settings.limits().text()));
+	}
+
+	private Documents(DocumentProcess process, SpeechReader reader) {
 		this.process = process;
-		this.reader = new SpeechReader(settings.limits().text());
+		this.reader = reader;
 	}
 
 	/**
@@ -90,6 +99,24 @@ public class Documents {
 			case OFFICE -> office(file, name, rows, harvest);
 			case ARCHIVE -> throw new Refusal("archive.tooDeep", Map.of("file", name));
 		}
+	}
+
+	/**
+	 * What cleaning did to a speech of a file.
+	 * @param id the speech's id
+	 * @return nothing where the file doesn't hold it, as far as is known of its columns
+	 * @throws Refusal why nothing can be read in it
+	 */
+	public Optional<List<Removal>> cleaning(Path file, String name, String id)
+			throws IOException, InterruptedException {
+		AtomicReference<List<Removal>> found = new AtomicReference<>();
+		SpeechReader telling = this.reader.telling((speech, removals) -> {
+			if (speech.id().equals(id)) {
+				found.set(removals.get());
+			}
+		});
+		new Documents(this.process, telling).read(file, name, Map.of(), Harvest.NOTHING);
+		return Optional.ofNullable(found.get());
 	}
 
 	private void give(SourceText text, Harvest harvest) throws InterruptedException {

@@ -11,6 +11,23 @@ import tifa.text.speech.Speech;
  */
 public interface Harvest {
 
+	/** Takes nothing. */
+	Harvest NOTHING = new Harvest() {
+
+		@Override
+		public void speech(Speech speech, List<String> collections) {
+		}
+
+		@Override
+		public void refused(int line, Refusal refusal) {
+		}
+
+		@Override
+		public void warning(String warning) {
+		}
+
+	};
+
 	/**
 	 * A speech.
 	 * @param collections those that its row names

@@ -32,10 +32,12 @@ import tifa.server.jobs.FileResult;
 import tifa.server.jobs.Job;
 import tifa.server.jobs.Jobs;
 import tifa.server.jobs.Progress;
+import tifa.text.Refusal;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Files that come in, at first while the database is not there yet. */
 @TestMethodOrder(OrderAnnotation.class)
@@ -128,6 +130,34 @@ class CorpusIntakeIT {
 		assertThat(reasons(ended(take(files, "乙")))).containsExactly("speech.addedToCollection 乙", "null");
 		assertThat(reasons(ended(take(files, "乙")))).containsExactly("file.duplicate null", "file.duplicate null");
 		assertThat(reasons(ended(take(files, null)))).containsExactly("file.duplicate null", "file.duplicate null");
+	}
+
+	@Test
+	void whatWasCleanedIsToldFromTheOriginalAsLongAsItIsThere() throws Exception {
+		Path path = Files.writeString(folder.resolve("cleaned.txt"),
+				"本文系作者原创投稿，仅供学习参考，请勿照搬照抄！\n在青石镇座谈会上的讲话\n同志们,今天XX市的人都来了。\n我们要修好这座桥,也要修好那条路。");
+		Job job = ended(take(List.of(new SpooledFile("cleaned.txt", path, Files.size(path)))));
+		String id = job.results().get(0).speechIds().get(0);
+		CleaningController cleaning = tifa.getBean(CleaningController.class);
+		CleaningController.View view = cleaning.of(id);
+		assertThat(view.rules()).extracting(CleaningController.RuleView::rule)
+			.containsExactly("disclaimers", "halfWidth", "masks");
+		assertThat(view.changed()).isEqualTo(3);
+		assertThat(view.marked()).isEqualTo(1);
+		assertThat(view.rules().get(1).places()).containsExactly(
+				new CleaningController.Place(1, "同志们", ",", "，", "今天XX市的人都来了。"),
+				new CleaningController.Place(2, "我们要修好这座桥", ",", "，", "也要修好那条路。"));
+		try (Stream<Path> originals = Files.list(folder.resolve("home/originals"))) {
+			for (Path original : originals.toList()) {
+				Files.delete(original);
+			}
+		}
+		assertThatThrownBy(() -> cleaning.of(id)).isInstanceOf(Refusal.class)
+			.extracting("code")
+			.isEqualTo("cleaning.unknown");
+		assertThatThrownBy(() -> cleaning.of("nobody")).isInstanceOf(Refusal.class)
+			.extracting("code")
+			.isEqualTo("speech.unknown");
 	}
 
 	private static List<String> reasons(Job job) {

@@ -15,6 +15,9 @@ public final class OfficialHeader implements CleaningRule {
 	private static final Pattern ENTRY = Pattern
 		.compile("(索[ 　]*引[ 　]*号|主题分类|发文机关|成文日期|标[ 　]*题|发文字号|发布日期|主[ 　]*题[ 　]*词|有效性|公开方式|公文种类)[ 　]*[:：][ 　]*(.*)");
 
+	/** The index number may have lost its key. */
+	private static final Pattern INDEX = Pattern.compile("[\\dA-Za-z/.-]+");
+
 	private static final int HEAD = 30;
 
 	private static final int FEWEST = 3;
@@ -37,8 +40,10 @@ public final class OfficialHeader implements CleaningRule {
 		if (entries.size() < FEWEST) {
 			return List.of();
 		}
+		int first = entries.get(0);
+		boolean indexed = first > 0 && INDEX.matcher(lines.get(first - 1).text()).matches();
 		Line last = lines.get(entries.get(entries.size() - 1));
-		return List.of(Edit.drop(lines.get(0).start(), last.end()));
+		return List.of(Edit.drop(lines.get(indexed ? first - 1 : first).start(), last.end()));
 	}
 
 	/** What such a table says, by its keys without spaces. */

@@ -21,6 +21,11 @@ public record Removal(String rule, int paragraph, String before, String found, S
 
 	private static final int AROUND = 20;
 
+	/** Whether it was only pointed out. */
+	public boolean isMark() {
+		return this.found.equals(this.put);
+	}
+
 	static List<Removal> of(String file, CleanText clean, List<Paragraph> paragraphs) {
 		int[] starts = starts(clean, paragraphs);
 		return clean.changes().stream().map((change) -> of(file, change, starts)).toList();

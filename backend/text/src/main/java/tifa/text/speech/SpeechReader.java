@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +26,8 @@ public final class SpeechReader {
 	public static final int LONGEST_DOCUMENT = 2_000_000;
 
 	private final int longest;
+
+	private final BiConsumer<Speech, Supplier<List<Removal>>> told;
 
 	private static final int LONGEST_HEADING = 50;
 
@@ -48,7 +52,22 @@ public final class SpeechReader {
 	 * @param longest the longest document, in UTF-16 code units
 	 */
 	public SpeechReader(int longest) {
+		this(longest, (speech, removals) -> {
+		});
+	}
+
+	private SpeechReader(int longest, BiConsumer<Speech, Supplier<List<Removal>>> told) {
 		this.longest = longest;
+		this.told = told;
+	}
+
+	/**
+	 * The same reader, which also tells what cleaning did to each speech.
+	 * @param told is given the speech, and on demand what was changed or pointed out, in
+	 * the order of the rules
+	 */
+	public SpeechReader telling(BiConsumer<Speech, Supplier<List<Removal>>> told) {
+		return new SpeechReader(this.longest, told);
 	}
 
 	/**
@@ -69,34 +88,17 @@ public final class SpeechReader {
 	 */
 	public List<Speech> read(SourceText source) {
 		String text = PlainText.checked(source.text(), source.file());
-		return documents(source, text).stream().map(Document::speech).toList();
-	}
-
-	/**
-	 * What cleaning did to one speech of a text.
-	 * @param part which part of the file it is
-	 * @return what was changed or pointed out, in the order of the rules; nothing where
-	 * there is no such part
-	 * @throws Refusal where it is no readable Chinese text, or too long
-	 */
-	public List<Removal> cleaning(SourceText source, int part) {
-		String text = PlainText.checked(source.text(), source.file());
-		return documents(source, text).stream()
-			.filter((document) -> document.speech.part() == part)
-			.flatMap((document) -> Removal.of(text, document.clean, document.speech.paragraphs()).stream())
-			.toList();
-	}
-
-	private List<Document> documents(SourceText source, String text) {
-		List<Document> documents = new ArrayList<>();
+		List<Speech> speeches = new ArrayList<>();
 		for (CleanText clean : Cleaning.documents(text, source.whole())) {
 			if (clean.found().length() > this.longest) {
 				throw new Refusal("text.tooLong",
 						Map.of("file", source.file(), "characters", clean.found().length(), "limit", this.longest));
 			}
-			documents.add(new Document(speech(source, text, documents.size(), clean), clean));
+			Speech speech = speech(source, text, speeches.size(), clean);
+			this.told.accept(speech, () -> Removal.of(text, clean, speech.paragraphs()));
+			speeches.add(speech);
 		}
-		return documents;
+		return speeches;
 	}
 
 	private static Speech speech(SourceText source, String text, int number, CleanText clean) {
@@ -125,10 +127,6 @@ public final class SpeechReader {
 	private static List<String> warnings(SourceText source, CleanText clean) {
 		Stream<String> found = WARNINGS.stream().filter((rule) -> !clean.by(rule).isEmpty());
 		return Stream.concat(source.warnings(clean.found()).stream(), found).distinct().toList();
-	}
-
-	/** A speech, and what was done to its text. */
-	private record Document(Speech speech, CleanText clean) {
 	}
 
 	private static List<Paragraph> paragraphs(List<String> texts, int front) {

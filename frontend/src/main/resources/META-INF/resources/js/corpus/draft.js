@@ -1,5 +1,6 @@
 import { api, Problem } from "../api.js";
 import { h, icon, toast } from "../dom.js";
+import { reason } from "../reader/facts.js";
 import { t } from "../texts.js";
 import { confirmed } from "./confirm.js";
 
@@ -17,7 +18,7 @@ const SUGGESTED = { speaker: "speaker", place: "place", kind: "kind", collection
  */
 export function draft(speeches, facets, { refresh, clear }) {
 	const one = speeches.length === 1 ? speeches[0] : null;
-	const inputs = new Map((one ? FIELDS : SHARED).map((name) => [name, input(name, one ? value(one, name) : "", facets, Boolean(one))]));
+	const inputs = new Map((one ? FIELDS : SHARED).map((name) => [name, input(name, one ? value(one, name) : "", facets, Boolean(one), one && reason(one, name))]));
 	const before = new Map([...inputs].map(([name, { control }]) => [name, control.value]));
 	const said = h("p.why.bad", { id: "speech-wrong", role: "alert", hidden: true, "data-testid": "speech-wrong" });
 	const save = h("button.btn.pri", { type: "submit", "data-testid": "save-speech" }, t("corpus.save"));
@@ -85,13 +86,13 @@ export function draft(speeches, facets, { refresh, clear }) {
 		h("h2.ttl", {}, one ? one.title : t("corpus.selected", { n: speeches.length }))), form];
 }
 
-function input(name, text, facets, alone) {
+function input(name, text, facets, alone, why) {
 	const id = `speech-${name}`;
 	const known = (facets[SUGGESTED[name]]?.values ?? []).map(({ value }) => h("option", { value }));
 	const control = h("input.txt", { id, value: text, "data-testid": id, autocomplete: "off", list: known.length ? `${id}-known` : null,
 		placeholder: alone ? (name === "date" ? t("corpus.dateForm") : null) : t("corpus.unchanged"), maxlength: 2000 });
 	return { control, field: h("div.fld", {}, h("label", { for: id }, t(`corpus.field.${name}`)), control,
-		known.length > 0 && h("datalist", { id: `${id}-known` }, ...known), name === "collections" && h("p.note", {}, t("corpus.collectionsForm"))) };
+		known.length > 0 && h("datalist", { id: `${id}-known` }, ...known), name === "collections" && h("p.note", {}, t("corpus.collectionsForm")), why && h("p.note", { "data-testid": `${id}-why` }, why)) };
 }
 
 function value(speech, name) {

@@ -2,6 +2,7 @@ import { asCypher } from "../as-cypher.js";
 import { h, icon } from "../dom.js";
 import { doubts } from "../doubts.js";
 import { date, fictionalBadge } from "../panel-corpus.js";
+import { reason } from "../reader/facts.js";
 import { reprintBadge } from "../reprints.js";
 import { figure, listed, t } from "../texts.js";
 
@@ -38,7 +39,7 @@ function draw(recipe, first, { go, more, chosen }) {
 		return h("tr", { "data-id": speech.id, "data-testid": "speech-row" }, h("td.c", {}, box),
 			h("td.title", {}, h("button.open", { type: "button", onclick: () => go({ speech: speech.id, at: null }) }, speech.title,
 				fictionalBadge(speech), reprintBadge(speech), ...doubts(speech))),
-			h("td.date", {}, date(speech)), brief(speech.speaker), brief(speech.place), brief(speech.kind),
+			h("td.date", {}, date(speech)), ...["speaker", "place", "kind"].map((name) => brief(speech[name], reason(speech, name))),
 			brief(listed(speech.collections)), h("td.n", {}, figure(speech.characters)));
 	}
 
@@ -85,9 +86,9 @@ function draw(recipe, first, { go, more, chosen }) {
 	return { place, clear: () => select(speeches, false) };
 }
 
-/** What may not fit is told whole by its title. @param {string?} text */
-function brief(text) {
-	return h("td", { title: text || null }, text);
+/** What may not fit is told whole by its title, and how it was inferred. @param {string?} text @param {string?} why */
+function brief(text, why = null) {
+	return h("td", { title: text ? [text, why].filter(Boolean).join("\n") : null }, text && why ? h("span.guess", {}, text) : text);
 }
 
 /** A head that orders; once more, and it is the other way round. */
