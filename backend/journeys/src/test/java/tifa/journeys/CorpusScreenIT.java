@@ -25,6 +25,11 @@ class CorpusScreenIT {
 
 	private static final String BOTH = "要坚持以人民为中心，推动高质量发展。";
 
+	private static final String SPEECH = """
+			脱贫攻坚和乡村振兴要接得上，今年春天先把丁县的山路修通，村村都要有专人负责。
+			小学的校舍去年冬天漏了雨，这个暑假一定要翻修完毕，开学以前请家长来看一看。
+			脱贫攻坚靠的是一件一件的实事，乡村振兴靠的也是实事，不搞花架子，不报虚数字。""";
+
 	@RegisterExtension
 	static final Chromium chromium = new Chromium();
 
@@ -129,6 +134,38 @@ class CorpusScreenIT {
 		assertThat(map.part("speech-row")).hasCount(1);
 		assertThat(tifa.api().get("/api/corpus").number("speeches")).isEqualTo(1);
 		assertThat(tifa.api().get("/api/term", "name", "高质量发展").number("paragraphs")).isEqualTo(2);
+	}
+
+	@Test
+	@Order(5)
+	void aReprintIsToldAtThePassageAndCountedByItselfIfACuratorSaysSo() throws IOException {
+		tifa.api()
+			.ingest(new Upload().file("d.txt", "在丁县动员会上的讲话\n（2020年1月1日）\n" + SPEECH)
+				.file("e.txt", "丁县讲话全文\n（2020年2月2日）\n" + SPEECH + "\n以上是讲话的全文。"));
+		map.page().navigate(tifa.product().address() + "/#term=脱贫攻坚&a=脱贫攻坚&b=乡村振兴");
+		map.page().reload();
+		map.drawn();
+		assertThat(map.part("evidence-item")).hasCount(2);
+		map.part("reprints").first().click();
+		assertThat(map.part("reprint-list")).containsText("重复 9");
+		assertThat(map.barriers()).isEmpty();
+		map.part("reprint-list").getByText("丁县讲话全文").click();
+		assertThat(map.part("reprint-notice")).containsText("未计入：与《在丁县动员会上的讲话》重复 9");
+		assertThat(map.barriers()).isEmpty();
+		map.part("reprint-no").click();
+		assertThat(map.part("reprint-notice")).containsText("已定为不是转载");
+		assertThat(evidence()).isEqualTo(4);
+		map.part("reprint-auto").click();
+		assertThat(map.part("reprint-notice")).containsText("未计入");
+		assertThat(evidence()).isEqualTo(2);
+		map.page().navigate(tifa.product().address() + "/#screen=speeches");
+		assertThat(map.part("uncounted")).hasCount(1);
+		map.part("list-filter-counted").locator("input[value=true]").check();
+		assertThat(map.part("speech-row")).hasCount(2);
+	}
+
+	private static int evidence() throws IOException {
+		return (int) tifa.api().get("/api/evidence", "a", "脱贫攻坚", "b", "乡村振兴").number("total");
 	}
 
 }

@@ -670,6 +670,7 @@ export const en = {
 	"method.terms.4": "Aliases count for the concept's name; an office (such as 总书记) is no alias of a person.",
 	"method.terms.5": "Stopped strings are never counted.",
 	"method.terms.6": "Where you narrow to some of the speeches, all four numbers are counted afresh for that part.",
+	"method.terms.7": "Of speeches that are one text (reprints and drafts: the clauses that both have make up half of their characters or more) one is counted: dated before undated, the earlier before the later, the longer before the shorter; it can be decided otherwise by hand.",
 	"method.cite.what": "Every view and every exported file carries a method card in one line. With the same corpus and vocabulary it yields the same map. It can be quoted; for the map as it is now:",
 	"method.cite.note": "All parameters and full hashes are in the exported files (metadata of SVG, method.json of CSV, and so on).",
 	"method.field.pipeline": "tifa/2",

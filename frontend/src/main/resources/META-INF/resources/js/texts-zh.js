@@ -667,6 +667,7 @@ export const zh = {
 	"method.terms.4": "别名算在正名下；职务（如总书记）不当作某个人的别名。",
 	"method.terms.5": "停用的字串从不计数。",
 	"method.terms.6": "收窄到部分讲话时，四个数全部就这部分重新数过。",
+	"method.terms.7": "同文的讲话（转载、草稿：相同分句占两篇字数的一半以上）只计一篇：有日期的先于无日期的，早的先于晚的，长的先于短的；可以人工改定。",
 	"method.cite.what": "每个视图和每个导出的文件都带一行方法卡。语料和词表相同，照它就能得出一模一样的图。论文里可照抄，例如现在这张图：",
 	"method.cite.note": "完整的参数和哈希值在导出文件里（SVG 的 metadata、CSV 的 method.json 等）。",
 	"method.field.pipeline": "tifa/2",

@@ -40,7 +40,7 @@ const CONTENT = {
 		pair ? h("p", {}, t(recipe.a && recipe.b ? "method.pair.selected" : "method.pair.strongest", pair)) : paragraph("pair.none"), pair && numbers(pair, go),
 		pair && h("p.note", {}, t("method.pair.other"))],
 	map: () => [list("map", 5)],
-	terms: () => [paragraph("terms.what"), list("terms", 6)],
+	terms: () => [paragraph("terms.what"), list("terms", 7)],
 	cite: ({ line }) => [paragraph("cite.what"), line && h("pre.line", {}, h("code", {}, line)), fields(), paragraph("cite.note")],
 	keys: () => [keys()],
 };
