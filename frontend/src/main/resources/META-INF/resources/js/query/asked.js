@@ -52,7 +52,7 @@ const VIEWS = {
 	},
 	speeches: async (recipe, signal) => {
 		const { q, sort } = recipe;
-		return (await api.speeches({ q, sort, ...speechesOf(recipe), page: 1, size: LISTED }, signal)).cypher;
+		return (await api.speeches({ q, sort, counted: recipe.counted, ...speechesOf(recipe), page: 1, size: LISTED }, signal)).cypher;
 	},
 };
 
