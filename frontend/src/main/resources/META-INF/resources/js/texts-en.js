@@ -37,7 +37,7 @@ export const en = {
 	"upload.done": "{total} {total|file|files}: {added} added, {known} already there, {refused} refused",
 	"upload.failed": "Not all was read: {detail}",
 	"upload.ADDED": "Added",
-	"upload.split": "Added, split into {n} speeches",
+	"upload.split": "Added, {n} speeches",
 	"upload.DUPLICATE": "Already there, unchanged",
 	"upload.REJECTED": "Refused",
 	"upload.BROKEN": "Broken",

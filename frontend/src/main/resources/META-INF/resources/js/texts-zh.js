@@ -34,7 +34,7 @@ export const zh = {
 	"upload.done": "{total} 个文件：新增 {added}，已有 {known}，未收 {refused}",
 	"upload.failed": "没有读完：{detail}",
 	"upload.ADDED": "已加入",
-	"upload.split": "已加入，拆成 {n} 篇",
+	"upload.split": "已加入，共 {n} 篇",
 	"upload.DUPLICATE": "已有，未变",
 	"upload.REJECTED": "未收",
 	"upload.BROKEN": "不符",

@@ -41,7 +41,7 @@ public final class SpeechReader {
 
 	private static final Pattern SENTENCE_END = Pattern.compile(".*[。！？；：:…”]$");
 
-	private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
+	private static final Pattern NAME_AROUND = Pattern.compile("^.*/|\\.[A-Za-z0-9]{1,5}$");
 
 	public SpeechReader() {
 		this(LONGEST_DOCUMENT);
@@ -110,7 +110,7 @@ public final class SpeechReader {
 		Clues clues = new Clues(front, paragraphs.subList(front.size(), paragraphs.size()),
 				OfficialHeader.entries(taken(clean, text, List.of("officialHeader"))),
 				taken(clean, text, List.of("sourceLines", "datelines")).lines().toList(),
-				EXTENSION.matcher(source.file()).replaceFirst(""));
+				NAME_AROUND.matcher(source.file()).replaceAll(""));
 		return new Speech(MetadataReader.read(clues), source.file(), source.fileHash(), source.part() + number,
 				contentHash(clean.found()), warnings(source, clean), paragraphs(paragraphs, front.size()));
 	}

@@ -19,7 +19,7 @@ export function columnsButton(job, { file, code, table }, taken) {
 function ask(job, file, { columns, rows }, taken) {
 	const choices = columns.map((column, i) => choice(column, i));
 	const wrong = h("p.why.bad", { role: "alert", hidden: true, "data-testid": "columns-wrong" });
-	const dialog = h("dialog.ask.columns", { "aria-labelledby": "columns-title" },
+	const dialog = h("dialog.ask.told", { "aria-labelledby": "columns-title" },
 		h("form", { method: "dialog", onsubmit: submit }, h("h2", { id: "columns-title" }, t("columns.title", { file })), h("p", {}, t("columns.what")),
 			h("div.scroll", { tabindex: "0" }, h("table", {}, h("thead", {}, h("tr", {}, ...["column", "values", "is"].map((name) => h("th", { scope: "col" }, t(`columns.${name}`))))),
 				h("tbody", {}, ...columns.map((column, i) => h("tr", {}, h("th", { scope: "row" }, column), h("td", {}, ...values(rows, i)), h("td", {}, choices[i])))))),
