@@ -30,6 +30,28 @@ export const api = {
 	graphOf: (params, signal) => ask("/api/graph", { method: "POST", ...json(params), signal }),
 	term: (name, signal) => get("/api/term", { name }, signal),
 	terms: (q, limit, signal) => get("/api/terms", { q, limit }, signal),
+	/** A page of the vocabulary. @returns {Promise<{items: object[], total: number}>} */
+	vocabulary: (params, signal) => get("/api/terms", params, signal, async (answer) => ({ items: await answer.json(), total: Number(answer.headers.get("X-Total-Count")) })),
+	termCounts: (signal) => get("/api/terms/counts", {}, signal),
+	/** Where any string stands in the speeches. */
+	strings: (params, signal) => get("/api/strings", params, signal),
+	/** What decisions would change. */
+	foresee: (decisions, signal) => ask("/api/lexicon/preview", { method: "POST", ...json({ decisions }), deadline: FILE_DEADLINE, signal }),
+	/** Puts decisions into force, however long it takes. @param {object[]} decisions @param {(job: object) => void} say how far it is @returns {Promise<string>} the change's id */
+	decide: (decisions, say) => changed("/api/lexicon/decisions", { decisions }, say),
+	/** Takes a change back. @param {string} change @param {(job: object) => void} say how far it is */
+	takeBack: (change, say) => changed("/api/lexicon/undo", { change }, say),
+	changes: (params, signal) => get("/api/lexicon/history", params, signal),
+	/** The vocabulary as a table. @returns {Promise<Blob>} */
+	lexicon: () => ask("/api/lexicon.tsv", { deadline: FILE_DEADLINE, read: (answer) => answer.blob() }),
+	/** What a table would change; nothing is changed yet. @param {File} file */
+	readLexicon: (file) => {
+		const body = new FormData();
+		body.append("file", file);
+		return ask("/api/lexicon/import?dry=true", { method: "POST", body, deadline: FILE_DEADLINE });
+	},
+	/** Finds the proposals of all speeches afresh. @param {(job: object) => void} say how far it is */
+	reanalyse: async (say) => ended(await ask("/api/reanalysis", { method: "POST", read: (answer) => answer.headers.get("Location") }), say),
 	evidence: (params, signal) => get("/api/evidence", params, signal),
 	speeches: (params, signal) => get("/api/speeches", params, signal),
 	/** How speeches are spread over speakers, places, kinds, collections and years. */
@@ -90,13 +112,13 @@ function json(body) {
 }
 
 /** Reads are repeated while the server is away; what was asked for is answered once it is back. */
-async function get(path, params, signal) {
+async function get(path, params, signal, read) {
 	const query = Object.entries(params).flatMap(([key, value]) => [value].flat().map((v) => [key, v]))
 		.filter(([, value]) => value !== null && value !== undefined && value !== "");
 	const address = query.length ? `${path}?${new URLSearchParams(query)}` : path;
 	for (let attempt = 0; ; attempt++) {
 		try {
-			const answer = await ask(address, { signal });
+			const answer = await ask(address, { signal, read });
 			weather.dispatchEvent(new Event("available"));
 			return answer;
 		} catch (error) {
@@ -108,6 +130,16 @@ async function get(path, params, signal) {
 			await sleep(wait * 1000, signal);
 		}
 	}
+}
+
+/** A change of the vocabulary, whose job bears the same id where it takes long. */
+async function changed(address, body, say) {
+	const { change, job } = await ask(address, { method: "POST", ...json(body), deadline: FILE_DEADLINE,
+		read: async (answer) => (answer.status === 202 ? { job: answer.headers.get("Location") } : answer.json()) });
+	if (job) {
+		await ended(job, say);
+	}
+	return change?.id ?? job.split("/").at(-1);
 }
 
 /** A job until its end. @throws {Error} where it broke off */

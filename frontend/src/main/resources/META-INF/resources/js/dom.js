@@ -62,12 +62,22 @@ export function byId(id) {
 	return document.getElementById(id);
 }
 
-/** Says something for four seconds, also to screen readers. @param {string} text @param {"check"|"warn"|"info"} sign */
-export function toast(text, sign = "check") {
+const BRIEFLY = 4000;
+const LONGER = 12000;
+
+/**
+ * Says something for four seconds, also to screen readers; longer where there is something to do about it.
+ * @param {string} text @param {"check"|"warn"|"info"} sign @param {{name: string, run: () => void}} [act]
+ */
+export function toast(text, sign = "check", act = null) {
 	const place = byId("toasts");
-	const note = h("div.toast", {}, icon(sign), text);
+	const button = act && h("button", { type: "button", "data-testid": "toast-act", onclick: () => {
+		note.remove();
+		act.run();
+	} }, act.name);
+	const note = h("div.toast", {}, icon(sign), text, button);
 	place.replaceChildren(note);
-	setTimeout(() => note.remove(), 4000);
+	setTimeout(() => note.remove(), act ? LONGER : BRIEFLY);
 }
 
 /** @param {string} text @returns {Promise<boolean>} whether it is on the clipboard */

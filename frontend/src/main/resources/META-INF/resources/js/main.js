@@ -16,6 +16,7 @@ import { drawMethod } from "./method/screen.js";
 import { linkPanel } from "./panel-link.js";
 import { drawReader } from "./reader.js";
 import { search } from "./search.js";
+import { selection } from "./selection.js";
 import { ALL_SPEECHES, format, ofSome, parse, rule, SCREENS, speechesOf, USUAL } from "./state.js";
 import { figure, listed, t } from "./texts.js";
 import { drawTotals } from "./totals.js";
@@ -34,6 +35,8 @@ let filling = 0;
 let rendering = 0;
 let watching = 0;
 let starting = false;
+/** The corpus that the map was last drawn of. */
+let mapped = 0;
 /** What the filters offer, and the speeches for which that was asked. */
 let narrowing = null;
 
@@ -42,6 +45,7 @@ speaking(() => theMap.translate().then(() => render()).catch(explain));
 
 const theMap = map({ go });
 const uploads = upload(refresh);
+const selected = selection(() => go({ screen: "vocabulary", tab: "proposed", speech: null, at: null }));
 exportMenu({ shown: () => theMap.shown(), line: methodLine, title, totals: () => byId("totals").title });
 search(byId("search"), (name) => {
 	document.body.classList.remove("searching");
@@ -90,7 +94,7 @@ async function render(afresh = false) {
 		const { speeches, job } = known.corpus;
 		const screen = !speeches ? (job ? "waiting" : "empty") : recipe.speech ? "reader" : recipe.screen;
 		turnTo(screen);
-		await { waiting: showJob, empty: showEmpty, reader: showReader, speeches: showSpeeches, query: showQuery, method: showMethod,
+		await { waiting: showJob, empty: showEmpty, reader: showReader, speeches: showSpeeches, vocabulary: showVocabulary, query: showQuery, method: showMethod,
 			map: () => showMap(afresh) }[screen]();
 		if (turn === rendering && screen !== "waiting") {
 			ready();
@@ -106,6 +110,7 @@ function turnTo(screen) {
 	if (screen !== "speeches") {
 		leaveCorpus();
 	}
+	selected.listen(["reader", "map", "vocabulary"].includes(screen));
 	document.body.dataset.screen = screen;
 	for (const name of SCREENS) {
 		const id = `nav-${name}`;
@@ -188,6 +193,11 @@ async function showSpeeches() {
 	await drawCorpus(recipe, known, go, nextPanel(), { uploads, refresh });
 }
 
+async function showVocabulary() {
+	const { drawVocabulary } = await import("./vocabulary/screen.js");
+	await drawVocabulary(recipe, known, go, nextPanel(), { refresh });
+}
+
 /** The editor and its screen come when they are first asked for: the map's first picture doesn't wait for them. */
 async function showQuery() {
 	const { drawQuery } = await import("./query/screen.js");
@@ -214,7 +224,9 @@ async function showMap(afresh) {
 }
 
 async function drawMap(afresh) {
-	const graph = await theMap.show(recipe, afresh);
+	const stale = theMap.graph() && mapped !== known.corpus.revision;
+	mapped = known.corpus.revision;
+	const graph = await theMap.show(recipe, afresh || stale);
 	graph.nodes.forEach((node) => known.categories.set(node.label, node.category));
 	drawTotals(byId("totals"), graph, recipe, known.corpus, limitOf(recipe));
 	byId("totals").append(h("span.fill"), asCypher(openAsCypher, "graph", { limit: limitOf(recipe) }));

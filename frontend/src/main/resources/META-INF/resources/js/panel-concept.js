@@ -44,13 +44,17 @@ function head(term, figures, recipe, go) {
 	return h("div.ph", {}, closer(t("concept.kind"), go, !alone), h("h1.ttl", { "data-testid": "concept" }, term.name),
 		h("p.lead", {}, dot(term.category), " ", dotted([...kind, term.gloss])),
 		term.aliases?.length > 0 && h("p.lead", {}, t("concept.aliases", { aliases: listed(term.aliases) })),
+		term.inside > 0 && h("p.lead", { "data-testid": "inside" }, t("concept.inside", { n: term.inside })),
 		h("dl.figs", {}, ...items.map((key) => h("div", {}, h("dt", {}, t(`concept.${key}`)), h("dd", {}, figure(figures[key]))))),
 		h("div.acts", {}, !alone && h("button.btn.out", {
 			type: "button", "data-testid": "centre", onclick: () => go({ term: [term.name], more: [], node: null, a: null, b: null, limit: null }),
 		}, icon("centre"), t("concept.centre")),
 		h("button.btn.out", { type: "button", onclick: () => go({ a: term.name, b: null, node: null }) }, icon("read"),
 			t("concept.passages", { n: count(figures, recipe.unit) })),
-		asCypher(go, "concept", { node: term.name })));
+		asCypher(go, "concept", { node: term.name })),
+		h("p.note", {}, term.status === "proposed" && t("concept.confidence", { confidence: term.confidence.toFixed(2) }),
+			term.status === "proposed" && term.statistics && t("concept.statistics", { entropy: term.statistics.entropy.toFixed(2), pmi: term.statistics.pmi.toFixed(1) }),
+			h("button.link", { type: "button", "data-testid": "in-vocabulary", onclick: () => go({ screen: "vocabulary", tab: term.status, word: term.name }) }, t("concept.inVocabulary"))));
 }
 
 function neighbours(term, near, recipe, go, signal) {

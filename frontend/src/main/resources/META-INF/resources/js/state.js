@@ -1,18 +1,23 @@
 /**
  * The recipe of a view, and its form in the address's fragment. Pure.
- * @typedef {{screen: "map"|"speeches"|"query"|"method", term: string[], unit: "paragraph"|"sentence", measure: string, min: number,
+ * @typedef {{screen: "map"|"speeches"|"vocabulary"|"query"|"method", term: string[], unit: "paragraph"|"sentence", measure: string, min: number,
  *   limit: number?, minScore: number?, from: string?, to: string?, speaker: string[], place: string[], kind: string[], collection: string[],
  *   more: string[], node: string?, a: string?, b: string?,
  *   speech: string?, at: number?, q: string?, sort: string?, counted: string?, names: string[], list: string?, named: string?, as: string?, cypher: string?, given: string?,
- *   kept: string?, part: string?}} Recipe
+ *   kept: string?, part: string?, tab: "proposed"|"accepted"|"stopped"|"history", look: string?, order: string?, tier: string?, category: string?,
+ *   word: string?}} Recipe
  *   from, to: the years; speaker, place, kind, collection: only speeches with any of these, all where there is none;
  *   more: the nodes grown by the next neighbours, in that order; node: the selected concept; a, b: the selected link;
  *   speech, at: the speech being read and its paragraph; counted: of the list of speeches, "true" for counted ones, "false" for their reprints; limit: null for the usual number; part: what the method page is to show;
  *   names: exactly these concepts, list: such names kept in this tab; on the screen of queries, named: one of those that come with Tifa,
- *   as: the statement of this view, cypher, given: a statement and its parameters as JSON, kept: both kept in this tab
+ *   as: the statement of this view, cypher, given: a statement and its parameters as JSON, kept: both kept in this tab; on the screen of the vocabulary, look: what is looked for,
+ *   order: by what it is ordered, tier, category: only such terms, word: the string that is selected
  */
 export const MEASURES = ["npmi", "logdice", "g2", "jaccard", "count"];
-export const SCREENS = ["map", "speeches", "query", "method"];
+export const SCREENS = ["map", "speeches", "vocabulary", "query", "method"];
+/** The lists of the vocabulary, and what each can be ordered by; - is descending. */
+export const TABS = ["proposed", "accepted", "stopped", "history"];
+export const ORDERS = ["name", "tier", "category", "mentions", "speeches", "entropy", "pmi", "confidence"].flatMap((each) => [each, `-${each}`]);
 export const UNITS = ["paragraph", "sentence"];
 /** The most nodes that can be asked for. */
 export const MOST = 1000;
@@ -20,13 +25,16 @@ export const USUAL = Object.freeze({
 	screen: "map", term: [], unit: "paragraph", measure: "npmi", min: 2, limit: null, minScore: null, from: null, to: null,
 	speaker: [], place: [], kind: [], collection: [], more: [], node: null, a: null, b: null, speech: null, at: null, q: null, sort: null, counted: null,
 	names: [], list: null, named: null, as: null, cypher: null, given: null, kept: null, part: null,
+	tab: "proposed", look: null, order: null, tier: null, category: null, word: null,
 });
 const NUMBERS = new Set(["min", "limit", "minScore", "at"]);
 /** What is known of speeches, and may narrow them. */
 export const FACETS = ["speaker", "place", "kind", "collection"];
 const LISTS = ["term", "more", "names", ...FACETS];
-const CLOSED = { unit: UNITS, counted: ["true", "false"], measure: MEASURES, screen: SCREENS, sort: ["date", "-date", "title", "-title", "characters", "-characters"], as: ["graph", "concept", "evidence", "speeches"] };
+const CLOSED = { unit: UNITS, counted: ["true", "false"], measure: MEASURES, screen: SCREENS, sort: ["date", "-date", "title", "-title", "characters", "-characters"], as: ["graph", "concept", "evidence", "speeches"],
+	tab: TABS, order: ORDERS };
 const OF_QUERIES = new Set(["named", "as", "cypher", "given", "kept"]);
+const OF_VOCABULARY = new Set(["tab", "look", "order", "tier", "category", "word"]);
 const SPEECHES = ["from", "to", ...FACETS];
 const RULE = ["unit", "measure", "min", "limit", "minScore", ...SPEECHES];
 /** A patch that takes back every narrowing to some speeches. */
@@ -72,6 +80,7 @@ export function format(recipe) {
 	const pairs = Object.keys(USUAL).flatMap((key) => [recipe[key]].flat().map((value) => [key, value]));
 	return pairs.filter(([key, value]) => value !== null && value !== USUAL[key])
 		.filter(([key]) => recipe.screen === "query" || !OF_QUERIES.has(key))
+		.filter(([key]) => recipe.screen === "vocabulary" || !OF_VOCABULARY.has(key))
 		.map(([key, value]) => `${key}=${String(value).replace(/[%&#+\s]/g, encodeURIComponent)}`).join("&");
 }
 

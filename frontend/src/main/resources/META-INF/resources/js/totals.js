@@ -17,6 +17,9 @@ export function drawTotals(place, graph, recipe, corpus, limit) {
 	if (corpus.fictional) {
 		parts.push(t(ofSome(recipe) ? "totals.amongFictional" : "totals.fictional", { n: corpus.fictional }));
 	}
+	if (!recipe.term.length && !graph.given && !ofSome(recipe) && corpus.terms > corpus.shown) {
+		parts.push(t("totals.hidden", { n: corpus.terms - corpus.shown, all: corpus.terms }));
+	}
 	place.replaceChildren(...parts.map((part) => h("span", {}, ...[part].flat())));
 	place.title = dotted([...place.children].map((part) => part.textContent));
 }
