@@ -35,7 +35,7 @@ export function selection(review) {
 			const box = range.getBoundingClientRect();
 			const room = document.documentElement.clientWidth - button.offsetWidth - 8;
 			button.style.left = `${Math.max(8, Math.min(room, box.left))}px`;
-			button.style.top = `${box.top > ABOVE * 2 ? box.top - ABOVE : box.bottom + 8}px`;
+			button.style.top = `${Math.max(8, Math.min(innerHeight - ABOVE, box.top > ABOVE * 2 ? box.top - ABOVE : box.bottom + 8))}px`;
 		}
 	}
 

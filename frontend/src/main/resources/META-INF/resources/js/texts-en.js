@@ -871,7 +871,7 @@ export const en = {
 	"vocab.make": "Make it a concept",
 	"vocab.review": "Review",
 	"vocab.who.session": "in the page",
-	"vocab.who.token": "a script",
+	"vocab.who.script": "a script",
 	"vocab.moreChanges": "{left} earlier",
 	"vocab.decisions": "{n} {n|decision|decisions}",
 	"vocab.undid": "Undid the decisions of {at}",

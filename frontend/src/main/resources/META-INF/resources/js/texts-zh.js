@@ -868,7 +868,7 @@ export const zh = {
 	"vocab.make": "作为概念",
 	"vocab.review": "去审阅",
 	"vocab.who.session": "在网页上",
-	"vocab.who.token": "脚本",
+	"vocab.who.script": "脚本",
 	"vocab.moreChanges": "更早的 {left} 次",
 	"vocab.decisions": "{n} 个决定",
 	"vocab.undid": "撤销 {at} 的决定",
