@@ -68,15 +68,17 @@ class VocabularyPageIT {
 		map.page().keyboard().press("z");
 		assertThat(map.part("word")).hasText(reviewed.get(2));
 		map.page().keyboard().press("s");
-		JsonObject expected = tifa.api().post("/api/lexicon/preview", """
-				{"decisions": [{"action": "accept", "name": "%s"}, {"action": "stop", "name": "%s"}, {"action": "stop", "name": "%s"}]}"""
-			.formatted(reviewed.get(1), reviewed.get(0), reviewed.get(2)))
+		JsonObject expected = tifa.api()
+			.post("/api/lexicon/preview",
+					"""
+							{"decisions": [{"action": "accept", "name": "%s"}, {"action": "stop", "name": "%s"}, {"action": "stop", "name": "%s"}]}"""
+						.formatted(reviewed.get(1), reviewed.get(0), reviewed.get(2)))
 			.object();
 		JsonObject edges = expected.getAsJsonObject("edges");
 		assertThat(map.part("sum-minus-terms")).hasText("−2");
 		assertThat(map.part("sum-minus-edges.vanish")).hasText("−" + figure(edges.get("vanish").getAsLong()));
-		assertThat(map.part("preview-edges")).containsText(
-				figure(edges.get("before").getAsLong()) + " → " + figure(edges.get("after").getAsLong()));
+		assertThat(map.part("preview-edges"))
+			.containsText(figure(edges.get("before").getAsLong()) + " → " + figure(edges.get("after").getAsLong()));
 		assertThat(map.part("preview-vanish")).containsText(reviewed.get(0));
 		assertThat(map.barriers()).isEmpty();
 	}

@@ -2,7 +2,7 @@ import { byId, h, icon, toast } from "./dom.js";
 import { t } from "./texts.js";
 
 /** Where the words of speeches stand. */
-const SPEECH = ".text .para > *, .psg p";
+const SPEECH = ".text .para > :not(.no), .psg > p:not(.src)";
 const SHORTEST = 2;
 const LONGEST = 100;
 const ABOVE = 44;
@@ -44,7 +44,7 @@ export function selection(review) {
 		const chosen = getSelection();
 		const within = (node) => (node?.nodeType === Node.TEXT_NODE ? node.parentElement : node)?.closest?.(SPEECH);
 		const place = within(chosen.anchorNode);
-		return !chosen.isCollapsed && place && place === within(chosen.focusNode) && !place.matches(".no") ? chosen.getRangeAt(0) : null;
+		return !chosen.isCollapsed && place && place === within(chosen.focusNode) ? chosen.getRangeAt(0) : null;
 	}
 
 	async function make() {

@@ -799,6 +799,7 @@ export const zh = {
 	"vocab.preview": "应用前预览",
 	"vocab.pending": "{n} 个决定尚未生效，地图未变",
 	"vocab.nothingPending": "还没有待定的决定",
+	"vocab.foreseeing": "正在看会改变什么…",
 	"vocab.how": "逐个审阅候选，一键一决：A 接受，S 停用，M 并入别的概念。决定先列在这里，看清会怎样改变地图，再一起应用；应用之后也能撤销。",
 	"vocab.apply": "应用 {n} 个决定",
 	"vocab.applying": "应用中…",

@@ -22,7 +22,8 @@ public final class TermOrder {
 					(found) -> found.counts().units().speeches(), "confidence", (found) -> found.term().confidence(),
 					"entropy", (found) -> statistic(found, TermStatistics::entropy), "pmi",
 					(found) -> statistic(found, TermStatistics::pmi), "frequency",
-					(found) -> statistic(found, TermStatistics::frequency)));
+					(found) -> statistic(found, TermStatistics::frequency), "tier",
+					(found) -> place(found.term().tier()), "category", (found) -> place(found.term().category())));
 
 	private static final Comparator<Found> BY_NAME = Comparator
 		.comparing((Found found) -> Pinyin.of(found.term().name()).whole())
@@ -46,6 +47,10 @@ public final class TermOrder {
 		Comparator<Found> known = Comparator.comparing((found) -> Double.isNaN(figure.applyAsDouble(found)));
 		Comparator<Found> by = Comparator.comparingDouble(figure);
 		return known.thenComparing(descending ? by.reversed() : by).thenComparing((found) -> found.term().name());
+	}
+
+	private static double place(Enum<?> value) {
+		return (value != null) ? value.ordinal() : Double.NaN;
 	}
 
 	private static double statistic(Found found, ToDoubleFunction<TermStatistics> which) {

@@ -13,8 +13,8 @@ const NEW_LINKS = 5;
  * @param {HTMLElement} place @param {{signal: AbortSignal, applied: () => Promise<void>}} on applied: once they are in force or taken back
  */
 export function drawPreview(place, { signal, applied }) {
-	const body = h("div.scroll.foreseen", { tabindex: "0", role: "region", "aria-label": t("vocab.preview"), "aria-live": "polite" });
-	const sum = h("p.sum", { "data-testid": "preview-edges" });
+	const body = h("div.scroll.foreseen", { tabindex: "0", role: "region", "aria-label": t("vocab.preview") });
+	const sum = h("p.sum", { "aria-live": "polite", "data-testid": "preview-edges" });
 	const apply = h("button.btn.pri", { type: "button", "data-testid": "apply", onclick: put });
 	const discard = h("button.btn.clear", { type: "button", "data-testid": "discard", onclick: () => pending.clear() }, t("vocab.discard"));
 	const foot = h("div.pf", {}, sum, apply, discard);
@@ -43,7 +43,12 @@ export function drawPreview(place, { signal, applied }) {
 		apply.textContent = t("vocab.apply", { n: decisions.length });
 		apply.disabled = true;
 		const head = [h("h2.ttl", {}, t("vocab.preview")), h("p.sub", {}, decisions.length ? t("vocab.pending", { n: decisions.length }) : t("vocab.nothingPending"))];
-		body.querySelector(".sub")?.replaceChildren(head[1].textContent);
+		place.setAttribute("aria-busy", "true");
+		if (body.children.length) {
+			body.querySelector(".sub").textContent = head[1].textContent;
+		} else {
+			body.replaceChildren(...head, h("p.note", {}, t("vocab.foreseeing")));
+		}
 		try {
 			const preview = decisions.length ? await api.foresee(decisions, mine.signal) : null;
 			body.replaceChildren(...head, ...(preview ? parts(preview, decisions) : [h("p.note", {}, t("vocab.how"))]));

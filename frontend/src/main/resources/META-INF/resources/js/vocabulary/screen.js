@@ -40,13 +40,13 @@ async function draw(recipe, go, signal, refresh) {
 	const [counts, list, past] = await Promise.all([api.termCounts(signal),
 		tab === "history" ? null : termList(recipe, { choose, go, signal: life.signal }), tab === "history" ? changeList({ signal: life.signal, applied }) : null]);
 	signal.throwIfAborted();
-	const [panel, right, said] = [h("section.word", { "aria-label": t("vocab.selected"), tabindex: "-1" }), h("aside.preview", { "aria-label": t("vocab.preview") }), h("p.bar", { "data-testid": "vocab-totals" })];
+	const [panel, right, said] = [h("section.word", { "aria-label": t("vocab.selected"), tabindex: "-1" }), h("aside.ahead", { "aria-label": t("vocab.preview") }), h("p.bar", { "data-testid": "vocab-totals" })];
 	const any = recipe.look && tab !== "history" && h("button.any", { type: "button", "data-testid": "any-string", onclick: () => choose(recipe.look) },
 		icon("search"), t("vocab.anyString", { q: recipe.look }));
 	const left = h("section.left-of", { "aria-label": t(`vocab.tab.${tab}`) }, any, h("div.scroll", {}, list ? list.place : past), list && said);
 	byId("vocabulary").replaceChildren(h("header.vh", {}, h("h1.visually-hidden", {}, t("nav.vocabulary")), tabs(recipe, counts, go), ...(tab === "history" ? [] : narrowing(recipe, go)), h("span.fill"),
 		h("button.btn.out", { type: "button", "data-testid": "new-term", onclick: () => askNew(recipe.look ?? "") }, icon("plus"), t("vocab.new")), ...tables()),
-	h(tab === "history" ? "div.vb.over" : "div.vb", {}, left, tab !== "history" && panel, right));
+	h(tab === "history" ? "div.vb.wide" : "div.vb", {}, left, tab !== "history" && panel, right));
 	drawPreview(right, { signal: life.signal, applied });
 	if (focused) {
 		document.getElementById(focused)?.focus();
@@ -104,7 +104,7 @@ async function draw(recipe, go, signal, refresh) {
 		const [step, key] = [MOVES[event.key], event.key];
 		if (key === "z" || key === "Z") {
 			undo();
-		} else if (step && list && !event.target.closest(".word, .preview")) {
+		} else if (step && list && !event.target.closest(".word, .ahead")) {
 			event.preventDefault();
 			const next = await list.next(step);
 			if (next) {
