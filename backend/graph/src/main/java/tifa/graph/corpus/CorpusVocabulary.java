@@ -105,11 +105,6 @@ public final class CorpusVocabulary {
 		return new Rehearsal(this.sources, this.sources.deciding(change), change, shown).run(this.store);
 	}
 
-	/** What undoing a change would change. */
-	public VocabularyPreview previewOfUndo(Change change, double shown) {
-		return new Rehearsal(this.sources, this.sources.undoing(change.id()), change, shown).run(this.store);
-	}
-
 	/** Takes proposed terms in, and counts them in the speeches that are in. */
 	void learn(Collection<Term> proposed) {
 		change(this.sources.proposing(proposed));

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.TransactionContext;
@@ -90,27 +90,24 @@ final class Rehearsal {
 
 	/** The new names of terms that keep all but their name, by the old ones. */
 	private Map<String, String> renamed() {
-		return this.decided.decisions()
-			.stream()
-			.filter((decision) -> decision.action() == Action.RENAME || decision.action() == Action.REPLACE)
-			.flatMap((decision) -> Stream.of(decision.name(), decision.target()))
-			.map(this.before::find)
-			.filter((term) -> term != null && this.after.named(term.name()) == null)
-			.distinct()
-			.filter((term) -> newName(term) != null)
-			.collect(Collectors.toMap(Term::name, this::newName));
-	}
-
-	private String newName(Term term) {
-		return this.decided.decisions()
-			.stream()
-			.filter((decision) -> decision.action() == Action.RENAME || decision.action() == Action.REPLACE)
-			.filter((decision) -> term.equals(this.before.find(decision.name())))
-			.map((decision) -> this.after.named(decision.target()))
-			.filter((name) -> name != null && this.before.named(name.name()) == null)
-			.map(Term::name)
-			.findFirst()
-			.orElse(null);
+		Map<String, String> names = new TreeMap<>();
+		for (Decision decision : this.decided.decisions()) {
+			if (decision.action() == Action.RENAME || decision.action() == Action.REPLACE) {
+				Term term = this.before.find(decision.name());
+				String first = (term != null) ? term.name() : decision.name();
+				String old = names.entrySet()
+					.stream()
+					.filter((each) -> each.getValue().equals(decision.name()))
+					.map(Map.Entry::getKey)
+					.findFirst()
+					.orElse(first);
+				names.put(old, decision.target());
+			}
+		}
+		names.entrySet()
+			.removeIf((each) -> this.before.named(each.getKey()) == null || this.after.named(each.getKey()) != null
+					|| this.before.named(each.getValue()) != null || this.after.named(each.getValue()) == null);
+		return names;
 	}
 
 	private Set<String> touched(CooccurrenceCounts difference) {
