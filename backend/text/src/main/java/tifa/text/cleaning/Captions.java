@@ -21,7 +21,8 @@ final class Captions implements CleaningRule {
 
 	@Override
 	public List<Edit> edits(String text) {
-		return Line.drop(text, (line) -> line.length() <= LONGEST && CAPTION.matcher(line).matches());
+		return Line.drop(text,
+				(line) -> line.length() <= LONGEST && Edit.holdsAny(line, "摄图片") && CAPTION.matcher(line).matches());
 	}
 
 }

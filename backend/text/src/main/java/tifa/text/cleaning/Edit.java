@@ -14,6 +14,14 @@ import java.util.regex.Pattern;
  */
 record Edit(int start, int end, String put) {
 
+	/**
+	 * Whether a text holds any of some characters: cheaper to ask before a pattern is
+	 * tried at each place.
+	 */
+	static boolean holdsAny(String text, String characters) {
+		return characters.chars().anyMatch((character) -> text.indexOf(character) >= 0);
+	}
+
 	/** Takes a stretch away. */
 	static Edit drop(int start, int end) {
 		return new Edit(start, end, "");

@@ -10,7 +10,7 @@ final class FullWidth implements CleaningRule {
 
 	private static final int DISTANCE = '０' - '0';
 
-	private static final Pattern WIDE = Pattern.compile("[０-９Ａ-Ｚａ-ｚ％]+(?:．[０-９]+[％]?)*|(?<=\\d ?)．(?=\\d)");
+	private static final Pattern WIDE = Pattern.compile("[０-９Ａ-Ｚａ-ｚ％]+(?:．[０-９]+[％]?)*|．(?<=\\d ?．)(?=\\d)");
 
 	@Override
 	public String name() {

@@ -11,12 +11,14 @@ import java.util.regex.Pattern;
  */
 final class HalfWidth implements CleaningRule {
 
-	private static final String LEFT = "(?<=[\\p{IsHan}”’》）])";
+	private static final String SIGNS = ",;:?!.()\"";
+
+	private static final String LEFT = "(?<=[\\p{IsHan}”’》）].)";
 
 	private static final String RIGHT = "(?=[\\p{IsHan}“‘《（])";
 
 	private static final Pattern SINGLE = Pattern
-		.compile(LEFT + "[,;:?!]|[,;]" + RIGHT + "|" + LEFT + "\\.(?=[ 　]*(?:$|\\n)|[\\p{IsHan}“‘《（])");
+		.compile("[,;:?!]" + LEFT + "|[,;]" + RIGHT + "|\\." + LEFT + "(?=[ 　]*(?:$|\\n)|[\\p{IsHan}“‘《（])");
 
 	private static final Pattern BRACKETS = Pattern.compile("\\(([^()\\n]{0,100})\\)");
 
@@ -31,6 +33,9 @@ final class HalfWidth implements CleaningRule {
 
 	@Override
 	public List<Edit> edits(String text) {
+		if (!Edit.holdsAny(text, SIGNS)) {
+			return List.of();
+		}
 		List<Edit> edits = new ArrayList<>(Edit.each(SINGLE, text, (found) -> wide(found.group())));
 		BRACKETS.matcher(text)
 			.results()

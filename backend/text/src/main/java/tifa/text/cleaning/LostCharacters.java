@@ -18,7 +18,7 @@ final class LostCharacters implements CleaningRule {
 
 	@Override
 	public List<Edit> edits(String text) {
-		return Edit.mark(LOST, text);
+		return (text.indexOf('\uFFFD') >= 0) ? Edit.mark(LOST, text) : List.of();
 	}
 
 }

@@ -11,9 +11,12 @@ final class Masks implements CleaningRule {
 	/** What one X stands before; X轴 and 次数×天数 are none. */
 	private static final String MASKED = "[省市县区镇乡村局部委厅院校年月日届次号级同书主]";
 
-	private static final Pattern MASK = Pattern.compile("(?<![A-Za-z0-9+])[Xx]{2,}(?![A-Za-z0-9])|(?<![A-Za-z0-9+])X(?="
-			+ MASKED + ")|[*＊]+(?=\\p{IsHan})" + "|(?<=\\p{IsHan})[*＊]+|[×□]{2,}|(?<=\\p{IsHan})[×□](?=" + MASKED + ")"
-			+ "|(?<![一二三四五六七八九〇○◯])[○◯]+(?![一二三四五六七八九〇○◯年])|某某");
+	private static final Pattern MASK = Pattern
+		.compile("[Xx](?<![A-Za-z0-9+].)[Xx]+(?![A-Za-z0-9])|X(?<![A-Za-z0-9+].)(?=" + MASKED + ")|[*＊]+(?=\\p{IsHan})"
+				+ "|[*＊](?<=\\p{IsHan}.)[*＊]*|[×□]{2,}|[×□](?<=\\p{IsHan}.)(?=" + MASKED + ")"
+				+ "|[○◯](?<![一二三四五六七八九〇○◯].)[○◯]*(?![一二三四五六七八九〇○◯年])|某某");
+
+	private static final String SIGNS = "Xx*＊×□○◯某";
 
 	@Override
 	public String name() {
@@ -22,7 +25,7 @@ final class Masks implements CleaningRule {
 
 	@Override
 	public List<Edit> edits(String text) {
-		return Edit.mark(MASK, text);
+		return Edit.holdsAny(text, SIGNS) ? Edit.mark(MASK, text) : List.of();
 	}
 
 }

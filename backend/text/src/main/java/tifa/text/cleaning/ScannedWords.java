@@ -32,7 +32,8 @@ final class ScannedWords implements CleaningRule {
 
 	@Override
 	public List<Edit> edits(String text) {
-		return Edit.each(WORD, text, (found) -> WORDS.get(found.group()));
+		return WORDS.keySet().stream().noneMatch(text::contains) ? List.of()
+				: Edit.each(WORD, text, (found) -> WORDS.get(found.group()));
 	}
 
 }

@@ -13,6 +13,8 @@ final class ScannedYears implements CleaningRule {
 		.compile("(?<![一二三四五六七八九十百千\\d])[一二](?=[一二三四五六七八九零〇]{0,2}[○◯0OoＯ])[一二三四五六七八九零〇○◯0OoＯ]{3}(?=[ 　]*年)"
 				+ "|(?<![A-Za-z\\d])[12lI](?=\\d{0,2}[OolI]|(?<=[lI]))[\\dOolI]{3}(?=[ 　]*年)");
 
+	private static final Pattern DOUBTFUL = Pattern.compile("[○◯OoＯlI]|0(?<=[一二三四五六七八九零〇]0)");
+
 	@Override
 	public String name() {
 		return "scannedYears";
@@ -20,7 +22,7 @@ final class ScannedYears implements CleaningRule {
 
 	@Override
 	public List<Edit> edits(String text) {
-		return Edit.each(YEAR, text, (found) -> repaired(found.group()));
+		return !DOUBTFUL.matcher(text).find() ? List.of() : Edit.each(YEAR, text, (found) -> repaired(found.group()));
 	}
 
 	private static String repaired(String year) {

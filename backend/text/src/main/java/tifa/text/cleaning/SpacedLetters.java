@@ -33,6 +33,9 @@ final class SpacedLetters implements CleaningRule {
 	public List<Edit> edits(String text) {
 		List<Edit> edits = new ArrayList<>();
 		for (Line line : Line.of(text)) {
+			if (!Edit.holdsAny(line.text(), " 　")) {
+				continue;
+			}
 			List<MatchResult> spaces = BETWEEN.matcher(line.text()).results().toList();
 			boolean strewn = spaces.size() >= FEWEST && spaces.size() * STREWN > line.length();
 			int from = text.indexOf(line.text(), line.start());

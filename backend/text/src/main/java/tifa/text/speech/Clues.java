@@ -16,6 +16,8 @@ record Clues(Front front, List<String> body, Map<String, String> header, List<St
 
 	private static final int OPENING = 300;
 
+	private static final int OPENING_PARAGRAPHS = 4;
+
 	/** Title and subtitles in one, or an empty string. */
 	String heading() {
 		return String.join(" ", this.front.headings());
@@ -23,8 +25,21 @@ record Clues(Front front, List<String> body, Map<String, String> header, List<St
 
 	/** The first sentences of the body. */
 	String opening() {
-		String opening = String.join("\n", this.body.subList(0, Math.min(4, this.body.size())));
-		return opening.substring(0, Math.min(OPENING, opening.length()));
+		List<String> first = this.body.subList(0, Math.min(OPENING_PARAGRAPHS, this.body.size()));
+		return cut(String.join("\n", first), OPENING);
+	}
+
+	/** The beginning of the body. */
+	String beginning(int characters) {
+		StringBuilder beginning = new StringBuilder();
+		for (int i = 0; i < this.body.size() && beginning.length() < characters; i++) {
+			beginning.append(this.body.get(i)).append('\n');
+		}
+		return cut(beginning.toString(), characters);
+	}
+
+	private static String cut(String text, int characters) {
+		return text.substring(0, Math.min(characters, text.length()));
 	}
 
 }

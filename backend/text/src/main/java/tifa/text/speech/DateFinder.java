@@ -25,6 +25,8 @@ final class DateFinder {
 	/** What may stand around a date on a line of its own. */
 	private static final Pattern AROUND = Pattern.compile("[\\s　（）()\\[\\]【】]|(?:发布)?(?:时间|日期)[：:]?");
 
+	private static final int LONGEST_LINE = 40;
+
 	private DateFinder() {
 	}
 
@@ -45,6 +47,9 @@ final class DateFinder {
 	 * not.
 	 */
 	static boolean isAlone(String line) {
+		if (line.length() > LONGEST_LINE) {
+			return false;
+		}
 		String bare = AROUND.matcher(line).replaceAll("");
 		return DATE.matcher(bare).matches() || NUMERIC.matcher(bare).matches();
 	}

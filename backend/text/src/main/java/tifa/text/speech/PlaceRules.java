@@ -26,6 +26,9 @@ final class PlaceRules {
 
 	private static final Pattern CITY_REPORT = Pattern.compile("我代表[\\p{IsHan}]{0,8}(?:市|省|自治区)?人民政府|我代表市|我代表省");
 
+	/** So many characters of a report name its own place often enough. */
+	private static final int ENOUGH = 6_000;
+
 	static final List<MetadataRule> RULES = List.of(
 			MetadataRule.likely("heldAt", (clues) -> MetadataRule.group(HELD, clues.opening())),
 			MetadataRule.likely("titlePlace", PlaceRules::inHeading),
@@ -73,7 +76,7 @@ final class PlaceRules {
 	}
 
 	private static String mostNamed(Clues clues) {
-		return CITY_REPORT.matcher(clues.opening()).find() ? Places.most(String.join("\n", clues.body())) : null;
+		return CITY_REPORT.matcher(clues.opening()).find() ? Places.most(clues.beginning(ENOUGH)) : null;
 	}
 
 }
