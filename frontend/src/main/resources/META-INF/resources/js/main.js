@@ -378,7 +378,7 @@ document.addEventListener("keydown", (event) => {
 	if (event.target.closest("input, select, textarea") || event.ctrlKey || event.metaKey || event.altKey) {
 		return;
 	}
-	if (event.key === "e" || event.key === "E") {
+	if (document.body.dataset.screen === "map" && (event.key === "e" || event.key === "E")) {
 		theMap.grow();
 	}
 	if (event.key === "Escape") {

@@ -1,5 +1,5 @@
 import { api } from "../api.js";
-import { listed, t } from "../texts.js";
+import { t } from "../texts.js";
 import { asked } from "./dialog.js";
 import { pending } from "./pending.js";
 
@@ -79,9 +79,4 @@ export async function askGloss({ name, gloss, broader }) {
 export function decide(decision) {
 	pending.add(decision);
 	return decision;
-}
-
-/** @param {string[]} names @returns {string} */
-export function few(names, most = 3) {
-	return names.length > most ? t("totals.among", { values: listed(names.slice(0, most)), n: names.length }) : listed(names);
 }
