@@ -1,5 +1,5 @@
 import { api } from "./api.js";
-import { h, icon, toast } from "./dom.js";
+import { h, toast } from "./dom.js";
 import { date } from "./panel-corpus.js";
 import { t } from "./texts.js";
 
@@ -78,7 +78,7 @@ function notice(...parts) {
 
 function decisions(speech, choices, refresh) {
 	return choices.map((choice) => {
-		const button = h("button.btn.out.sm", { type: "button", "data-testid": `reprint-${choice}`, onclick: decide }, icon("check"), t(`reprints.decide.${choice}`));
+		const button = h("button.btn.out.sm", { type: "button", "data-testid": `reprint-${choice}`, onclick: decide }, t(`reprints.decide.${choice}`));
 		async function decide() {
 			button.disabled = true;
 			try {
