@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import tifa.text.Refusal;
 
@@ -19,6 +20,8 @@ enum Format {
 	PLAIN, MARKDOWN, WEB, SEPARATED, JSON, OFFICE, ARCHIVE;
 
 	private static final int HEAD = 1024;
+
+	private static final Pattern JSON_START = Pattern.compile("\\s*(?:\\[\\s*)?\\{\\s*\"");
 
 	/** Zip files that are documents. */
 	private static final Set<String> ZIPPED = Set.of("docx", "docm", "dotx", "xlsx", "xlsm", "odt", "ott", "epub");
@@ -47,8 +50,15 @@ enum Format {
 			case "jsonl", "ndjson", "json" -> JSON;
 			case "md", "markdown" -> MARKDOWN;
 			case "html", "htm", "xhtml", "shtml" -> WEB;
-			default -> isWeb(head) ? WEB : PLAIN;
+			default -> unnamed(head);
 		};
+	}
+
+	private static Format unnamed(String head) {
+		if (isWeb(head)) {
+			return WEB;
+		}
+		return JSON_START.matcher(head).lookingAt() ? JSON : PLAIN;
 	}
 
 	/** Saved from a browser under another name. */

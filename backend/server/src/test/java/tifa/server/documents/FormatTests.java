@@ -23,7 +23,8 @@ class FormatTests {
 	@ParameterizedTest
 	@CsvSource({ "讲话.txt,讲话,PLAIN", "讲话,讲话,PLAIN", "讲话.MD,讲话,MARKDOWN", "表.csv,讲话,SEPARATED", "表.tsv,讲话,SEPARATED",
 			"表.jsonl,{},JSON", "表.json,[],JSON", "页.htm,讲话,WEB", "页.doc,<html><body>讲话,WEB", "讲话.doc,{\\rtf1,OFFICE",
-			"讲话.txt,%PDF-1.7,OFFICE", "讲话.doc,讲话,PLAIN", "空.docx,'',PLAIN" })
+			"讲话.txt,%PDF-1.7,OFFICE", "讲话.doc,讲话,PLAIN", "讲话.txt,[{\"text\",JSON", "讲话.txt,{讲话},PLAIN",
+			"空.docx,'',PLAIN" })
 	void contentGoesBeforeTheName(String name, String content, Format format) throws IOException {
 		assertThat(Format.of(write(content), name)).isEqualTo(format);
 	}
