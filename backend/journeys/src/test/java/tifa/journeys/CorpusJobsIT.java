@@ -1,10 +1,12 @@
 package tifa.journeys;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,15 +112,32 @@ class CorpusJobsIT {
 
 	@Test
 	@Order(4)
+	void aTableGoesOnWhenItsColumnsAreTold() throws IOException {
+		String table = "甲,乙\n修路的事,青石县要坚持以人民为中心，把路修好，把桥修好。\n修桥的事,青石县要坚持以人民为中心，把桥先修好。\n";
+		map.part("file-input")
+			.setInputFiles(new FilePayload("表.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
+		map.page().locator(".uploads").getByTestId("say-columns").click();
+		map.part("columns-send").click();
+		assertThat(map.part("columns-wrong")).containsText("正文");
+		assertThat(map.barriers()).isEmpty();
+		map.part("column-0").selectOption("title");
+		map.part("column-1").selectOption("text");
+		map.part("columns-send").click();
+		assertThat(done(5)).containsText("新增 1，已有 0，未收 0");
+		assertThat(tifa.api().get("/api/speeches", "q", "修桥的事").number("total")).isEqualTo(1);
+	}
+
+	@Test
+	@Order(5)
 	void aCheckSaysThatNothingIsBroken() {
 		map.part("check").click();
-		Locator job = done(4);
+		Locator job = done(6);
 		assertThat(job.locator("[data-testid=job-result][data-state=SOUND]")).containsText("一切无误");
 		assertThat(map.barriers()).isEmpty();
 	}
 
 	@Test
-	@Order(5)
+	@Order(6)
 	void itFitsAPhoneAndSpeaksEnglish() {
 		map.page().setViewportSize(390, 844);
 		assertThat(map.wider()).isFalse();
