@@ -1,5 +1,5 @@
 import { api } from "../api.js";
-import { byId, h, icon } from "../dom.js";
+import { byId, h, icon, toast } from "../dom.js";
 import { categoryName } from "../legend.js";
 import { TABS } from "../state.js";
 import { figure, language, t } from "../texts.js";
@@ -84,15 +84,21 @@ async function draw(recipe, go, signal, refresh) {
 		if (about && (name === "skip" || (await act(name, about)))) {
 			const next = list.at(about.name) >= 0 && !["category", "gloss", "rename"].includes(name) ? await list.next(1, name !== "skip") : null;
 			if (next) {
-				choose(next);
+				move(next);
 			}
 		}
+	}
+
+	/** At once, so that the next key is about it; the address follows. */
+	function move(name) {
+		select(name).catch((error) => error.name === "AbortError" || toast(error.message, "warn"));
+		choose(name);
 	}
 
 	function undo() {
 		const about = pending.undo();
 		if (about && list && about.name !== term?.name) {
-			choose(about.name);
+			move(about.name);
 		}
 	}
 
@@ -108,7 +114,7 @@ async function draw(recipe, go, signal, refresh) {
 			event.preventDefault();
 			const next = await list.next(step);
 			if (next) {
-				choose(next);
+				move(next);
 			}
 		} else if (term && !(key === " " && event.target.closest("button:not(.open), a, [tabindex='0']:not(.open)"))) {
 			const name = actOf(term, key);
