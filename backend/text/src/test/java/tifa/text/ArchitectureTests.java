@@ -22,7 +22,7 @@ class ArchitectureTests {
 
 	private static final String HANLP = "com.hankcs..";
 
-	private static final String KNOWS_HANLP = "tifa\\.text\\.(finding\\.(Segmenter|LongForms)|vocabulary\\.Pinyin|script\\.Simplified)";
+	private static final String KNOWS_HANLP = "tifa\\.text\\.(finding\\.(Segmenter|FormTrie)|vocabulary\\.Pinyin|script\\.Simplified)";
 
 	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

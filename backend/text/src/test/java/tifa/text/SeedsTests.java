@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import tifa.text.counting.CooccurrenceCounts;
 import tifa.text.counting.Pair;
 import tifa.text.finding.AnalysedParagraph;
-import tifa.text.finding.Discovery;
+import tifa.text.discovery.MarkedTerms;
 import tifa.text.finding.TermFinder;
 import tifa.text.speech.Paragraph;
 import tifa.text.speech.Role;
@@ -58,7 +58,7 @@ class SeedsTests {
 				speeches.addAll(new SpeechReader().read(file.getFileName().toString(), Files.readAllBytes(file)));
 			}
 		}
-		Discovery discovery = new Discovery();
+		MarkedTerms discovery = new MarkedTerms();
 		List<Term> discovered = speeches.stream().flatMap((speech) -> discovery.terms(speech).stream()).toList();
 		finder = new TermFinder(Vocabulary.of(Lexicon.bundled()).with(discovered));
 	}

@@ -2,7 +2,6 @@ package tifa.graph.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -29,12 +28,12 @@ record VocabularyChange(List<Term> put, List<String> dropped, Set<String> forms,
 			.toList();
 		Set<String> forms = new TreeSet<>(before.forms());
 		forms.addAll(after.forms());
-		forms.removeIf((form) -> Objects.equals(name(before.withForm(form)), name(after.withForm(form))));
+		forms.removeIf((form) -> isFoundAlike(before.withForm(form), after.withForm(form)));
 		return new VocabularyChange(new ArrayList<>(put), dropped, forms, false);
 	}
 
-	private static String name(Term term) {
-		return (term != null) ? term.name() : null;
+	private static boolean isFoundAlike(Term one, Term other) {
+		return one != null && other != null && one.name().equals(other.name()) && one.isSure() == other.isSure();
 	}
 
 	boolean isNone() {

@@ -9,7 +9,7 @@ import tifa.graph.RememberedCuration;
 import tifa.graph.TinyCorpus;
 import tifa.graph.speech.SpeechChange;
 import tifa.graph.speech.YearCount;
-import tifa.text.finding.Discovery;
+import tifa.text.discovery.MarkedTerms;
 import tifa.text.speech.Speech;
 import tifa.text.vocabulary.Category;
 import tifa.text.vocabulary.Term;
@@ -265,7 +265,7 @@ class CorpusIT {
 
 	private static void ingest(Corpus corpus, String... texts) {
 		List<Speech> speeches = TinyCorpus.speeches(texts);
-		corpus.learn(speeches.stream().flatMap((speech) -> new Discovery().terms(speech).stream()).toList());
+		corpus.learn(speeches.stream().flatMap((speech) -> new MarkedTerms().terms(speech).stream()).toList());
 		corpus.add(speeches, null);
 	}
 

@@ -25,7 +25,7 @@ import tifa.text.curation.Change;
 import tifa.text.curation.CurationTable;
 import tifa.text.curation.Decision;
 import tifa.text.curation.VocabularySources;
-import tifa.text.finding.Discovery;
+import tifa.text.discovery.MarkedTerms;
 import tifa.text.speech.Speech;
 import tifa.text.vocabulary.Category;
 
@@ -126,7 +126,7 @@ class RandomHistoryIT {
 	private void ingest() {
 		List<Speech> some = this.speeches.stream().filter((speech) -> this.random.nextBoolean()).toList();
 		String collection = any(COLLECTIONS);
-		this.corpus.learn(some.stream().flatMap((speech) -> new Discovery().terms(speech).stream()).toList());
+		this.corpus.learn(some.stream().flatMap((speech) -> new MarkedTerms().terms(speech).stream()).toList());
 		this.corpus.add(some, collection);
 		some.forEach((speech) -> this.in.putIfAbsent(speech.id(),
 				new HashMap<>(Map.of("collections", List.of(collection)))));

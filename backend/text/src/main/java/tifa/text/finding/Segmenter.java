@@ -14,7 +14,7 @@ import com.hankcs.hanlp.seg.common.Term;
  * HanLP's word segmentation with a dictionary of strings that stay whole; the only class
  * that knows HanLP's segmenter.
  */
-final class Segmenter {
+public final class Segmenter {
 
 	/** A word's nature in HanLP; any known one will do, hits are known by their form. */
 	private static final String NATURE = "nz 1000";
@@ -26,7 +26,7 @@ final class Segmenter {
 	 * configuration is not safe for threads: it is complete when this returns.
 	 * @param whole strings that are one word wherever words begin and end with them
 	 */
-	Segmenter(Collection<String> whole) {
+	public Segmenter(Collection<String> whole) {
 		DynamicCustomDictionary dictionary = new DynamicCustomDictionary();
 		whole.forEach((word) -> dictionary.insert(word, NATURE));
 		this.segment = new ViterbiSegment().enableNameRecognize(false)
@@ -41,7 +41,7 @@ final class Segmenter {
 	}
 
 	/** The words of a text in matching form, in order. */
-	List<Word> words(String plain) {
+	public List<Word> words(String plain) {
 		List<Word> words = new ArrayList<>();
 		for (Term term : this.segment.seg(plain)) {
 			words.add(new Word(term.word, term.offset, term.nature.toString()));
@@ -52,7 +52,7 @@ final class Segmenter {
 	/**
 	 * How often HanLP's own dictionary saw a word of the language; 0 where it is none.
 	 */
-	static int frequency(String text) {
+	public static int frequency(String text) {
 		CoreDictionary.Attribute word = CoreDictionary.get(text);
 		return (word != null) ? word.totalFrequency : 0;
 	}
@@ -64,9 +64,9 @@ final class Segmenter {
 	 * @param start where it starts
 	 * @param nature its part of speech in HanLP's (PKU's) tags
 	 */
-	record Word(String text, int start, String nature) {
+	public record Word(String text, int start, String nature) {
 
-		int end() {
+		public int end() {
 			return this.start + this.text.length();
 		}
 

@@ -11,7 +11,7 @@ import java.util.List;
  * @param end where it ends
  * @param form what stands there
  */
-record Span(int start, int end, String form) {
+public record Span(int start, int end, String form) {
 
 	private static final Comparator<Span> LEFTMOST_LONGEST = Comparator.comparingInt(Span::start)
 		.thenComparing(Comparator.comparingInt(Span::end).reversed());

@@ -2,7 +2,9 @@ package tifa.text.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import tifa.text.speech.Paragraph;
 import tifa.text.vocabulary.MatchingForm;
@@ -11,7 +13,8 @@ import tifa.text.vocabulary.Vocabulary;
 
 /**
  * Finds the mentions of a vocabulary's terms: leftmost and longest, whole words only,
- * each stretch of text for one term. Safe for use by many threads.
+ * each stretch of text for one term, the sure ones before the doubtful. Safe for use by
+ * many threads.
  */
 public final class TermFinder {
 
@@ -23,13 +26,25 @@ public final class TermFinder {
 
 	private final WholeWords wholeWords;
 
-	private final LongForms longForms;
+	/**
+	 * Long strings are found across words: 以为人民服务为核心 holds 为人民服务, although 以为 is a word.
+	 * Shorter ones do turn up there by chance (学习总书记 holds 习总书记, 政治领导力量 holds 政治领导).
+	 */
+	private static final int SHORTEST_ACROSS = 5;
+
+	private final FormTrie longForms;
+
+	private final DoubtfulForms doubtful;
 
 	public TermFinder(Vocabulary vocabulary) {
-		Set<String> forms = vocabulary.forms();
+		Map<Boolean, Set<String>> forms = vocabulary.forms()
+			.stream()
+			.collect(Collectors.partitioningBy((form) -> vocabulary.withForm(form).isSure(), Collectors.toSet()));
 		this.vocabulary = vocabulary;
-		this.wholeWords = new WholeWords(forms);
-		this.longForms = new LongForms(forms);
+		this.wholeWords = new WholeWords(forms.get(true));
+		this.longForms = new FormTrie(
+				forms.get(true).stream().filter((form) -> form.length() >= SHORTEST_ACROSS).toList());
+		this.doubtful = new DoubtfulForms(forms.get(false));
 	}
 
 	public Vocabulary vocabulary() {
@@ -49,10 +64,16 @@ public final class TermFinder {
 		return new AnalysedParagraph(paragraph, plain.toString(), mentions);
 	}
 
+	/** Where names and aliases stand in a text in matching form, none across another. */
+	public List<Span> spans(String plain) {
+		List<Segmenter.Word> words = this.wholeWords.words(plain);
+		List<Span> spans = this.longForms.in(plain);
+		spans.addAll(this.wholeWords.among(words));
+		return this.doubtful.beside(Span.leftmostLongest(spans), plain, words);
+	}
+
 	private void find(String sentence, int index, MatchingForm form, List<Mention> into) {
-		List<Span> spans = this.longForms.in(form.plain());
-		spans.addAll(this.wholeWords.in(form.plain()));
-		for (Span span : Span.leftmostLongest(spans)) {
+		for (Span span : spans(form.plain())) {
 			Term term = this.vocabulary.withForm(span.form());
 			into.add(mention(term, sentence, index, form, span));
 		}

@@ -25,9 +25,14 @@ final class WholeWords {
 		this.segmenter = new Segmenter(forms);
 	}
 
-	List<Span> in(String plain) {
+	/** The words of a text in matching form, the strings whole. */
+	List<Segmenter.Word> words(String plain) {
+		return this.segmenter.words(plain);
+	}
+
+	/** The strings among these words. */
+	List<Span> among(List<Segmenter.Word> words) {
 		List<Span> spans = new ArrayList<>();
-		List<Segmenter.Word> words = this.segmenter.words(plain);
 		for (int i = 0; i < words.size(); i++) {
 			String word = words.get(i).text();
 			if (this.forms.contains(word)) {

@@ -23,6 +23,12 @@ public record Term(String name, Category category, Tier tier, Status status, dou
 		aliases = List.copyOf(aliases);
 	}
 
+	/**
+	 * From this confidence a proposal takes its text from what it overlaps, as accepted
+	 * terms do; with EVALUATION.md's figures on why it is that.
+	 */
+	public static final double SURE = 0.35;
+
 	/** A term of the lexicon. */
 	public static Term ofLexicon(String name, Category category, List<String> aliases, String gloss, String broader) {
 		return new Term(name, category, Tier.LEXICON, Status.ACCEPTED, 1, aliases, gloss, broader, null);
@@ -59,6 +65,11 @@ public record Term(String name, Category category, Tier tier, Status status, dou
 	public Term within(String wider) {
 		return new Term(this.name, this.category, this.tier, this.status, this.confidence, this.aliases, this.gloss,
 				wider, this.statistics);
+	}
+
+	/** Whether it goes before doubtful terms where they overlap. */
+	public boolean isSure() {
+		return this.status == Status.ACCEPTED || this.confidence >= SURE;
 	}
 
 	/** The matching forms of name and aliases, each once. */

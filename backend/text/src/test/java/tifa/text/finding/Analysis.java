@@ -2,6 +2,7 @@ package tifa.text.finding;
 
 import java.util.List;
 
+import tifa.text.discovery.MarkedTerms;
 import tifa.text.speech.Metadata;
 import tifa.text.speech.Paragraph;
 import tifa.text.speech.Role;
@@ -46,7 +47,7 @@ final class Analysis {
 	}
 
 	static List<Term> terms(Speech speech) {
-		return List.copyOf(new Discovery().terms(speech));
+		return List.copyOf(new MarkedTerms().terms(speech));
 	}
 
 	static Speech speech(String... paragraphs) {

@@ -1,10 +1,12 @@
-package tifa.text.finding;
+package tifa.text.discovery;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import tifa.text.finding.Mask;
+import tifa.text.finding.Segmenter;
 import tifa.text.vocabulary.Category;
 import tifa.text.vocabulary.MatchingForm;
 import tifa.text.vocabulary.Term;

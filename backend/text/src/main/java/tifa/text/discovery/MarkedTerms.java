@@ -1,4 +1,4 @@
-package tifa.text.finding;
+package tifa.text.discovery;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -11,10 +11,9 @@ import tifa.text.speech.Speech;
 import tifa.text.vocabulary.Term;
 
 /**
- * Proposes terms that a speech itself marks as such: titles and quoted formulations. What
- * it proposes depends on that speech alone, so the order of speeches doesn't matter.
+ * The terms that a speech itself marks as such: titles and quoted formulations.
  */
-public final class Discovery {
+public final class MarkedTerms {
 
 	private final QuoteRule quotes = new QuoteRule();
 

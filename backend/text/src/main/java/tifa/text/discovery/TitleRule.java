@@ -1,9 +1,10 @@
-package tifa.text.finding;
+package tifa.text.discovery;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import tifa.text.finding.Mask;
 import tifa.text.vocabulary.Category;
 import tifa.text.vocabulary.Term;
 import tifa.text.vocabulary.TermName;

@@ -17,7 +17,7 @@ import tifa.text.vocabulary.Tier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a speech marks as a term by 《》 and “”, and what it only quotes. */
-class DiscoveryTests {
+class MarkedTermsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "《青石镇修桥条例》, 青石镇修桥条例", "《关于‘户户通’工程的意见》, 关于“户户通”工程的意见", "《关于“户户通”工程的意见》, 关于“户户通”工程的意见",

@@ -8,24 +8,17 @@ import java.util.TreeMap;
 import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 
 /**
- * Finds long strings wherever they stand, also across the words that a segmenter sees:
- * 以为人民服务为核心 holds 为人民服务, although 以为 is a word.
+ * Finds strings wherever they stand, also across the words that a segmenter sees.
  */
-final class LongForms {
-
-	/**
-	 * Shorter strings do turn up by chance across words (学习总书记 holds 习总书记, 政治领导力量 holds
-	 * 政治领导).
-	 */
-	private static final int SHORTEST = 5;
+final class FormTrie {
 
 	private final AhoCorasickDoubleArrayTrie<String> trie = new AhoCorasickDoubleArrayTrie<>();
 
 	private final boolean empty;
 
-	LongForms(Collection<String> forms) {
+	FormTrie(Collection<String> forms) {
 		TreeMap<String, String> map = new TreeMap<>();
-		forms.stream().filter((form) -> form.length() >= SHORTEST).forEach((form) -> map.put(form, form));
+		forms.forEach((form) -> map.put(form, form));
 		this.empty = map.isEmpty();
 		if (!this.empty) {
 			this.trie.build(map);

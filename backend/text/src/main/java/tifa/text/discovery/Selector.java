@@ -1,0 +1,128 @@
+package tifa.text.discovery;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import tifa.text.finding.Segmenter;
+import tifa.text.finding.Span;
+import tifa.text.finding.TermFinder;
+import tifa.text.vocabulary.Term;
+
+/**
+ * Selects the stretches of a sentence that are terms beyond the vocabulary, by trees that
+ * were trained on annotated excerpts. Safe for use by many threads.
+ */
+final class Selector {
+
+	/** Log odds of one in eight: what is below isn't worth a reviewer's look. */
+	static final double FLOOR = -2;
+
+	/** The log odds of {@link Term#SURE}. */
+	private static final double SURE = Math.log(Term.SURE / (1 - Term.SURE));
+
+	/** What is sure is not given up for what is doubtful. */
+	private static final double UNTOUCHABLE = 1000;
+
+	private static final float SCREENED = -4.2f;
+
+	/** By words and sentence alone; most candidates end here, and few right ones. */
+	private final BoostedTrees screen = BoostedTrees.read(bundled("/tifa/text/screen.trees"), ContextFeatures.NAMES);
+
+	private final BoostedTrees trees = BoostedTrees.read(bundled("/tifa/text/selector.trees"), SpanFeatures.NAMES);
+
+	private final Segmenter segmenter = new Segmenter(List.of());
+
+	private final TermFinder known;
+
+	private final CorpusFeatures corpus;
+
+	private final SpanFeatures features;
+
+	/**
+	 * Selects beside what is known.
+	 * @param known finds the terms of the vocabulary
+	 * @param index the corpus that figures come from
+	 */
+	Selector(TermFinder known, CorpusIndex index) {
+		this.known = known;
+		this.corpus = new CorpusFeatures(index);
+		NameStyle style = new NameStyle(known.vocabulary().terms(), this.segmenter, index);
+		this.features = new SpanFeatures(new ContextFeatures(style), this.corpus);
+	}
+
+	private static List<String> bundled(String resource) {
+		try (InputStream in = Selector.class.getResourceAsStream(resource);
+				BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+			return reader.lines().toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The selected stretches of a sentence, none across another. */
+	List<Selected> select(String text) {
+		MarkedSentence sentence = MarkedSentence.of(text, this.segmenter, this.known);
+		List<BestPath.Scored> scored = new ArrayList<>();
+		for (Candidate candidate : Candidates.of(sentence)) {
+			float odds = isKnown(candidate, sentence) ? Float.NEGATIVE_INFINITY : odds(candidate, sentence);
+			if (odds > FLOOR) {
+				scored.add(new BestPath.Scored(candidate, odds));
+			}
+		}
+		int length = sentence.plain().length();
+		List<BestPath.Scored> sure = BestPath.of(scored, sentence.known(), length, SURE, BestPath.KNOWN);
+		List<Span> taken = new ArrayList<>(sentence.known());
+		sure.forEach((each) -> taken.add(each.candidate().span(sentence)));
+		List<BestPath.Scored> all = new ArrayList<>(sure);
+		all.addAll(BestPath.of(scored, taken, length, FLOOR, UNTOUCHABLE));
+		return all.stream().map((each) -> new Selected(each.candidate().in(sentence), each.logOdds())).toList();
+	}
+
+	private float odds(Candidate candidate, MarkedSentence sentence) {
+		float[] values = this.features.ofContext(candidate, sentence);
+		if (!passes(this.screen, values)) {
+			return Float.NEGATIVE_INFINITY;
+		}
+		this.features.complete(values, candidate, sentence);
+		return this.trees.logOdds(values);
+	}
+
+	/** One right candidate in a hundred doesn't pass. */
+	static boolean passes(BoostedTrees screen, float[] values) {
+		return screen.logOdds(values) > SCREENED;
+	}
+
+	/**
+	 * The pointwise mutual information of a form's weakest cut between words, in bits.
+	 */
+	double pmi(String form) {
+		return this.corpus.pmi(form, this.segmenter.words(form));
+	}
+
+	/** Known terms, and what stands within one, needn't be found. */
+	static boolean isKnown(Candidate candidate, MarkedSentence sentence) {
+		for (Span span : sentence.known()) {
+			if (span.start() <= candidate.start() && candidate.end() <= span.end()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * A selected stretch.
+	 *
+	 * @param form what stands there, in matching form
+	 * @param logOdds the log odds that it is a term
+	 */
+	record Selected(String form, double logOdds) {
+	}
+
+}

@@ -1,0 +1,168 @@
+package tifa.text.evaluation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import tifa.text.discovery.Background;
+import tifa.text.discovery.Discovery;
+import tifa.text.finding.Mention;
+import tifa.text.finding.TermFinder;
+import tifa.text.speech.Paragraph;
+import tifa.text.speech.Role;
+import tifa.text.speech.Speech;
+import tifa.text.vocabulary.MatchingForm;
+import tifa.text.vocabulary.Term;
+import tifa.text.vocabulary.Vocabulary;
+
+/**
+ * What the default view shows of some speeches, beside what readers want.
+ */
+public final class Evaluation {
+
+	private final Gold gold;
+
+	private final double shown;
+
+	/** The forms that stand in each document, with the term that each is found as. */
+	private final Map<String, Map<String, Term>> found = new TreeMap<>();
+
+	private final Map<String, String> texts = new TreeMap<>();
+
+	/**
+	 * Analyses speeches with a vocabulary and all that they and the background propose.
+	 * @param gold what readers want
+	 * @param speeches the speeches that are judged, by the name that the gold has for
+	 * them
+	 * @param background further speeches of the corpus
+	 * @param lexicon the terms that are known before; none for the figures without it
+	 * @param shown the confidence from which proposals are in the default view
+	 */
+	public Evaluation(Gold gold, Map<String, Speech> speeches, Collection<Speech> background, Collection<Term> lexicon,
+			double shown) {
+		this.gold = gold;
+		this.shown = shown;
+		Vocabulary vocabulary = Vocabulary.of(lexicon);
+		Background all = new Background();
+		List<Speech> both = new ArrayList<>(background);
+		both.addAll(speeches.values());
+		both.forEach(all::add);
+		Discovery discovery = new Discovery(vocabulary, all);
+		both.parallelStream().forEach(discovery::read);
+		TermFinder finder = new TermFinder(vocabulary.with(discovery.terms()));
+		speeches.forEach((name, speech) -> analyse(name, speech, finder));
+	}
+
+	private void analyse(String name, Speech speech, TermFinder finder) {
+		Map<String, Term> forms = new TreeMap<>();
+		StringBuilder text = new StringBuilder();
+		for (Paragraph paragraph : speech.paragraphs()) {
+			if (paragraph.role() == Role.BODY) {
+				text.append(MatchingForm.of(paragraph.text())).append('\n');
+				List<String> sentences = paragraph.sentences();
+				for (Mention mention : finder.analyse(paragraph).mentions()) {
+					Term term = finder.vocabulary().named(mention.term());
+					String written = sentences.get(mention.sentence()).substring(mention.start(), mention.end());
+					forms.put(MatchingForm.of(written), term);
+				}
+			}
+		}
+		this.found.put(name, forms);
+		this.texts.put(name, text.toString());
+	}
+
+	private boolean isShown(Term term) {
+		return term.status() == tifa.text.vocabulary.Status.ACCEPTED || term.confidence() >= this.shown;
+	}
+
+	private List<String> documents(Gold.Entry entry) {
+		return this.found.keySet()
+			.stream()
+			.filter((document) -> this.gold.official() || entry.documents().contains(document))
+			.toList();
+	}
+
+	/** The gold terms that stand in the text of their documents at all. */
+	private List<Gold.Entry> present() {
+		return this.gold.terms()
+			.stream()
+			.filter((entry) -> documents(entry).stream()
+				.anyMatch((each) -> this.texts.get(each).contains(entry.form())))
+			.toList();
+	}
+
+	/** Whether a form of it is found, as exactly that stretch of text. */
+	private boolean isFound(Gold.Entry entry, Set<String> forms) {
+		return documents(entry).stream()
+			.map(this.found::get)
+			.anyMatch(
+					(terms) -> forms.stream().anyMatch((form) -> terms.containsKey(form) && isShown(terms.get(form))));
+	}
+
+	/** The figures, and what is behind them. */
+	public Report report() {
+		List<Gold.Entry> present = present();
+		List<Gold.Entry> missed = present.stream().filter((entry) -> !isFound(entry, Set.of(entry.form()))).toList();
+		long aliased = present.stream().filter((entry) -> isFound(entry, entry.forms())).count();
+		Set<String> wanted = new HashSet<>();
+		this.gold.terms().forEach((entry) -> wanted.addAll(entry.forms()));
+		Map<String, Term> nodes = new TreeMap<>();
+		Set<String> right = new TreeSet<>();
+		judged().forEach((document) -> this.found.get(document).forEach((form, term) -> {
+			if (isShown(term)) {
+				nodes.put(term.name(), term);
+				if (wanted.contains(form) || wanted.contains(MatchingForm.of(term.name()))) {
+					right.add(term.name());
+				}
+			}
+		}));
+		return new Report(present, missed, (int) aliased, nodes, right);
+	}
+
+	/** The documents that the gold speaks of. */
+	private List<String> judged() {
+		Set<String> named = new HashSet<>();
+		this.gold.terms().forEach((entry) -> named.addAll(entry.documents()));
+		return this.found.keySet().stream().filter((each) -> this.gold.official() || named.contains(each)).toList();
+	}
+
+	/**
+	 * What came out.
+	 *
+	 * @param present gold terms that stand in the text
+	 * @param missed those not found as exactly that stretch
+	 * @param aliased how many are found by any of their names
+	 * @param nodes the terms shown, by name
+	 * @param right the names of those that the gold has
+	 */
+	public record Report(List<Gold.Entry> present, List<Gold.Entry> missed, int aliased, Map<String, Term> nodes,
+			Set<String> right) {
+
+		/** Share of the gold terms found strictly. */
+		public double recall() {
+			return (double) (this.present.size() - this.missed.size()) / this.present.size();
+		}
+
+		/** Share of the gold terms found by any name. */
+		public double recallWithAliases() {
+			return (double) this.aliased / this.present.size();
+		}
+
+		/** Share of the shown terms that the gold has. */
+		public double precision() {
+			return (double) this.right.size() / Math.max(1, this.nodes.size());
+		}
+
+		/** The shown terms that the gold lacks, by name. */
+		public List<Term> falseAlarms() {
+			return this.nodes.values().stream().filter((term) -> !this.right.contains(term.name())).toList();
+		}
+
+	}
+
+}

@@ -1,0 +1,84 @@
+package tifa.text.evaluation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import tifa.text.Refusal;
+import tifa.text.vocabulary.MatchingForm;
+
+/**
+ * Terms that careful readers want as nodes: a line a term, as a table with a header that
+ * names {@code term} and, where it has them, {@code category}, {@code aliases} apart by ;
+ * and {@code seeds}, the documents that a term was found in, apart by commas; or as a
+ * list without a header, in which # begins a remark.
+ *
+ * @param terms the terms, in order
+ * @param official whether every document counts for every term
+ */
+public record Gold(List<Entry> terms, boolean official) {
+
+	public Gold {
+		terms = List.copyOf(terms);
+	}
+
+	/**
+	 * One term.
+	 *
+	 * @param term as written
+	 * @param category its category, or an empty string
+	 * @param documents the documents that it was found in; empty for all
+	 * @param aliases other names
+	 */
+	public record Entry(String term, String category, Set<String> documents, Set<String> aliases) {
+
+		String form() {
+			return MatchingForm.of(this.term);
+		}
+
+		/** Its matching form and those of its aliases. */
+		Set<String> forms() {
+			Set<String> forms = this.aliases.stream().map(MatchingForm::of).collect(Collectors.toSet());
+			forms.add(form());
+			return forms;
+		}
+
+	}
+
+	/**
+	 * Reads a file's lines.
+	 * @throws Refusal {@code gold.empty} where there is no term
+	 */
+	public static Gold read(List<String> lines) {
+		List<String> kept = lines.stream().filter((line) -> !line.isBlank() && !line.startsWith("#")).toList();
+		if (kept.isEmpty()) {
+			throw new Refusal("gold.empty", Map.of());
+		}
+		List<String> header = Arrays.asList(kept.get(0).split("\t", -1));
+		if (!header.contains("term")) {
+			return new Gold(kept.stream().map((line) -> new Entry(line.strip(), "", Set.of(), Set.of())).toList(),
+					true);
+		}
+		List<Entry> entries = new ArrayList<>();
+		for (String line : kept.subList(1, kept.size())) {
+			Map<String, String> row = new TreeMap<>();
+			String[] cells = line.split("\t", -1);
+			for (int i = 0; i < Math.min(cells.length, header.size()); i++) {
+				row.put(header.get(i), cells[i].strip());
+			}
+			entries.add(new Entry(row.get("term"), row.getOrDefault("category", ""), parts(row.get("seeds"), ","),
+					parts(row.get("aliases"), "[;；]")));
+		}
+		return new Gold(entries, entries.stream().allMatch((entry) -> entry.documents().isEmpty()));
+	}
+
+	private static Set<String> parts(String cell, String separator) {
+		return (cell == null || cell.isBlank()) ? Set.of()
+				: Arrays.stream(cell.split(separator)).map(String::strip).collect(Collectors.toSet());
+	}
+
+}
