@@ -2,9 +2,9 @@ package tifa.server.corpus;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +12,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tifa.graph.speech.SpeechChange;
+import tifa.graph.store.Store;
 import tifa.server.documents.Documents;
 import tifa.server.documents.Harvest;
 import tifa.server.ingest.Labels;
@@ -22,16 +23,15 @@ import tifa.server.jobs.Progress;
 import tifa.server.jobs.Reason;
 import tifa.server.originals.Originals;
 import tifa.text.Refusal;
-import tifa.text.finding.Discovery;
 import tifa.text.speech.Speech;
 import tifa.text.vocabulary.Term;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Takes files into the corpus: reads all of them for the terms that they propose, then
- * reads them again and counts them in batches, so that a job's memory does not grow with
- * its files.
+ * Takes files into the corpus: reads all of them for what is new, then for the terms that
+ * the new speeches propose, and counts them in batches, so that a job's memory does not
+ * grow with its files.
  */
 @Component
 class CorpusIntake implements SpeechIntake {
@@ -41,8 +41,12 @@ class CorpusIntake implements SpeechIntake {
 	/** A batch is one transaction. */
 	private static final int BATCH_CHARACTERS = 800_000;
 
-	/** What looking at a byte costs, and what counting it does. */
+	private static final int TOGETHER = 100;
+
+	/** What looking at a byte costs, and what the terms of it and counting it do. */
 	private static final int LOOKING = 1;
+
+	private static final int DISCOVERING = 2;
 
 	private static final int COUNTING = 4;
 
@@ -54,9 +58,10 @@ class CorpusIntake implements SpeechIntake {
 
 	private final Documents documents;
 
-	private final Discovery discovery = new Discovery();
+	private final Store store;
 
-	CorpusIntake(OpenCorpus corpus, PatientCorpus patient, Originals originals, Documents documents) {
+	CorpusIntake(Store store, OpenCorpus corpus, PatientCorpus patient, Originals originals, Documents documents) {
+		this.store = store;
 		this.documents = documents;
 		this.corpus = corpus;
 		this.patient = patient;
@@ -70,21 +75,22 @@ class CorpusIntake implements SpeechIntake {
 
 	@Override
 	public void take(List<SpooledFile> files, Labels labels, Progress progress) throws InterruptedException {
-		Set<Term> proposed = new LinkedHashSet<>();
+		NewTerms terms = new NewTerms();
 		Map<SpooledFile, FirstLook> fresh = new LinkedHashMap<>();
 		Set<String> seen = new HashSet<>();
 		KnownFiles known = new KnownFiles(this.patient, labels.collection(), progress);
-		progress.expect(files.stream().mapToLong(SpooledFile::size).sum() * (LOOKING + COUNTING));
+		progress.expect(files.stream().mapToLong(SpooledFile::size).sum() * (LOOKING + DISCOVERING + COUNTING));
 		for (SpooledFile file : files) {
 			progress.goOn();
-			FirstLook look = look(file, labels, seen, proposed, known, progress);
+			FirstLook look = look(file, labels, seen, terms, known, progress);
 			if (look != null) {
 				fresh.put(file, look);
 			}
-			progress.work(file.size() * ((look == null) ? LOOKING + COUNTING : LOOKING));
+			progress.work(file.size() * ((look == null) ? LOOKING + DISCOVERING + COUNTING : LOOKING));
 		}
 		known.flush();
 		progress.goOn();
+		List<Term> proposed = discover(terms, fresh, labels, progress);
 		this.patient.tell(progress, (target) -> target.learn(proposed));
 		try {
 			add(fresh, labels, progress);
@@ -95,11 +101,47 @@ class CorpusIntake implements SpeechIntake {
 		}
 	}
 
+	/** What the new speeches propose. */
+	private List<Term> discover(NewTerms terms, Map<SpooledFile, FirstLook> fresh, Labels labels, Progress progress)
+			throws InterruptedException {
+		this.patient.tell(progress, (target) -> terms.begin(this.store, target.vocabulary()));
+		for (Map.Entry<SpooledFile, FirstLook> each : fresh.entrySet()) {
+			progress.goOn();
+			if (!terms.isKept()) {
+				readForTerms(each.getKey(), each.getValue(), labels, terms);
+			}
+			progress.work(each.getKey().size() * DISCOVERING);
+		}
+		return terms.terms();
+	}
+
+	private void readForTerms(SpooledFile file, FirstLook look, Labels labels, NewTerms terms)
+			throws InterruptedException {
+		List<Speech> some = new ArrayList<>();
+		Set<String> left = new HashSet<>(look.fresh());
+		try {
+			this.documents.read(file.path(), file.name(), labels.columns(), (NewSpeeches) (speech) -> {
+				if (left.remove(speech.id())) {
+					some.add(speech);
+				}
+				if (some.size() == TOGETHER) {
+					terms.read(some);
+					some.clear();
+				}
+			});
+			terms.read(some);
+		}
+		catch (IOException ex) {
+			// It is told when the file is read to be counted.
+			LOG.debug("{} could not be read for its terms", file.name(), ex);
+		}
+	}
+
 	/**
 	 * One attempt, and none where the job will be taken up again: terms that stay are
 	 * proposed and never mentioned, which harms nobody.
 	 */
-	private void forget(Set<Term> proposed, Throwable reason) {
+	private void forget(Collection<Term> proposed, Throwable reason) {
 		try {
 			this.corpus.get().forget(proposed);
 		}
@@ -109,9 +151,9 @@ class CorpusIntake implements SpeechIntake {
 	}
 
 	/** Reads a file for the first time; null where nothing of it is new. */
-	private FirstLook look(SpooledFile file, Labels labels, Set<String> seen, Set<Term> proposed, KnownFiles already,
+	private FirstLook look(SpooledFile file, Labels labels, Set<String> seen, NewTerms terms, KnownFiles already,
 			Progress progress) throws InterruptedException {
-		FirstLook look = new FirstLook((speeches) -> news(speeches, seen, proposed, already, progress));
+		FirstLook look = new FirstLook((speeches) -> news(speeches, seen, terms, already, progress));
 		try {
 			this.documents.read(file.path(), file.name(), labels.columns(), look);
 			look.end();
@@ -156,7 +198,7 @@ class CorpusIntake implements SpeechIntake {
 		}
 	}
 
-	private Set<String> news(List<Speech> speeches, Set<String> seen, Set<Term> proposed, KnownFiles already,
+	private Set<String> news(List<Speech> speeches, Set<String> seen, NewTerms terms, KnownFiles already,
 			Progress progress) throws InterruptedException {
 		progress.goOn();
 		List<String> ids = speeches.stream().map(Speech::id).distinct().toList();
@@ -166,7 +208,7 @@ class CorpusIntake implements SpeechIntake {
 		for (Speech speech : speeches) {
 			if (!known.contains(speech.id()) && seen.add(speech.id())) {
 				news.add(speech.id());
-				proposed.addAll(this.discovery.terms(speech));
+				terms.add(speech);
 			}
 		}
 		return news;

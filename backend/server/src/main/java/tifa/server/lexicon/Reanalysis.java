@@ -1,8 +1,6 @@
 package tifa.server.lexicon;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import tifa.graph.speech.StoredTexts;
@@ -15,8 +13,10 @@ import tifa.server.jobs.Jobs;
 import tifa.server.jobs.Progress;
 import tifa.server.jobs.Resumption;
 import tifa.server.jobs.Work;
-import tifa.text.finding.Discovery;
+import tifa.text.discovery.Background;
+import tifa.text.discovery.Discovery;
 import tifa.text.vocabulary.Term;
+import tifa.text.vocabulary.Vocabulary;
 
 import org.springframework.stereotype.Component;
 
@@ -30,7 +30,7 @@ class Reanalysis implements Resumption {
 	private static final String KIND = "reanalysis";
 
 	/** What looking at a speech costs, and what counting it does. */
-	private static final int LOOKING = 1;
+	private static final int LOOKING = 2;
 
 	private static final int COUNTING = 3;
 
@@ -74,7 +74,7 @@ class Reanalysis implements Resumption {
 		AtomicInteger done = new AtomicInteger();
 		this.patient.ask(progress, (open) -> {
 			progress.expect((long) speeches() * (LOOKING + COUNTING));
-			Set<Term> proposals = discovered(progress);
+			List<Term> proposals = discovered(open.vocabulary(), progress);
 			open.curated().reanalyse(proposals, (speeches) -> {
 				int more = speeches - done.getAndSet(speeches);
 				progress.done(more);
@@ -85,15 +85,20 @@ class Reanalysis implements Resumption {
 		});
 	}
 
-	private Set<Term> discovered(Progress progress) {
-		Discovery discovery = new Discovery();
-		Set<Term> proposals = new LinkedHashSet<>();
+	/** All speeches are read twice: for their figures, and for terms. */
+	private List<Term> discovered(Vocabulary vocabulary, Progress progress) {
+		Background background = new Background();
 		StoredTexts.forEach(this.store, (batch) -> {
-			batch.forEach((speech) -> proposals.addAll(discovery.terms(speech)));
+			batch.forEach(background::add);
+			progress.goOn();
+		});
+		Discovery discovery = new Discovery(vocabulary, background);
+		StoredTexts.forEach(this.store, (batch) -> {
+			batch.parallelStream().forEach(discovery::read);
 			progress.work((long) batch.size() * LOOKING);
 			progress.goOn();
 		});
-		return proposals;
+		return discovery.terms();
 	}
 
 }
