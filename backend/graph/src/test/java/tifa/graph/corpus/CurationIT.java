@@ -70,14 +70,14 @@ class CurationIT {
 	}
 
 	@Test
-	void anAcceptedProposalComesIntoTheViewWithoutACount() {
+	void anAcceptedProposalComesIntoTheViewAndIsLookedForAnewWhereItStands() {
 		Decision accept = Decision.of(Action.ACCEPT, "基础");
 		VocabularyPreview preview = preview(accept);
 		assertThat(preview.appear()).containsExactly(new Fate("基础", 1, 1, 2, 0));
 		assertThat(preview.edges()).isEqualTo(new Edges(5, 7, 2, 0));
 		assertThat(preview.strongest()).containsExactly(new Link(TinyCorpus.UPHOLDS, "基础", 1),
 				new Link(TinyCorpus.CONSCIOUSNESS, "基础", 1));
-		assertThat(preview.speeches()).isZero();
+		assertThat(preview.speeches()).isEqualTo(1);
 		this.corpus.curated().decide(change(accept));
 		assertThat(this.corpus.totals().shown()).isEqualTo(5);
 		sound();
