@@ -1,7 +1,9 @@
 package tifa.server.commandline;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import tifa.server.commandline.Commands.Texts;
 import tifa.server.console.Console;
 import tifa.text.Refusal;
 import tifa.text.evaluation.Evaluation;
@@ -50,50 +53,56 @@ final class EvaluateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		Texts texts = Texts.ofThisMachine();
 		try {
 			Gold wanted = Gold.read(Files.readAllLines(this.gold));
 			Map<String, Speech> judged = JudgedTexts.under(this.paths);
+			if (wanted.terms().isEmpty() || judged.isEmpty()) {
+				Console.complain(texts.text("evaluate.empty"));
+				return Commands.REFUSED;
+			}
 			List<Speech> others = List.copyOf(JudgedTexts.under(this.background).values());
 			List<Term> lexicon = this.withoutLexicon ? List.of() : Lexicon.bundled();
-			print(new Evaluation(wanted, judged, others, lexicon, this.shown).report());
+			print(new Evaluation(wanted, judged, others, lexicon, this.shown).report(), Console.out());
 			return Commands.WELL;
 		}
-		catch (IOException | Refusal ex) {
-			Console.complain(ex.toString());
-			return Commands.REFUSED;
+		catch (NoSuchFileException ex) {
+			Console.complain(texts.text("ingest.nothingThere", ex.getMessage()));
 		}
+		catch (Refusal refusal) {
+			Console.complain(texts.text("evaluate.refused", refusal.values().getOrDefault("file", ""), refusal.code()));
+		}
+		catch (IOException ex) {
+			Console.complain(ex.toString());
+		}
+		return Commands.REFUSED;
 	}
 
-	private static void print(Evaluation.Report report) {
-		Console.out()
-			.printf("recall\t%.3f\t%d of %d%n", report.recall(), report.present().size() - report.missed().size(),
-					report.present().size());
-		Console.out().printf("recall with aliases\t%.3f\t%d%n", report.recallWithAliases(), report.aliased());
-		Console.out()
-			.printf("precision\t%.3f\t%d of %d%n", report.precision(), report.right().size(), report.nodes().size());
-		groups("tier", report, (term) -> term.tier().word());
-		groups("shown category", report, (term) -> term.category().word());
+	static void print(Evaluation.Report report, PrintStream out) {
+		out.printf("recall\t%.3f\t%d of %d%n", report.recall(), report.present().size() - report.missed().size(),
+				report.present().size());
+		out.printf("recall with aliases\t%.3f\t%d%n", report.recallWithAliases(), report.aliased());
+		out.printf("precision\t%.3f\t%d of %d%n", report.precision(), report.right().size(), report.nodes().size());
+		groups("tier", report, out, (term) -> term.tier().word());
+		groups("shown category", report, out, (term) -> term.category().word());
 		report.present()
 			.stream()
 			.collect(Collectors.groupingBy(Gold.Entry::category, TreeMap::new, Collectors.toList()))
-			.forEach((category, entries) -> Console.out()
-				.printf("wanted category\t%s\t%d of %d%n", category,
-						count(entries, (each) -> !report.missed().contains(each)), entries.size()));
-		report.missed().forEach((entry) -> Console.out().println("missed\t" + entry.term() + "\t" + entry.category()));
+			.forEach((category, entries) -> out.printf("wanted category\t%s\t%d of %d%n", category,
+					count(entries, (each) -> !report.missed().contains(each)), entries.size()));
+		report.missed().forEach((entry) -> out.println("missed\t" + entry.term() + "\t" + entry.category()));
 		report.falseAlarms()
-			.forEach((term) -> Console.out()
-				.printf("not wanted\t%s\t%s\t%s\t%.2f%n", term.name(), term.tier().word(), term.category().word(),
-						term.confidence()));
+			.forEach((term) -> out.printf("not wanted\t%s\t%s\t%s\t%.2f%n", term.name(), term.tier().word(),
+					term.category().word(), term.confidence()));
 	}
 
-	private static void groups(String what, Evaluation.Report report, Function<Term, String> group) {
+	private static void groups(String what, Evaluation.Report report, PrintStream out, Function<Term, String> group) {
 		report.nodes()
 			.values()
 			.stream()
 			.collect(Collectors.groupingBy(group, TreeMap::new, Collectors.toList()))
-			.forEach((name, terms) -> Console.out()
-				.printf("%s\t%s\t%d of %d%n", what, name, count(terms, (term) -> report.right().contains(term.name())),
-						terms.size()));
+			.forEach((name, terms) -> out.printf("%s\t%s\t%d of %d%n", what, name,
+					count(terms, (term) -> report.right().contains(term.name())), terms.size()));
 	}
 
 	private static <T> long count(List<T> all, Predicate<T> which) {

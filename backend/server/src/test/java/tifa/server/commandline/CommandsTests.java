@@ -1,5 +1,8 @@
 package tifa.server.commandline;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import tifa.text.evaluation.Evaluation;
+import tifa.text.evaluation.Gold;
+import tifa.text.vocabulary.Lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,16 +36,31 @@ class CommandsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "frobnicate", "serve --foo", "ingest", "ingest --colection=x y", "ingest /no/such/path",
-			"export graphml", "export -o", "query", "query /no/such.cypher", "query x --y", "check now" })
+			"evaluate", "evaluate gold.tsv", "export graphml", "export -o", "query", "query /no/such.cypher",
+			"query x --y", "check now" })
 	void whatMakesNoSenseIsWrongUsageBeforeAnythingIsStarted(String line) {
 		assertThat(Commands.run(line.split(" "))).isEqualTo(Commands.USAGE);
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "--help", "serve --help", "ingest --help", "check --help", "export --help", "query --help" })
+	@ValueSource(strings = { "--help", "serve --help", "ingest --help", "check --help", "export --help", "query --help",
+			"evaluate --help" })
 	void everyCommandTellsWhatItTakes(String line) {
 		assertThat(Commands.run(line.split(" "))).isEqualTo(Commands.WELL);
+	}
+
+	@Test
+	void aListIsScoredAgainstTextsWithoutADatabase() throws Exception {
+		Path text = Files.writeString(this.folder.resolve("01_speech.txt"), "全镇上下要增强四个意识，坚持求真务实，做好防汛准备，把石料备齐，把河床清好。");
+		Gold gold = Gold.read(List.of("term\tseeds", "四个意识\t01", "防汛\t02"));
+		Path nothing = Files.writeString(this.folder.resolve("none.tsv"), "# nothing\n");
+		ByteArrayOutputStream said = new ByteArrayOutputStream();
+		EvaluateCommand.print(
+				new Evaluation(gold, JudgedTexts.under(List.of(text)), List.of(), Lexicon.bundled(), 1).report(),
+				new PrintStream(said, true, StandardCharsets.UTF_8));
+		assertThat(said.toString(StandardCharsets.UTF_8)).contains("recall\t1.000\t1 of 1").contains("tier\tlexicon");
+		assertThat(Commands.run("evaluate", nothing.toString(), text.toString())).isEqualTo(Commands.REFUSED);
+		assertThat(Commands.run("evaluate", "/no/such", text.toString())).isEqualTo(Commands.REFUSED);
 	}
 
 	@Test

@@ -3,7 +3,7 @@ package tifa.text.discovery;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Scanner;
+import java.util.StringTokenizer;
 
 /**
  * Gradient-boosted regression trees (Friedman 2001): the sum of their leaves is the log
@@ -44,19 +44,19 @@ final class BoostedTrees {
 		BoostedTrees trees = new BoostedTrees(names);
 		for (String line : lines) {
 			trees.roots.add(trees.size);
-			trees.node(new Scanner(line));
+			trees.node(new StringTokenizer(line));
 		}
 		return trees;
 	}
 
-	private void node(Scanner scanner) {
+	private void node(StringTokenizer tokens) {
 		int place = this.size++;
 		if (place == this.features.length) {
 			this.features = Arrays.copyOf(this.features, place * 2);
 			this.values = Arrays.copyOf(this.values, place * 2);
 			this.otherwise = Arrays.copyOf(this.otherwise, place * 2);
 		}
-		String[] parts = scanner.next().split("<");
+		String[] parts = tokens.nextToken().split("<");
 		if (parts.length == 1) {
 			this.features[place] = -1;
 			this.values[place] = Float.parseFloat(parts[0]);
@@ -67,9 +67,9 @@ final class BoostedTrees {
 			throw new IllegalArgumentException("There is no feature " + parts[0]);
 		}
 		this.values[place] = Float.parseFloat(parts[1]);
-		node(scanner);
+		node(tokens);
 		this.otherwise[place] = this.size;
-		node(scanner);
+		node(tokens);
 	}
 
 	/** The log odds for these values; only a bound where they are hopeless. */

@@ -32,9 +32,11 @@ final class Selector {
 	private static final float SCREENED = -4.2f;
 
 	/** By words and sentence alone; most candidates end here, and few right ones. */
-	private final BoostedTrees screen = BoostedTrees.read(bundled("/tifa/text/screen.trees"), ContextFeatures.NAMES);
+	private static final BoostedTrees SCREEN = BoostedTrees.read(bundled("/tifa/text/screen.trees"),
+			ContextFeatures.NAMES);
 
-	private final BoostedTrees trees = BoostedTrees.read(bundled("/tifa/text/selector.trees"), SpanFeatures.NAMES);
+	private static final BoostedTrees TREES = BoostedTrees.read(bundled("/tifa/text/selector.trees"),
+			SpanFeatures.NAMES);
 
 	private final Segmenter segmenter = new Segmenter(List.of());
 
@@ -87,11 +89,11 @@ final class Selector {
 
 	private float odds(Candidate candidate, MarkedSentence sentence) {
 		float[] values = this.features.ofContext(candidate, sentence);
-		if (!passes(this.screen, values)) {
+		if (!passes(SCREEN, values)) {
 			return Float.NEGATIVE_INFINITY;
 		}
 		this.features.complete(values, candidate, sentence);
-		return this.trees.logOdds(values);
+		return TREES.logOdds(values);
 	}
 
 	/** One right candidate in a hundred doesn't pass. */

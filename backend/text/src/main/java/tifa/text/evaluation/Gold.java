@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import tifa.text.Refusal;
 import tifa.text.vocabulary.MatchingForm;
 
 /**
@@ -49,14 +48,11 @@ public record Gold(List<Entry> terms, boolean official) {
 
 	}
 
-	/**
-	 * Reads a file's lines.
-	 * @throws Refusal {@code gold.empty} where there is no term
-	 */
+	/** Reads a file's lines. */
 	public static Gold read(List<String> lines) {
 		List<String> kept = lines.stream().filter((line) -> !line.isBlank() && !line.startsWith("#")).toList();
 		if (kept.isEmpty()) {
-			throw new Refusal("gold.empty", Map.of());
+			return new Gold(List.of(), true);
 		}
 		List<String> header = Arrays.asList(kept.get(0).split("\t", -1));
 		if (!header.contains("term")) {
