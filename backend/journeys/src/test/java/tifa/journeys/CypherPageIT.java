@@ -50,7 +50,7 @@ class CypherPageIT {
 	@Test
 	void aReadyQueryRunsWithAChangedParameterAndComesBackFromItsAddress() throws IOException {
 		go("#screen=query");
-		assertThat(this.page.part("named")).hasCount(11);
+		assertThat(this.page.part("named")).hasCount(12);
 		this.page.page().locator("[data-name=new-terms]").click();
 		assertThat(this.page.part("said")).containsText("行");
 		this.page.page().locator("#parameter-limit").fill("3");

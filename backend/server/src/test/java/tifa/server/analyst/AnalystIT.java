@@ -78,7 +78,7 @@ class AnalystIT {
 		assertThat(desk.get("available").asBoolean()).isTrue();
 		assertThat(desk.get("rows").asInt()).isEqualTo(5_000);
 		assertThat(desk.get("nodes").get(0).get("name").asString()).isEqualTo("Speech");
-		assertThat(desk.get("relationships").size()).isEqualTo(6);
+		assertThat(desk.get("relationships").size()).isEqualTo(7);
 		assertThat(send(request("/api/cypher", "en").DELETE().build()).statusCode()).isEqualTo(204);
 	}
 
@@ -98,7 +98,7 @@ class AnalystIT {
 	@Test
 	void theNamedQueriesAreOffered() throws Exception {
 		JsonNode queries = json(send(request("/api/queries", "en").GET().build()));
-		assertThat(queries.size()).isEqualTo(11);
+		assertThat(queries.size()).isEqualTo(12);
 		assertThat(queries.get(0).get("title").get("en").asString()).isEqualTo("The neighbours of a concept");
 		assertThat(queries.get(0).get("parameters").get(1).get("value").asInt()).isEqualTo(2);
 	}
