@@ -17,6 +17,7 @@ import tifa.text.speech.Paragraph;
 import tifa.text.speech.Role;
 import tifa.text.speech.Speech;
 import tifa.text.vocabulary.MatchingForm;
+import tifa.text.vocabulary.Status;
 import tifa.text.vocabulary.Term;
 import tifa.text.vocabulary.Vocabulary;
 
@@ -77,7 +78,7 @@ public final class Evaluation {
 	}
 
 	private boolean isShown(Term term) {
-		return term.status() == tifa.text.vocabulary.Status.ACCEPTED || term.confidence() >= this.shown;
+		return term.status() == Status.ACCEPTED || term.confidence() >= this.shown;
 	}
 
 	private List<String> documents(Gold.Entry entry) {
