@@ -18,8 +18,7 @@ import tifa.text.speech.Role;
 import tifa.text.speech.Speech;
 
 /**
- * Reads the texts of the counted speeches back, some at a time, without what was found in
- * them.
+ * Reads the texts of speeches back, some at a time, without what was found in them.
  */
 public final class StoredTexts {
 
@@ -31,10 +30,20 @@ public final class StoredTexts {
 	private StoredTexts() {
 	}
 
+	/** Reads the counted ones, by id. */
+	public static void counted(Store store, Consumer<List<Speech>> batch) {
+		read(store, false, batch);
+	}
+
 	/** Reads all of them, by id. */
-	public static void forEach(Store store, Consumer<List<Speech>> batch) {
-		List<String> ids = store.read(LIMIT, (transaction) -> transaction.run(Cypher.statement("corpus/speech-ids"))
-			.list((row) -> row.get("id").asString()));
+	public static void all(Store store, Consumer<List<Speech>> batch) {
+		read(store, true, batch);
+	}
+
+	private static void read(Store store, boolean all, Consumer<List<Speech>> batch) {
+		List<String> ids = store.read(LIMIT,
+				(transaction) -> transaction.run(Cypher.statement("corpus/text-ids"), Map.of("all", all))
+					.list((row) -> row.get("id").asString()));
 		for (int from = 0; from < ids.size(); from += BATCH) {
 			batch.accept(read(store, ids.subList(from, Math.min(from + BATCH, ids.size()))));
 		}

@@ -13,9 +13,10 @@ import tifa.text.vocabulary.Term;
 import tifa.text.vocabulary.Vocabulary;
 
 /**
- * What new speeches propose: the figures of all of them, and of the corpus they come to,
- * are needed before the first is read for terms. A few speeches are kept meanwhile; many
- * have to be read a second time.
+ * What new speeches propose: the figures of all of them, and of the corpus they come to
+ * (reprints too, as nobody knows yet which of the new ones are reprints), are needed
+ * before the first is read for terms. A few speeches are kept meanwhile; many have to be
+ * read a second time.
  */
 final class NewTerms {
 
@@ -47,7 +48,7 @@ final class NewTerms {
 	/** When all speeches are noted: brings in the corpus, and reads what was kept. */
 	void begin(Store store, Vocabulary vocabulary) {
 		if (this.characters > 0) {
-			StoredTexts.forEach(store, (batch) -> batch.forEach(this.background::add));
+			StoredTexts.all(store, (batch) -> batch.forEach(this.background::add));
 			this.discovery = new Discovery(vocabulary, this.background);
 			read(this.kept);
 			this.kept.clear();

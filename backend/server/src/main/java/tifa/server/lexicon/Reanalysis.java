@@ -88,12 +88,12 @@ class Reanalysis implements Resumption {
 	/** All speeches are read twice: for their figures, and for terms. */
 	private List<Term> discovered(Vocabulary vocabulary, Progress progress) {
 		Background background = new Background();
-		StoredTexts.forEach(this.store, (batch) -> {
+		StoredTexts.all(this.store, (batch) -> {
 			batch.forEach(background::add);
 			progress.goOn();
 		});
 		Discovery discovery = new Discovery(vocabulary, background);
-		StoredTexts.forEach(this.store, (batch) -> {
+		StoredTexts.counted(this.store, (batch) -> {
 			batch.parallelStream().forEach(discovery::read);
 			progress.work((long) batch.size() * LOOKING);
 			progress.goOn();

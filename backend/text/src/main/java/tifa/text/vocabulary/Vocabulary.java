@@ -18,12 +18,10 @@ public final class Vocabulary {
 
 	/**
 	 * Which of two terms with the same matching form stays: the one got in a more trusted
-	 * way, then the surer, then the smaller name, so that the order in which texts
-	 * propose them doesn't matter.
+	 * way, then the smaller name, so that the order in which texts propose them doesn't
+	 * matter; of one name the first.
 	 */
-	private static final Comparator<Term> PRECEDENCE = Comparator.comparing(Term::tier)
-		.thenComparing(Comparator.comparingDouble(Term::confidence).reversed())
-		.thenComparing(Term::name);
+	private static final Comparator<Term> PRECEDENCE = Comparator.comparing(Term::tier).thenComparing(Term::name);
 
 	private final TreeMap<String, Term> byName = new TreeMap<>();
 
