@@ -38,8 +38,11 @@ class CorpusIntake implements SpeechIntake {
 
 	private static final Logger LOG = LoggerFactory.getLogger(CorpusIntake.class);
 
-	/** A batch is one transaction. */
-	private static final int BATCH_CHARACTERS = 800_000;
+	/**
+	 * A batch is one transaction, whose new links have to fit into the database's memory
+	 * for one: with some 30,000 terms, 800,000 characters did not.
+	 */
+	private static final int BATCH_CHARACTERS = 150_000;
 
 	private static final int TOGETHER = 100;
 

@@ -20,8 +20,8 @@ import tifa.text.vocabulary.Term;
  */
 final class Selector {
 
-	/** Log odds of one in eight: what is below isn't worth a reviewer's look. */
-	static final double FLOOR = -2;
+	/** Log odds of one in four: what is below isn't worth a reviewer's look. */
+	static final double FLOOR = -1.1;
 
 	/** The log odds of {@link Term#SURE}. */
 	private static final double SURE = Math.log(Term.SURE / (1 - Term.SURE));
