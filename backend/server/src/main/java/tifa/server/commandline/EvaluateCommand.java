@@ -82,6 +82,8 @@ final class EvaluateCommand implements Callable<Integer> {
 		out.printf("recall\t%.3f\t%d of %d%n", report.recall(), report.present().size() - report.missed().size(),
 				report.present().size());
 		out.printf("recall with aliases\t%.3f\t%d%n", report.recallWithAliases(), report.aliased());
+		out.printf("kept whole\t%.3f\t%d%n", report.whole(),
+				report.present().size() - report.missed().size() + report.within().size());
 		out.printf("precision\t%.3f\t%d of %d%n", report.precision(), report.right().size(), report.nodes().size());
 		groups("tier", report, out, (term) -> term.tier().word());
 		groups("shown category", report, out, (term) -> term.category().word());
@@ -90,7 +92,9 @@ final class EvaluateCommand implements Callable<Integer> {
 			.collect(Collectors.groupingBy(Gold.Entry::category, TreeMap::new, Collectors.toList()))
 			.forEach((category, entries) -> out.printf("wanted category\t%s\t%d of %d%n", category,
 					count(entries, (each) -> !report.missed().contains(each)), entries.size()));
-		report.missed().forEach((entry) -> out.println("missed\t" + entry.term() + "\t" + entry.category()));
+		report.missed()
+			.forEach((entry) -> out.printf("missed\t%s\t%s\t%s%n", entry.term(), entry.category(),
+					String.join(", ", report.within().getOrDefault(entry, List.of()))));
 		report.falseAlarms()
 			.forEach((term) -> out.printf("not wanted\t%s\t%s\t%s\t%.2f%n", term.name(), term.tier().word(),
 					term.category().word(), term.confidence()));

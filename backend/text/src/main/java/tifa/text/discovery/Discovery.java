@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 import tifa.text.finding.TermFinder;
@@ -34,6 +36,9 @@ public final class Discovery {
 		.compile("[一二两三四五六七八九十百千万双]+(?:个|大|项|条|种|次|有|要|不|位|高|新|好|强|严|实|进|查|同|率|化|型|点|为|支|性|力|观|心|感)?\\p{IsHan}{1,5}"
 				+ "|(?:[一二两三四五六七八九十]\\p{IsHan}{1,2}){2,3}");
 
+	/** What as many speeches put in quotes is a formulation, whatever it looks like. */
+	private static final int QUOTING = 3;
+
 	private final CorpusIndex index;
 
 	private final Selector selector;
@@ -46,6 +51,9 @@ public final class Discovery {
 
 	private final Map<String, Term> markedForms = new ConcurrentHashMap<>();
 
+	/** The speeches that put a form in quotes. */
+	private final Map<String, Set<String>> quoting = new ConcurrentHashMap<>();
+
 	private final Map<String, Proposal> selected = new ConcurrentHashMap<>();
 
 	/**
@@ -55,11 +63,19 @@ public final class Discovery {
 	 * included
 	 */
 	public Discovery(Vocabulary vocabulary, Background background) {
-		this.known = Vocabulary
-			.of(vocabulary.terms().stream().filter((term) -> term.status() == Status.ACCEPTED).toList());
-		this.index = background.index();
-		this.selector = new Selector(new TermFinder(this.known), this.index);
-		this.category = new CategoryGuess(this.known.terms());
+		this(accepted(vocabulary), background.index(), Selector::new);
+	}
+
+	/** Prepares to read speeches with a selector beside what is known for sure. */
+	Discovery(Vocabulary known, CorpusIndex index, BiFunction<TermFinder, CorpusIndex, Selector> selector) {
+		this.known = known;
+		this.index = index;
+		this.selector = selector.apply(new TermFinder(known), index);
+		this.category = new CategoryGuess(known.terms());
+	}
+
+	private static Vocabulary accepted(Vocabulary vocabulary) {
+		return Vocabulary.of(vocabulary.terms().stream().filter((term) -> term.status() == Status.ACCEPTED).toList());
 	}
 
 	/** What these speeches propose by their own figures. */
@@ -73,9 +89,12 @@ public final class Discovery {
 
 	/** Reads a speech for what it proposes. */
 	public void read(Speech speech) {
+		this.marked.quoted(speech)
+			.forEach((name) -> this.quoting
+				.computeIfAbsent(MatchingForm.of(name), (form) -> ConcurrentHashMap.newKeySet())
+				.add(speech.id()));
 		this.marked.terms(speech)
-			.forEach((term) -> this.markedForms.merge(MatchingForm.of(term.name()), term,
-					(one, other) -> (one.tier().compareTo(other.tier()) <= 0) ? one : other));
+			.forEach((term) -> this.markedForms.merge(MatchingForm.of(term.name()), term, Discovery::firmer));
 		speech.paragraphs()
 			.stream()
 			.filter((paragraph) -> paragraph.role() == Role.BODY)
@@ -88,14 +107,24 @@ public final class Discovery {
 	/** What was proposed by all that was read, by name. */
 	public List<Term> terms() {
 		Map<String, Term> terms = new TreeMap<>();
-		this.markedForms.forEach((form, term) -> terms.put(form, term));
+		terms.putAll(this.markedForms);
 		this.selected.forEach((form, proposal) -> terms.putIfAbsent(form, selected(form, proposal.confidence())));
-		terms.keySet().removeIf((form) -> this.known.withForm(form) != null || StopWords.contain(form));
+		terms.keySet().removeIf(StopWords::contain);
+		this.quoting.forEach((form, speeches) -> {
+			if (speeches.size() >= QUOTING && !StopWords.list(form)) {
+				terms.merge(form, QuoteRule.repeated(form), Discovery::firmer);
+			}
+		});
+		terms.keySet().removeIf((form) -> this.known.withForm(form) != null);
 		Map<String, Double> nested = nested(terms.keySet());
 		List<Term> all = new ArrayList<>();
 		terms.forEach((form, term) -> all.add(Term.proposed(term.name(), term.category(), term.tier(),
 				term.confidence(), statistics(form, nested.get(form)))));
 		return all;
+	}
+
+	private static Term firmer(Term one, Term other) {
+		return (one.tier().compareTo(other.tier()) <= 0) ? one : other;
 	}
 
 	private Term selected(String form, double confidence) {

@@ -3,6 +3,7 @@ package tifa.text.discovery;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import tifa.text.speech.Paragraph;
@@ -20,13 +21,18 @@ public final class MarkedTerms {
 	/** The terms that the body of a speech proposes. */
 	public Collection<Term> terms(Speech speech) {
 		Set<Term> terms = new LinkedHashSet<>();
-		speech.paragraphs()
-			.stream()
-			.filter((paragraph) -> paragraph.role() == Role.BODY)
-			.map(Paragraph::text)
-			.flatMap((text) -> Stream.concat(TitleRule.terms(text), this.quotes.terms(text)))
+		body(speech).flatMap((text) -> Stream.concat(TitleRule.terms(text), this.quotes.terms(text)))
 			.forEach(terms::add);
 		return terms;
+	}
+
+	/** All names that the body of a speech puts in quotes. */
+	Set<String> quoted(Speech speech) {
+		return body(speech).flatMap(this.quotes::names).collect(Collectors.toSet());
+	}
+
+	private static Stream<String> body(Speech speech) {
+		return speech.paragraphs().stream().filter((paragraph) -> paragraph.role() == Role.BODY).map(Paragraph::text);
 	}
 
 }

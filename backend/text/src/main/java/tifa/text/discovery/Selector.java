@@ -46,13 +46,21 @@ final class Selector {
 
 	private final SpanFeatures features;
 
+	private final BoostedTrees trees;
+
 	/**
 	 * Selects beside what is known.
 	 * @param known finds the terms of the vocabulary
 	 * @param index the corpus that figures come from
 	 */
 	Selector(TermFinder known, CorpusIndex index) {
+		this(known, index, TREES);
+	}
+
+	/** Selects by other trees than those that Tifa comes with. */
+	Selector(TermFinder known, CorpusIndex index, BoostedTrees trees) {
 		this.known = known;
+		this.trees = trees;
 		this.corpus = new CorpusFeatures(index);
 		NameStyle style = new NameStyle(known.vocabulary().terms(), this.segmenter, index);
 		this.features = new SpanFeatures(new ContextFeatures(style), this.corpus);
@@ -93,7 +101,7 @@ final class Selector {
 			return Float.NEGATIVE_INFINITY;
 		}
 		this.features.complete(values, candidate, sentence);
-		return TREES.logOdds(values);
+		return this.trees.logOdds(values);
 	}
 
 	/** One right candidate in a hundred doesn't pass. */

@@ -39,9 +39,14 @@ final class StopWords {
 		}
 	}
 
+	/** Whether a form isn't even proposed where it is quoted. */
+	static boolean list(String form) {
+		return WORDS.contains(form);
+	}
+
 	/** Whether a form is never proposed. */
 	static boolean contain(String form) {
-		return WORDS.contains(form) || COUNTED.matcher(form).matches();
+		return list(form) || COUNTED.matcher(form).matches();
 	}
 
 }

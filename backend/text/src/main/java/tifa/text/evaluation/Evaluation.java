@@ -2,6 +2,7 @@ package tifa.text.evaluation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,17 @@ public final class Evaluation {
 					(terms) -> forms.stream().anyMatch((form) -> terms.containsKey(form) && isShown(terms.get(form))));
 	}
 
+	/** The shown terms that hold a form, where it isn't cut but part of a longer name. */
+	private List<String> holding(Gold.Entry entry) {
+		return documents(entry).stream()
+			.flatMap((document) -> this.found.get(document).entrySet().stream())
+			.filter((each) -> each.getKey().contains(entry.form()) && isShown(each.getValue()))
+			.map((each) -> each.getValue().name())
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
 	/** The figures, and what is behind them. */
 	public Report report() {
 		List<Gold.Entry> present = present();
@@ -122,7 +134,10 @@ public final class Evaluation {
 				}
 			}
 		}));
-		return new Report(present, missed, (int) aliased, nodes, right);
+		Map<Gold.Entry, List<String>> within = new HashMap<>();
+		missed.forEach((entry) -> within.put(entry, holding(entry)));
+		within.values().removeIf(List::isEmpty);
+		return new Report(present, missed, (int) aliased, within, nodes, right);
 	}
 
 	/** The documents that the gold speaks of. */
@@ -138,11 +153,13 @@ public final class Evaluation {
 	 * @param present gold terms that stand in the text
 	 * @param missed those not found as exactly that stretch
 	 * @param aliased how many are found by any of their names
+	 * @param within the missed terms that stand within longer terms that are shown, with
+	 * these
 	 * @param nodes the terms shown, by name
 	 * @param right the names of those that the gold has
 	 */
-	public record Report(List<Gold.Entry> present, List<Gold.Entry> missed, int aliased, Map<String, Term> nodes,
-			Set<String> right) {
+	public record Report(List<Gold.Entry> present, List<Gold.Entry> missed, int aliased,
+			Map<Gold.Entry, List<String>> within, Map<String, Term> nodes, Set<String> right) {
 
 		/** Share of the gold terms found strictly. */
 		public double recall() {
@@ -152,6 +169,11 @@ public final class Evaluation {
 		/** Share of the gold terms found by any name. */
 		public double recallWithAliases() {
 			return (double) this.aliased / this.present.size();
+		}
+
+		/** Share of the gold terms kept whole: found, or part of a longer name. */
+		public double whole() {
+			return (double) (this.present.size() - this.missed.size() + this.within.size()) / this.present.size();
 		}
 
 		/** Share of the shown terms that the gold has. */

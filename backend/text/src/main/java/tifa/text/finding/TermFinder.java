@@ -36,15 +36,23 @@ public final class TermFinder {
 
 	private final DoubtfulForms doubtful;
 
+	private final QuotedForms quoted;
+
 	public TermFinder(Vocabulary vocabulary) {
+		Set<String> inQuotes = vocabulary.forms()
+			.stream()
+			.filter((form) -> QuotedForms.isOne(form, vocabulary.withForm(form)))
+			.collect(Collectors.toSet());
 		Map<Boolean, Set<String>> forms = vocabulary.forms()
 			.stream()
+			.filter((form) -> !inQuotes.contains(form))
 			.collect(Collectors.partitioningBy((form) -> vocabulary.withForm(form).isSure(), Collectors.toSet()));
 		this.vocabulary = vocabulary;
 		this.wholeWords = new WholeWords(forms.get(true));
 		this.longForms = new FormTrie(
 				forms.get(true).stream().filter((form) -> form.length() >= SHORTEST_ACROSS).toList());
 		this.doubtful = new DoubtfulForms(forms.get(false));
+		this.quoted = new QuotedForms(inQuotes);
 	}
 
 	public Vocabulary vocabulary() {
@@ -73,7 +81,7 @@ public final class TermFinder {
 	}
 
 	private void find(String sentence, int index, MatchingForm form, List<Mention> into) {
-		for (Span span : spans(form.plain())) {
+		for (Span span : this.quoted.beside(spans(form.plain()), form, sentence)) {
 			Term term = this.vocabulary.withForm(span.form());
 			into.add(mention(term, sentence, index, form, span));
 		}

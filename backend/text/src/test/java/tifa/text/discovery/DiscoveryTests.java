@@ -7,6 +7,8 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
+import tifa.text.finding.Mention;
+import tifa.text.finding.TermFinder;
 import tifa.text.speech.Metadata;
 import tifa.text.speech.Paragraph;
 import tifa.text.speech.Role;
@@ -51,6 +53,21 @@ class DiscoveryTests {
 		assertThat(terms).filteredOn((term) -> term.name().equals("青石镇桥梁管理办法"))
 			.extracting(Term::tier, Term::category)
 			.containsExactly(org.assertj.core.groups.Tuple.tuple(Tier.TITLE, Category.DOCUMENT));
+	}
+
+	@Test
+	void whatThreeSpeechesQuoteIsATermAndFoundOnlyInQuotesWhereItIsShort() {
+		List<String> texts = List.of("“七六”时期修了三座桥。", "“七六”期间修了路。", "从“七六”开始种树，到第七六号界碑为止。");
+		List<Term> terms = Discovery.terms(LEXICON, speeches(texts));
+		assertThat(terms).filteredOn((term) -> term.name().equals("七六"))
+			.extracting(Term::tier)
+			.containsExactly(Tier.QUOTED);
+		TermFinder finder = new TermFinder(LEXICON.with(terms));
+		assertThat(finder.analyse(Paragraph.of(0, Role.BODY, texts.get(2))).mentions())
+			.filteredOn((mention) -> mention.term().equals("七六"))
+			.extracting(Mention::start)
+			.containsExactly(2);
+		assertThat(Discovery.terms(LEXICON, speeches(texts.subList(0, 2)))).extracting(Term::name).doesNotContain("七六");
 	}
 
 	@Test

@@ -40,6 +40,8 @@ class EvaluationTests {
 		assertThat(report.present()).extracting(Gold.Entry::term).containsExactly("桥梁养护", "湖长制");
 		assertThat(report.missed()).extracting(Gold.Entry::term).containsExactly("湖长制");
 		assertThat(report.recall()).isEqualTo(0.5);
+		assertThat(report.within().values()).containsExactly(List.of("河长制"));
+		assertThat(report.whole()).isEqualTo(1);
 		assertThat(report.nodes()).containsOnlyKeys("桥梁养护", "河长制", "村规民约");
 		assertThat(report.right()).containsExactly("桥梁养护", "河长制");
 		assertThat(report.falseAlarms()).extracting(Term::name).containsExactly("村规民约");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,9 @@ import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoost;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 import tifa.text.Sha256;
+import tifa.text.vocabulary.Lexicon;
 import tifa.text.vocabulary.Term;
+import tifa.text.vocabulary.Vocabulary;
 
 /**
  * Trains the selector on the annotated excerpts: cross-validation by document, then the
@@ -42,16 +45,20 @@ public final class Training {
 	/** Optional terms may be shown: they count as right, but less. */
 	private static final float OPTIONAL_WEIGHT = 0.3f;
 
-	private static final double SHOWN_LOSSES = -1;
-
 	private static final Pattern NODE = Pattern
 		.compile("(\\d+):(?:\\[f(\\d+)<([^\\]]+)\\] yes=(\\d+),no=(\\d+).*|leaf=(.*))");
+
+	private final Path folder;
+
+	private final Map<String, String> texts;
 
 	private final TrainingSet whole;
 
 	private final List<TrainingSet> halves;
 
-	private Training(Map<String, String> texts) throws IOException {
+	private Training(Path folder, Map<String, String> texts) throws IOException {
+		this.folder = folder;
+		this.texts = texts;
 		this.whole = new TrainingSet(texts, (term) -> true);
 		this.halves = List.of(new TrainingSet(texts, (term) -> isOdd(term)),
 				new TrainingSet(texts, (term) -> !isOdd(term)));
@@ -67,8 +74,8 @@ public final class Training {
 	 */
 	public static void main(String[] arguments) throws Exception {
 		List<Path> places = Arrays.stream(arguments).skip(1).map(Path::of).toList();
-		Training training = new Training(TrainingSet.texts(places));
 		Path folder = Path.of(arguments[0]);
+		Training training = new Training(folder, TrainingSet.texts(places));
 		List<TrainingSet.Example> all = training.examples((document) -> true);
 		List<String> screen = train(all, ContextFeatures.NAMES, SCREEN_ROUNDS, 5);
 		Files.write(folder.resolve("screen.trees"), screen);
@@ -108,25 +115,33 @@ public final class Training {
 				/ examples.size();
 	}
 
-	/** Each document's excerpts by trees that never saw that document. */
-	private void validate(PrintStream out) throws XGBoostError {
-		Map<String, Integer> folds = folds();
-		Map<TrainingSet.Sentence, List<BestPath.Scored>> whole = new HashMap<>();
-		Map<TrainingSet.Sentence, List<BestPath.Scored>> half = new HashMap<>();
-		for (int fold = 0; fold < FOLDS; fold++) {
-			int held = fold;
-			BoostedTrees trees = BoostedTrees.read(
-					train(examples((document) -> folds.get(document) != held), SpanFeatures.NAMES, ROUNDS, 6),
-					SpanFeatures.NAMES);
-			score(this.whole, (document) -> folds.get(document) == held, trees, whole);
-			score(this.halves.get(0), (document) -> folds.get(document) == held, trees, half);
-		}
-		for (double floor : new double[] { -2, -1.5, -1.2, -1, -0.8, -0.5, 0 }) {
-			for (double weight : new double[] { 1, 2, 3, 4, 6 }) {
-				report(out, "whole lexicon", this.whole, floor, weight, whole);
-				report(out, "half of it", this.halves.get(0), floor, weight, half);
+	/**
+	 * Each document's excerpts by trees that never saw that document, or, on demand, no
+	 * document of its genre.
+	 */
+	private void validate(PrintStream out) throws IOException, XGBoostError {
+		Map<String, Integer> folds = Boolean.getBoolean("tifa.genres") ? genres() : folds();
+		List<Annotations.Excerpt> excerpts = Annotations.read();
+		Validation validation = new Validation(this.texts);
+		Vocabulary lexicon = Vocabulary.of(Lexicon.bundled());
+		Vocabulary half = Vocabulary.of(Lexicon.bundled().stream().filter(Training::isOdd).toList());
+		try (PrintStream losses = new PrintStream(this.folder.resolve("losses.tsv").toFile(), StandardCharsets.UTF_8)) {
+			for (int fold : new TreeSet<>(folds.values())) {
+				Predicate<String> held = (document) -> folds.get(document) == fold;
+				BoostedTrees trees = BoostedTrees.read(train(examples(held.negate()), SpanFeatures.NAMES, ROUNDS, 6),
+						SpanFeatures.NAMES);
+				validation.add("whole lexicon", lexicon, trees, held, excerpts, losses);
+				validation.add("half of it", half, trees, held, excerpts, null);
 			}
 		}
+		validation.report(out);
+	}
+
+	private Map<String, Integer> genres() {
+		Map<String, Integer> folds = new TreeMap<>();
+		List<String> genres = folds().keySet().stream().map(Validation::genre).distinct().toList();
+		folds().keySet().forEach((document) -> folds.put(document, genres.indexOf(Validation.genre(document))));
+		return folds;
 	}
 
 	private Map<String, Integer> folds() {
@@ -137,88 +152,6 @@ public final class Training {
 			each.setValue(number++ % FOLDS);
 		}
 		return folds;
-	}
-
-	private static void score(TrainingSet set, Predicate<String> documents, BoostedTrees trees,
-			Map<TrainingSet.Sentence, List<BestPath.Scored>> into) {
-		set.excerpts.stream()
-			.filter((read) -> documents.test(read.excerpt().document()))
-			.flatMap((read) -> read.sentences().stream())
-			.forEach((sentence) -> into.put(sentence,
-					sentence.examples()
-						.stream()
-						.map((example) -> new BestPath.Scored(example.candidate(), trees.logOdds(example.features())))
-						.toList()));
-	}
-
-	private static void report(PrintStream out, String what, TrainingSet set, double floor, double weight,
-			Map<TrainingSet.Sentence, List<BestPath.Scored>> scored) {
-		int[] all = new int[4];
-		int[] beyond = new int[4];
-		for (TrainingSet.Read read : set.excerpts) {
-			Set<String> found = new HashSet<>();
-			Set<String> shown = new HashSet<>();
-			for (TrainingSet.Sentence sentence : read.sentences()) {
-				show(sentence, BestPath.of(scored.get(sentence), sentence.sentence().known(),
-						sentence.sentence().plain().length(), floor, weight), found, shown);
-			}
-			Set<String> known = read.known();
-			count(beyond, read.excerpt(), found, known);
-			shown.addAll(found);
-			count(all, read.excerpt(), shown, Set.of());
-			if (floor == SHOWN_LOSSES && weight == 3 && what.startsWith("whole")) {
-				losses(out, read, found, shown);
-			}
-		}
-		out.printf("%s, floor %.1f, known %.0f: recall %.3f precision %.3f; beyond it %.3f %.3f%n", what, floor, weight,
-				(double) all[0] / all[1], (double) all[2] / all[3], (double) beyond[0] / beyond[1],
-				(double) beyond[2] / beyond[3]);
-	}
-
-	/** What is found, and the known terms that no find covers. */
-	private static void show(TrainingSet.Sentence sentence, List<BestPath.Scored> path, Set<String> found,
-			Set<String> shown) {
-		String plain = sentence.sentence().plain();
-		path.forEach((each) -> found.add(each.candidate().in(sentence.sentence())));
-		sentence.sentence()
-			.known()
-			.stream()
-			.filter((span) -> path.stream()
-				.noneMatch((each) -> each.candidate().start() < span.end() && span.start() < each.candidate().end()))
-			.forEach((span) -> shown.add(plain.substring(span.start(), span.end())));
-	}
-
-	private static void losses(PrintStream out, TrainingSet.Read read, Set<String> found, Set<String> shown) {
-		Annotations.Excerpt excerpt = read.excerpt();
-		Set<String> right = new HashSet<>(excerpt.core());
-		right.addAll(excerpt.optional());
-		print(out, "missed", excerpt, excerpt.core(), (each) -> !shown.contains(each));
-		print(out, "false", excerpt, found, (each) -> !right.contains(each));
-		print(out, "falseknown", excerpt, shown, (each) -> !right.contains(each) && !found.contains(each));
-	}
-
-	private static void print(PrintStream out, String what, Annotations.Excerpt excerpt, Set<String> strings,
-			Predicate<String> which) {
-		strings.stream()
-			.filter(which)
-			.sorted()
-			.forEach((each) -> out.println(what + "\t" + excerpt.document() + "\t" + each));
-	}
-
-	/** Core terms found, core terms, found terms that are right, found terms. */
-	private static void count(int[] sums, Annotations.Excerpt excerpt, Set<String> found, Set<String> without) {
-		for (String core : excerpt.core()) {
-			if (!without.contains(core)) {
-				sums[1]++;
-				sums[0] += found.contains(core) ? 1 : 0;
-			}
-		}
-		for (String each : found) {
-			if (!without.contains(each)) {
-				sums[3]++;
-				sums[2] += (excerpt.core().contains(each) || excerpt.optional().contains(each)) ? 1 : 0;
-			}
-		}
 	}
 
 	/** Trees as lines for {@link BoostedTrees}, by the first features alone. */
