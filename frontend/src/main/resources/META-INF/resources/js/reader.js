@@ -19,7 +19,7 @@ export async function drawReader(recipe, go, categories, signal, refresh) {
 	const notice = await reprintNotice(speech, go, refresh, signal);
 	const counted = speech.mentions.filter(({ counted }) => counted || !speech.counted);
 	const byTerm = group(counted);
-	const text = h("article.text", { lang: "zh-CN", "data-testid": "reader-text" }, ...speech.paragraphs.map((p) => paragraph(p, speech.mentions, recipe.at)));
+	const text = h("article.text", { lang: "zh-CN", "data-testid": "reader-text" }, ...speech.paragraphs.map((p) => paragraph(p, [...speech.mentions, ...speech.masks], recipe.at)));
 	text.querySelectorAll("mark:not(.uncounted)").forEach((mark) => mark.style.setProperty("--kind", `var(${colour(categories.get(mark.dataset.term))})`));
 	const side = h("aside.side", {});
 	byId("reader").replaceChildren(h("div.doc", {}, head(speech, counted.length, byTerm.size, go, cleaningLine(speech, show, signal)), ...notice, h("div.scroll", { tabindex: "0" }, text)), side);
@@ -94,21 +94,26 @@ function head(speech, mentions, terms, go, cleaned) {
 			h("span", {}, t("reader.mentions", { mentions, terms })), cleaned));
 }
 
-function paragraph({ index, role, sentences }, mentions, current) {
-	const mine = mentions.filter((mention) => mention.paragraph === index);
-	const parts = sentences.flatMap((sentence, i) => marks(sentence, mine.filter((mention) => mention.sentence === i)));
+/** @param found mentions and masks of the speech */
+function paragraph({ index, role, sentences }, found, current) {
+	const mine = found.filter(({ paragraph }) => paragraph === index);
+	const parts = sentences.flatMap((sentence, i) => marks(sentence, mine.filter((each) => each.sentence === i)));
 	return h(`div.para.${role}`, { "aria-current": index === current ? "true" : null },
 		h("span.no", {}, role === "body" ? t("paragraph", { n: index + 1 }) : ""), h(role === "heading" ? "h2" : "p", {}, ...parts));
 }
 
-function marks(sentence, mentions) {
+function marks(sentence, found) {
 	const parts = [];
 	let at = 0;
-	for (const { term, start, end, counted } of [...mentions].sort((a, b) => a.start - b.start)) {
-		if (start >= at) {
-			parts.push(sentence.slice(at, start), h(counted ? "mark" : "mark.uncounted", { "data-term": term }, sentence.slice(start, end)));
-			at = end;
+	for (const each of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+		if (each.start >= at) {
+			parts.push(sentence.slice(at, each.start), marked(each, sentence.slice(each.start, each.end)));
+			at = each.end;
 		}
 	}
 	return [...parts, sentence.slice(at)];
+}
+
+function marked({ term, counted }, text) {
+	return term ? h(counted ? "mark" : "mark.uncounted", { "data-term": term }, text) : h("span.masked", { title: t("reader.masked") }, text);
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import tifa.graph.Statement;
 import tifa.graph.speech.SpeechChange;
@@ -15,6 +17,7 @@ import tifa.graph.speech.SpeechText;
 import tifa.graph.store.Store;
 import tifa.server.parameters.Parameters;
 import tifa.text.Refusal;
+import tifa.text.cleaning.Masks;
 import tifa.text.finding.AnalysedParagraph;
 import tifa.text.finding.Mention;
 import tifa.text.speech.Role;
@@ -123,7 +126,7 @@ class SpeechController {
 			String speaker, String office, String occasion, String place, String kind, List<String> collections,
 			String source, Integer part, Boolean counted, String countedAs, String reprint, int reprints,
 			Integer characters, List<SpeechFacts.Inferred> inferred, List<String> warnings, boolean fictional,
-			List<ParagraphView> paragraphs, List<MentionView> mentions) {
+			List<ParagraphView> paragraphs, List<MentionView> mentions, List<MaskView> masks) {
 
 		static View of(SpeechText speech) {
 			SpeechFacts facts = speech.facts();
@@ -135,7 +138,8 @@ class SpeechController {
 					facts.datePrecision(), facts.speaker(), facts.office(), facts.occasion(), facts.place(),
 					facts.kind(), facts.collections(), facts.source(), facts.part(), facts.counted(), facts.countedAs(),
 					facts.reprint(), facts.reprints(), facts.characters(), facts.inferred(), facts.warnings(),
-					facts.fictional(), speech.paragraphs().stream().map(ParagraphView::of).toList(), mentions);
+					facts.fictional(), speech.paragraphs().stream().map(ParagraphView::of).toList(), mentions,
+					speech.paragraphs().stream().flatMap(MaskView::of).toList());
 		}
 
 	}
@@ -156,6 +160,20 @@ class SpeechController {
 		static MentionView of(AnalysedParagraph paragraph, Mention mention, boolean speechCounted) {
 			return new MentionView(mention.term(), paragraph.paragraph().index(), mention.sentence(), mention.start(),
 					mention.end(), speechCounted && paragraph.paragraph().role() == Role.BODY);
+		}
+
+	}
+
+	/** Where somebody put XX or ○○ in place of a name, as JSON. */
+	record MaskView(int paragraph, int sentence, int start, int end) {
+
+		static Stream<MaskView> of(AnalysedParagraph analysed) {
+			List<String> sentences = analysed.paragraph().sentences();
+			return IntStream.range(0, sentences.size())
+				.boxed()
+				.flatMap((i) -> Masks.in(sentences.get(i))
+					.stream()
+					.map((mask) -> new MaskView(analysed.paragraph().index(), i, mask.start(), mask.end())));
 		}
 
 	}

@@ -1,12 +1,13 @@
 package tifa.text.cleaning;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
  * What authors put in place of a name, XX, *, ○○ or 某某: it stays, and is pointed out.
  */
-final class Masks implements CleaningRule {
+public final class Masks implements CleaningRule {
 
 	/** What one X stands before; X轴 and 次数×天数 are none. */
 	private static final String MASKED = "[省市县区镇乡村局部委厅院校年月日届次号级同书主]";
@@ -26,6 +27,11 @@ final class Masks implements CleaningRule {
 	@Override
 	public List<Edit> edits(String text) {
 		return Edit.holdsAny(text, SIGNS) ? Edit.mark(MASK, text) : List.of();
+	}
+
+	/** Where they stand in a text. */
+	public static List<MatchResult> in(String text) {
+		return Edit.holdsAny(text, SIGNS) ? MASK.matcher(text).results().toList() : List.of();
 	}
 
 }

@@ -4,7 +4,7 @@ import { reason } from "../reader/facts.js";
 import { t } from "../texts.js";
 import { confirmed } from "./confirm.js";
 
-const FIELDS = ["title", "date", "speaker", "office", "occasion", "place", "kind", "collections"];
+const FIELDS = ["title", "subtitle", "date", "speaker", "office", "occasion", "place", "kind", "collections"];
 const SHARED = ["speaker", "office", "occasion", "place", "kind", "collections"];
 /** The field of a refusal that doesn't name it. */
 const OF_FIELD = { "date.invalid": "date", "speech.titleMissing": "title", "speech.tooManyCollections": "collections" };
