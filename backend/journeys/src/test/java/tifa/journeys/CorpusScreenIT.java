@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import com.google.gson.JsonPrimitive;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,9 +114,12 @@ class CorpusScreenIT {
 		assertThat(map.part("speech-date")).hasAttribute("aria-invalid", "true");
 		assertThat(map.complaints()).allMatch((line) -> line.contains("400"));
 		map.part("speech-date").fill("2021-04-03");
+		map.part("speech-subtitle").fill("在山路通车以后");
 		map.part("save-speech").click();
 		assertThat(map.part("speech-row").filter(new Locator.FilterOptions().setHasText("乙县")))
 			.containsText("2021-04-03");
+		assertThat(tifa.api().get("/api/speeches", "q", "乙县").list("items").findFirst().orElseThrow().get("subtitle"))
+			.isEqualTo(new JsonPrimitive("在山路通车以后"));
 	}
 
 	@Test
@@ -162,6 +167,33 @@ class CorpusScreenIT {
 		assertThat(map.part("uncounted")).hasCount(1);
 		map.part("list-filter-counted").locator("input[value=true]").check();
 		assertThat(map.part("speech-row")).hasCount(2);
+	}
+
+	@Test
+	@Order(6)
+	void theReaderOpensWhatWasCleanedOfARowThatNamesItsSourceAndPointsOutMasks() throws IOException {
+		tifa.api()
+			.ingest(new Upload().file("f.csv",
+					"题目,来源,正文\n戊县的讲话,http://example.org/a.html,\"同志们,今天XX市的人都来了。\n脱贫攻坚,要抓实。\"\n"));
+		String id = tifa.api()
+			.get("/api/speeches", "q", "戊县")
+			.list("items")
+			.findFirst()
+			.orElseThrow()
+			.get("id")
+			.getAsString();
+		map.page().navigate(tifa.product().address() + "/#speech=" + id);
+		map.drawn();
+		assertThat(map.page().locator(".masked")).hasText("XX");
+		assertThat(map.page().locator(".masked")).hasAttribute("title", "原文隐去的名称");
+		map.part("cleaning-show").click();
+		Locator rule = map.page().locator("dialog.cleaning [data-rule=halfWidth]");
+		assertThat(rule.getByRole(AriaRole.BUTTON)).hasCount(2);
+		assertThat(rule.locator("ins").first()).hasText("，");
+		assertThat(map.barriers()).isEmpty();
+		rule.getByRole(AriaRole.BUTTON).last().click();
+		assertThat(map.page().locator("dialog.cleaning")).hasCount(0);
+		assertThat(map.part("cleaning")).containsText("清理了 2 处 ・ 标出 1 处");
 	}
 
 	private static int evidence() throws IOException {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tifa.server.settings.TifaSettings;
 import tifa.text.Refusal;
 import tifa.text.Sha256;
@@ -33,6 +35,8 @@ public class Documents {
 
 	/** What a column of a table can be. */
 	public static final Collection<String> FIELDS = Columns.fields();
+
+	private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
 
 	private final DocumentProcess process;
 
@@ -89,8 +93,12 @@ public class Documents {
 	 */
 	public void read(Path file, String name, Map<String, String> columns, Harvest harvest)
 			throws IOException, InterruptedException {
-		Rows rows = new Rows(name, columns, this.reader, harvest);
-		switch (Format.of(file, name)) {
+		read(file, name, Format.of(file, name), new Rows(name, columns, this.reader, harvest), harvest);
+	}
+
+	private void read(Path file, String name, Format format, Rows rows, Harvest harvest)
+			throws IOException, InterruptedException {
+		switch (format) {
 			case PLAIN -> give(SourceText.of(name, Files.readAllBytes(file)), harvest);
 			case MARKDOWN -> give(MarkdownText.of(SourceText.of(name, Files.readAllBytes(file))), harvest);
 			case WEB -> give(web(file, name), harvest);
@@ -103,9 +111,9 @@ public class Documents {
 
 	/**
 	 * What cleaning did to a speech of a file.
+	 * @param name the file's, or what a row of it says of where it comes from
 	 * @param id the speech's id
-	 * @return nothing where the file doesn't hold it, as far as is known of its columns
-	 * @throws Refusal why nothing can be read in it
+	 * @return nothing where the file doesn't hold it
 	 */
 	public Optional<List<Removal>> cleaning(Path file, String name, String id)
 			throws IOException, InterruptedException {
@@ -115,7 +123,18 @@ public class Documents {
 				found.set(removals.get());
 			}
 		});
-		new Documents(this.process, telling).read(file, name, Map.of(), Harvest.NOTHING);
+		Documents documents = new Documents(this.process, telling);
+		for (Format format : Format.ofKept(file, name)) {
+			try {
+				documents.read(file, name, format, new CellSearch(name, telling, id), Harvest.NOTHING);
+			}
+			catch (Refusal refusal) {
+				LOG.debug("{} is not {}", name, format, refusal);
+			}
+			if (found.get() != null) {
+				break;
+			}
+		}
 		return Optional.ofNullable(found.get());
 	}
 

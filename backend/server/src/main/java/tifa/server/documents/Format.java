@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import tifa.text.Refusal;
 
@@ -21,18 +23,45 @@ enum Format {
 
 	private static final int HEAD = 1024;
 
+	private static final String OLE = "\u00D0\u00CF\u0011\u00E0";
+
 	private static final Pattern JSON_START = Pattern.compile("\\s*(?:\\[\\s*)?\\{\\s*\"");
 
 	/** Zip files that are documents. */
 	private static final Set<String> ZIPPED = Set.of("docx", "docm", "dotx", "xlsx", "xlsm", "odt", "ott", "epub");
 
+	/**
+	 * How a file may be read of which only a name is known that may be another's: a row
+	 * of a table can say where it comes from.
+	 */
+	static List<Format> ofKept(Path file, String name) throws IOException {
+		String head = head(file);
+		if (JSON_START.matcher(head).lookingAt()) {
+			return List.of(JSON);
+		}
+		Format table = (isZip(head) || head.startsWith(OLE)) ? OFFICE : SEPARATED;
+		if (name.contains("://")) {
+			return List.of(table);
+		}
+		try {
+			return Stream.of(of(file, name), table).distinct().toList();
+		}
+		catch (Refusal refusal) {
+			return List.of(table);
+		}
+	}
+
+	private static boolean isZip(String head) {
+		return head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006");
+	}
+
 	static Format of(Path file, String name) throws IOException {
 		String head = head(file);
 		String extension = extension(name);
-		if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
+		if (isZip(head)) {
 			return ZIPPED.contains(extension) ? OFFICE : ARCHIVE;
 		}
-		if (head.startsWith("\u00D0\u00CF\u0011\u00E0") || head.startsWith("{\\rt") || head.startsWith("%PDF-")) {
+		if (head.startsWith(OLE) || head.startsWith("{\\rt") || head.startsWith("%PDF-")) {
 			return OFFICE;
 		}
 		if (head.contains("%PDF-") && extension.equals("pdf")) {

@@ -20,7 +20,7 @@ import tifa.text.speech.SpeechReader;
 /**
  * Reads a table as speeches, one a row.
  */
-final class Rows {
+class Rows {
 
 	/** So much of a table tells its encoding. */
 	private static final int SAMPLE = 1 << 18;
@@ -63,7 +63,8 @@ final class Rows {
 		}
 	}
 
-	private void take(RowSource rows, String hash) throws IOException, InterruptedException {
+	/** Takes all rows. */
+	void take(RowSource rows, String hash) throws IOException, InterruptedException {
 		List<Row> first = new ArrayList<>();
 		Row next = rows.next();
 		for (; next != null && first.size() < SHOWN_ROWS; next = rows.next()) {

@@ -42,6 +42,14 @@ class FormatTests {
 			.isEqualTo("file.damaged");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "讲话.txt,讲话,PLAIN SEPARATED", "表.csv,讲话,SEPARATED", "青石日报,讲话,PLAIN SEPARATED",
+			"http://example.org/a.html,讲话,SEPARATED", "讲话.pdf,讲话,SEPARATED", "讲话.txt,{\"a,JSON" })
+	void aRowThatNamesItsSourceIsFoundInItsTableAllTheSame(String name, String content, String formats)
+			throws IOException {
+		assertThat(Format.ofKept(write(content), name)).extracting(Format::name).containsExactly(formats.split(" "));
+	}
+
 	private Path write(String content) throws IOException {
 		return Files.write(this.folder.resolve("file"), content.getBytes(StandardCharsets.UTF_8));
 	}

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -114,6 +115,16 @@ class RowsTests {
 				""".formatted(TEXT));
 		assertThat(this.found.speeches).extracting(Speech::title).containsExactly("甲", "乙");
 		assertThat(this.found.refused).containsExactly("4 row.json");
+	}
+
+	@Test
+	void theTextOfASpeechIsFoundInWhateverColumn() throws Exception {
+		List<String> told = new ArrayList<>();
+		SpeechReader reader = new SpeechReader().telling((speech, removals) -> told.add(speech.source()));
+		String id = new SpeechReader().read("甲", TEXT.getBytes(StandardCharsets.UTF_8)).get(0).id();
+		new CellSearch("表", reader, id).separated(write("甲,乙\n修路," + TEXT + "乙\n修桥," + TEXT + "\n修渠," + TEXT + "\n"),
+				"h");
+		assertThat(told).containsExactly("表");
 	}
 
 	@Test

@@ -147,7 +147,10 @@ public final class SpeechReader {
 		return heading ? Role.HEADING : Role.BODY;
 	}
 
-	private static String contentHash(String text) {
+	/**
+	 * SHA-256 of the letters, digits and Han characters of a document as found.
+	 */
+	public static String contentHash(String text) {
 		StringBuilder content = new StringBuilder(text.length());
 		text.codePoints().filter(Character::isLetterOrDigit).forEach(content::appendCodePoint);
 		return Sha256.of(content.toString().getBytes(StandardCharsets.UTF_8));
