@@ -1,18 +1,13 @@
 package tifa.text.reprint;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tifa.text.SharedCorpus;
 import tifa.text.vocabulary.MatchingForm;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,28 +19,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  */
 class RealTextsTests {
 
-	private static final Path CORPUS = Path.of(System.getProperty("tifa.top", "../.."), "..", "shared", "corpus");
-
-	private static final Pattern TEXT = Pattern.compile("\"text\": \"((?:[^\"\\\\]++|\\\\.)*+)\"");
-
 	private static List<String> texts;
 
 	@BeforeAll
 	static void read() throws IOException {
-		if (!Files.isDirectory(CORPUS.resolve("seeds"))) {
-			return;
-		}
-		texts = new ArrayList<>();
-		for (String line : Files.readAllLines(CORPUS.resolve("dev.jsonl"))) {
-			Matcher text = TEXT.matcher(line);
-			if (text.find()) {
-				texts.add(text.group(1).replace("\\n", "\n"));
-			}
-		}
-		try (Stream<Path> files = Files.list(CORPUS.resolve("seeds"))) {
-			for (Path file : files.sorted().toList()) {
-				texts.add(Files.readString(file, StandardCharsets.UTF_8));
-			}
+		if (SharedCorpus.isThere()) {
+			texts = new ArrayList<>(SharedCorpus.texts());
+			texts.addAll(SharedCorpus.seeds());
 		}
 	}
 
