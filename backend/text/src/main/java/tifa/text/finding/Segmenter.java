@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import com.hankcs.hanlp.corpus.dictionary.item.EnumItem;
+import com.hankcs.hanlp.corpus.tag.NR;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
+import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
@@ -18,6 +21,8 @@ public final class Segmenter {
 
 	/** A word's nature in HanLP; any known one will do, hits are known by their form. */
 	private static final String NATURE = "nz 1000";
+
+	private static final int FAR = 10;
 
 	private final Segment segment;
 
@@ -55,6 +60,16 @@ public final class Segmenter {
 	public static int frequency(String text) {
 		CoreDictionary.Attribute word = CoreDictionary.get(text);
 		return (word != null) ? word.totalFrequency : 0;
+	}
+
+	/**
+	 * Whether a character is the third of a name (HanLP's role D) far more often than it
+	 * stands beside one (roles K, L and M).
+	 */
+	static boolean endsName(String character) {
+		EnumItem<NR> roles = PersonDictionary.dictionary.get(character);
+		return roles != null && roles.getFrequency(NR.D) > FAR
+				* (roles.getFrequency(NR.K) + roles.getFrequency(NR.L) + roles.getFrequency(NR.M));
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import tifa.text.speech.Paragraph;
+import tifa.text.vocabulary.Category;
 import tifa.text.vocabulary.MatchingForm;
 import tifa.text.vocabulary.Term;
 import tifa.text.vocabulary.Vocabulary;
@@ -48,7 +49,8 @@ public final class TermFinder {
 			.filter((form) -> !inQuotes.contains(form))
 			.collect(Collectors.partitioningBy((form) -> vocabulary.withForm(form).isSure(), Collectors.toSet()));
 		this.vocabulary = vocabulary;
-		this.wholeWords = new WholeWords(forms.get(true));
+		this.wholeWords = new WholeWords(forms.get(true),
+				(form) -> vocabulary.withForm(form).category() == Category.PERSON);
 		this.longForms = new FormTrie(
 				forms.get(true).stream().filter((form) -> form.length() >= SHORTEST_ACROSS).toList());
 		this.doubtful = new DoubtfulForms(forms.get(false));

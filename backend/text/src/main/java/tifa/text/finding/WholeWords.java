@@ -3,6 +3,7 @@ package tifa.text.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds strings where the segmenter sees them as words, unless the words of the language
@@ -16,12 +17,21 @@ final class WholeWords {
 	 */
 	private static final int COMMON = 40;
 
+	private static final int SHORT_NAME = 2;
+
 	private final Set<String> forms;
+
+	private final Predicate<String> isPerson;
 
 	private final Segmenter segmenter;
 
-	WholeWords(Set<String> forms) {
+	/**
+	 * Prepares to find strings.
+	 * @param isPerson which of them name a person
+	 */
+	WholeWords(Set<String> forms, Predicate<String> isPerson) {
 		this.forms = forms;
+		this.isPerson = isPerson;
 		this.segmenter = new Segmenter(forms);
 	}
 
@@ -35,7 +45,7 @@ final class WholeWords {
 		List<Span> spans = new ArrayList<>();
 		for (int i = 0; i < words.size(); i++) {
 			String word = words.get(i).text();
-			if (this.forms.contains(word)) {
+			if (this.forms.contains(word) && !(i + 1 < words.size() && goesOn(word, words.get(i + 1).text()))) {
 				boolean known = Segmenter.frequency(word) > 0;
 				String before = (i > 0 && !known) ? words.get(i - 1).text() : "";
 				String after = (i + 1 < words.size() && !known) ? words.get(i + 1).text() : "";
@@ -43,6 +53,12 @@ final class WholeWords {
 			}
 		}
 		return spans;
+	}
+
+	/** 陈云 in 陈云林 is somebody else; in 陈云同志 and 陈云说 it is he. */
+	private boolean goesOn(String word, String after) {
+		return word.length() == SHORT_NAME && after.length() == 1 && this.isPerson.test(word)
+				&& Segmenter.endsName(after);
 	}
 
 	/** Adds a hit, or what its neighbours leave of it if that is a string to be found. */

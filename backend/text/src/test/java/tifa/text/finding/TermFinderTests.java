@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import tifa.text.speech.Paragraph;
 import tifa.text.speech.Role;
+import tifa.text.vocabulary.Category;
+import tifa.text.vocabulary.Term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +21,10 @@ class TermFinderTests {
 			Analysis.term("两个维护"), Analysis.term("党建"), Analysis.term("党建工作"), Analysis.term("党建工作责任制"),
 			Analysis.term("不忘初心、牢记使命"), Analysis.term("“不忘初心、牢记使命”主题教育"), Analysis.term("习近平", "习近平总书记", "习总书记"),
 			Analysis.term("总书记"), Analysis.term("领导力"), Analysis.term("为人民服务"), Analysis.term("𠮷县经验", "𠮷县做法"));
+
+	private static final TermFinder PERSONS = Analysis.finder(
+			Term.ofLexicon("陈云", Category.PERSON, List.of(), null, null),
+			Term.ofLexicon("朱德", Category.PERSON, List.of(), null, null));
 
 	@Test
 	void theLongestTermTakesTheText() {
@@ -76,6 +82,19 @@ class TermFinderTests {
 	@ValueSource(strings = { "是最高政治领导力量。", "领导力量很强。" })
 	void norThePieceOfAWordAfterIt(String sentence) {
 		assertThat(Analysis.found(FINDER, sentence)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "陈云林会长来访。", "陳雲林會長來訪。", "海协会会长陈云林、秘书长到了。", "朱德海同志。" })
+	void aNameOfTwoCharactersIsNotCutOutOfOneOfThree(String sentence) {
+		assertThat(Analysis.found(PERSONS, sentence)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "陈云同志讲过。,陈云", "陳雲同志講過。,陳雲", "陈云说得好。,陈云", "听陈云讲课。,陈云", "学习陈云。,陈云", "陈云的家乡。,陈云", "陈云来京。,陈云",
+			"陈云先到会场。,陈云", "陈云和大家。,陈云", "陈云、大家。,陈云", "陈云主持会议。,陈云", "朱德故居。,朱德", "朱德任总司令。,朱德" })
+	void butWhereNoNameGoesOnItIsFound(String sentence, String written) {
+		assertThat(Analysis.found(PERSONS, sentence)).hasSize(1).first().asString().endsWith("=" + written);
 	}
 
 	@Test
