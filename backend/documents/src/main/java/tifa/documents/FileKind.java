@@ -9,13 +9,14 @@ import java.util.Locale;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
  * What a file is, by its content: names lie.
  */
 enum FileKind {
 
-	DOCX, OLE, PDF, RTF, ODT, EPUB, HTML, SHEET, ARCHIVE, UNKNOWN;
+	DOCX, OLE, PDF, RTF, ODT, EPUB, HTML, XLSX, XLS, ARCHIVE, UNKNOWN;
 
 	private static final int HEAD = 1024;
 
@@ -35,7 +36,7 @@ enum FileKind {
 			return zipped(file);
 		}
 		if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-			return OLE;
+			return isWorkbook(file) ? XLS : OLE;
 		}
 		if (start.contains("%PDF-")) {
 			return PDF;
@@ -46,13 +47,19 @@ enum FileKind {
 		return start.toLowerCase(Locale.ROOT).contains("<") ? HTML : UNKNOWN;
 	}
 
+	private static boolean isWorkbook(Path file) throws IOException {
+		try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
+			return container.getRoot().hasEntryCaseInsensitive("Workbook");
+		}
+	}
+
 	private static FileKind zipped(Path file) throws IOException {
 		try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
 			if (zip.getEntry("word/document.xml") != null) {
 				return DOCX;
 			}
 			if (zip.getEntry("xl/workbook.xml") != null) {
-				return SHEET;
+				return XLSX;
 			}
 			ZipArchiveEntry type = zip.getEntry("mimetype");
 			return (type != null) ? typed(zip, type) : ARCHIVE;

@@ -35,7 +35,8 @@ final class FileReading {
 
 	private static Reading read(FileKind kind, Path file, Path folder) throws IOException, TikaException, SAXException {
 		return switch (kind) {
-			case SHEET -> Sheet.write(file, folder.resolve("table.csv"));
+			case XLSX -> Sheets.xlsx(file, folder.resolve("sheets"));
+			case XLS -> Sheets.xls(file, folder.resolve("sheets"));
 			case ARCHIVE -> Archive.unpack(file, folder.resolve("members"));
 			case PDF -> pages(PdfLines.read(file), folder);
 			default -> text(DocumentText.of(kind, file), 0, folder);

@@ -6,12 +6,11 @@ import java.util.List;
 
 /**
  * What was found in a file: {@code text} (in the file of that name), {@code table} (as
- * {@code table.csv}) or {@code archive}; or why nothing was.
+ * CSV, a file a sheet in {@code sheets}) or {@code archive}; or why nothing was.
  *
  * @param code what was found, or the code of a refusal
- * @param detail what was left: of a text, how many pages have none; of a table, how many
- * further sheets have rows
- * @param members of an archive
+ * @param detail of a text, how many pages have none
+ * @param members of an archive; of a table, its sheets that have rows
  */
 record Reading(String code, long detail, List<Member> members) {
 
@@ -24,7 +23,7 @@ record Reading(String code, long detail, List<Member> members) {
 	}
 
 	/**
-	 * A file in an archive.
+	 * A file in an archive, or a sheet in a workbook.
 	 *
 	 * @param name with its way in the archive
 	 * @param code why it wasn't unpacked; empty where it was, into the file

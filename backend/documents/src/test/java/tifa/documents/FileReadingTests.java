@@ -24,9 +24,11 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,18 +155,35 @@ class FileReadingTests {
 		assertThat(reading.code().equals("text") ? text(reading) : "").doesNotContain("不能泄露");
 	}
 
-	@Test
-	void theFirstSheetWithRowsBecomesATable() throws IOException {
-		Path file = this.folder.resolve("table.xlsx");
-		try (XSSFWorkbook workbook = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+	@ParameterizedTest
+	@ValueSource(strings = { "table.xlsx", "table.xls" })
+	void everySheetWithRowsBecomesATable(String name) throws IOException {
+		Path file = this.folder.resolve(name);
+		try (Workbook workbook = name.endsWith("x") ? new XSSFWorkbook() : new HSSFWorkbook();
+				OutputStream out = Files.newOutputStream(file)) {
 			workbook.createSheet("空");
 			fill(workbook, workbook.createSheet("讲话"));
 			workbook.createSheet("别的").createRow(0).createCell(0).setCellValue("说明");
+			workbook.createSheet("也空");
 			workbook.write(out);
 		}
-		assertThat(read(file)).isEqualTo(new Reading("table", 1, List.of()));
-		assertThat(Files.readString(this.found.resolve("table.csv")).replace('"', '|'))
+		assertThat(read(file))
+			.isEqualTo(new Reading("table", 0, List.of(new Reading.Member("讲话", ""), new Reading.Member("别的", ""))));
+		assertThat(Files.readString(this.found.resolve("sheets/0")).replace('"', '|'))
 			.isEqualTo(String.join("\r\n", "|标题|,|日期|,|正文|", "", "|他说||好|||,|2019-03-05|,|一，二|", ",,|1234567|", ""));
+		assertThat(this.found.resolve("sheets/1")).hasContent("\"说明\"");
+	}
+
+	@Test
+	void aWorkbookOfOldThatIsDamagedOrHasNoRowsIsRefused() throws IOException {
+		Path file = this.folder.resolve("table.xls");
+		try (Workbook workbook = new HSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+			workbook.createSheet("空");
+			workbook.write(out);
+		}
+		assertThat(read(file).code()).isEqualTo("file.empty");
+		byte[] half = Arrays.copyOf(Files.readAllBytes(file), 2048);
+		assertThat(read(Files.write(file, half)).code()).isEqualTo("file.damaged");
 	}
 
 	@Test
@@ -253,7 +272,7 @@ class FileReadingTests {
 		}
 	}
 
-	private static void fill(XSSFWorkbook workbook, XSSFSheet sheet) {
+	private static void fill(Workbook workbook, Sheet sheet) {
 		Row header = sheet.createRow(0);
 		List<String> names = List.of("标题", "日期", "正文");
 		IntStream.range(0, 3).forEach((i) -> header.createCell(i).setCellValue(names.get(i)));

@@ -288,7 +288,7 @@ class CorpusIntake implements SpeechIntake {
 		}
 
 		@Override
-		default void refused(int line, Refusal refusal) {
+		default void refused(String place, Refusal refusal) {
 			// Known since the first time.
 		}
 

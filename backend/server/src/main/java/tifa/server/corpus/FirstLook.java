@@ -37,7 +37,7 @@ final class FirstLook implements Harvest {
 
 	private final Map<String, Set<String>> collections = new LinkedHashMap<>();
 
-	private final Map<Integer, Refusal> refused = new LinkedHashMap<>();
+	private final Map<String, Refusal> refused = new LinkedHashMap<>();
 
 	private final Map<String, String> warnings = new LinkedHashMap<>();
 
@@ -73,10 +73,10 @@ final class FirstLook implements Harvest {
 	}
 
 	@Override
-	public void refused(int line, Refusal refusal) {
+	public void refused(String place, Refusal refusal) {
 		this.refusals++;
 		if (this.refused.size() < LISTED) {
-			this.refused.put(line, refusal);
+			this.refused.put(place, refusal);
 		}
 	}
 
@@ -142,8 +142,8 @@ final class FirstLook implements Harvest {
 	/** The rows that were refused. */
 	List<FileResult> refusals(SpooledFile file) {
 		List<FileResult> results = new ArrayList<>();
-		this.refused
-			.forEach((line, refusal) -> results.add(FileResult.rejected(file.name() + ":" + line, Reason.of(refusal))));
+		this.refused.forEach(
+				(place, refusal) -> results.add(FileResult.rejected(file.name() + ":" + place, Reason.of(refusal))));
 		if (this.refusals > this.refused.size()) {
 			results.add(FileResult.rejected(file.name(),
 					new Reason("rows.moreRefused", Map.of("rows", this.refusals - this.refused.size()))));

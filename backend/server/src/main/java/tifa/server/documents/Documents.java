@@ -148,10 +148,8 @@ public class Documents {
 		Extract found = extract(file, file, name);
 		String hash = Sha256.of(Files.readAllBytes(file));
 		if (found.code().equals("table")) {
-			if (found.detail() > 0) {
-				harvest.warning("sheets left: " + found.detail());
-			}
-			rows.separated(folder(file).resolve("table.csv"), hash);
+			rows.sheets(folder(file).resolve("sheets"), found.members().stream().map(Extract.Member::name).toList(),
+					hash);
 			return;
 		}
 		List<String> warnings = new ArrayList<>();

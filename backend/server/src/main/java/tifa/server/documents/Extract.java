@@ -15,8 +15,9 @@ import tifa.text.Refusal;
  * What the document reader found in a file, as it says it over its connection.
  *
  * @param code {@code text}, {@code table}, {@code archive} or why there is nothing
- * @param detail what it left: pages of a text, sheets of a table
- * @param members of an archive, with the code of why one wasn't unpacked or nothing
+ * @param detail how many pages of a text it left
+ * @param members of an archive, with the code of why one wasn't unpacked or nothing; of a
+ * table, its sheets
  */
 record Extract(String code, long detail, List<Member> members) {
 
@@ -24,7 +25,7 @@ record Extract(String code, long detail, List<Member> members) {
 		members = List.copyOf(members);
 	}
 
-	/** A file in an archive. */
+	/** A file in an archive, or a sheet in a workbook. */
 	record Member(String name, String code) {
 	}
 

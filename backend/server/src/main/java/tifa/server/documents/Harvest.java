@@ -19,7 +19,7 @@ public interface Harvest {
 		}
 
 		@Override
-		public void refused(int line, Refusal refusal) {
+		public void refused(String place, Refusal refusal) {
 		}
 
 		@Override
@@ -34,8 +34,11 @@ public interface Harvest {
 	 */
 	void speech(Speech speech, List<String> collections) throws InterruptedException;
 
-	/** A row that can't be taken; the others go on. */
-	void refused(int line, Refusal refusal);
+	/**
+	 * A row that can't be taken; the others go on.
+	 * @param place its line, behind the name of its sheet where there are several
+	 */
+	void refused(String place, Refusal refusal);
 
 	/** Something to know of the whole file: a code, or a code and a number. */
 	void warning(String warning);

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import tifa.text.Refusal;
 import tifa.text.speech.DecodedText;
@@ -30,6 +32,8 @@ class Rows {
 
 	private static final int SHOWN_CHARACTERS = 80;
 
+	private static final int SHOWN_SHEETS = 10;
+
 	private final String name;
 
 	private final Map<String, String> given;
@@ -39,6 +43,9 @@ class Rows {
 	private final Harvest harvest;
 
 	private int read;
+
+	/** Of several, which one, with a colon. */
+	private String sheet = "";
 
 	Rows(String name, Map<String, String> given, SpeechReader reader, Harvest harvest) {
 		this.name = name;
@@ -53,6 +60,43 @@ class Rows {
 	void separated(Path file, String hash) throws IOException, InterruptedException {
 		try (Reader text = text(file); RowSource rows = new SeparatedRows(text, this.name)) {
 			take(rows, hash);
+		}
+	}
+
+	/**
+	 * The sheets of a workbook: the first with a text, and those with the same columns.
+	 * @param folder where they are, by number
+	 * @param names theirs, in order
+	 */
+	void sheets(Path folder, List<String> names, String hash) throws IOException, InterruptedException {
+		List<List<String>> columns = new ArrayList<>();
+		for (int i = 0; i < names.size(); i++) {
+			try (Reader text = text(folder.resolve(Integer.toString(i)));
+					RowSource rows = new SeparatedRows(text, this.name)) {
+				columns.add((rows.next() != null) ? rows.columns() : List.of());
+			}
+		}
+		List<String> taken = columns.stream()
+			.filter((each) -> new Columns(each, this.given).hasText())
+			.findFirst()
+			.orElse(columns.get(0));
+		for (int i = 0; i < names.size(); i++) {
+			if (columns.get(i).equals(taken)) {
+				this.sheet = (names.size() > 1) ? names.get(i) + ":" : "";
+				separated(folder.resolve(Integer.toString(i)), hash);
+			}
+		}
+		tellLeft(IntStream.range(0, names.size())
+			.filter((i) -> !columns.get(i).isEmpty() && !columns.get(i).equals(taken))
+			.mapToObj(names::get)
+			.toList());
+	}
+
+	private void tellLeft(List<String> sheets) {
+		if (!sheets.isEmpty()) {
+			String more = (sheets.size() > SHOWN_SHEETS) ? " … +" + (sheets.size() - SHOWN_SHEETS) : "";
+			this.harvest
+				.warning("sheets left: " + sheets.stream().limit(SHOWN_SHEETS).collect(Collectors.joining("、")) + more);
 		}
 	}
 
@@ -97,7 +141,7 @@ class Rows {
 					speech.collections());
 		}
 		catch (Refusal refusal) {
-			this.harvest.refused(row.line(), refusal);
+			this.harvest.refused(this.sheet + row.line(), refusal);
 		}
 	}
 

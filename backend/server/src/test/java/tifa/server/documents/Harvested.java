@@ -24,8 +24,8 @@ final class Harvested implements Harvest {
 	}
 
 	@Override
-	public void refused(int line, Refusal refusal) {
-		this.refused.add(line + " " + refusal.code());
+	public void refused(String place, Refusal refusal) {
+		this.refused.add(place + " " + refusal.code());
 	}
 
 	@Override

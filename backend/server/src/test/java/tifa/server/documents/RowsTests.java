@@ -118,6 +118,19 @@ class RowsTests {
 	}
 
 	@Test
+	void sheetsWithTheSameColumnsAreOneTableAndTheOthersAreNamed() throws Exception {
+		List<String> sheets = List.of("说明,甲\n这是,表\n", "标题,正文\n", "标题,正文\n修路,%1$s\n", "标题,正文\n修桥,%1$s乙\n修渠,\n",
+				"正文\n%1$s丙\n");
+		for (int i = 0; i < sheets.size(); i++) {
+			Files.writeString(this.folder.resolve(Integer.toString(i)), sheets.get(i).formatted(TEXT));
+		}
+		rows(Map.of()).sheets(this.folder, List.of("封面", "2018", "2019", "2020", "附表"), "h");
+		assertThat(this.found.speeches).extracting(Speech::title).containsExactly("修路", "修桥");
+		assertThat(this.found.refused).containsExactly("2020:3 row.noText");
+		assertThat(this.found.warnings).containsExactly("sheets left: 封面、附表");
+	}
+
+	@Test
 	void theTextOfASpeechIsFoundInWhateverColumn() throws Exception {
 		List<String> told = new ArrayList<>();
 		SpeechReader reader = new SpeechReader().telling((speech, removals) -> told.add(speech.source()));
