@@ -45,6 +45,9 @@ final class EvaluateCommand implements Callable<Integer> {
 	@Option(names = "--background", paramLabel = "PATH", descriptionKey = "evaluate.background")
 	private List<Path> background = List.of();
 
+	@Option(names = "--allowed", paramLabel = "FILE", descriptionKey = "evaluate.allowed")
+	private Path allowed;
+
 	@Option(names = "--without-lexicon", descriptionKey = "evaluate.withoutLexicon")
 	private boolean withoutLexicon;
 
@@ -56,6 +59,9 @@ final class EvaluateCommand implements Callable<Integer> {
 		Texts texts = Texts.ofThisMachine();
 		try {
 			Gold wanted = Gold.read(Files.readAllLines(this.gold));
+			if (this.allowed != null) {
+				wanted = wanted.allowing(Files.readAllLines(this.allowed));
+			}
 			Map<String, Speech> judged = JudgedTexts.under(this.paths);
 			if (wanted.terms().isEmpty() || judged.isEmpty()) {
 				Console.complain(texts.text("evaluate.empty"));

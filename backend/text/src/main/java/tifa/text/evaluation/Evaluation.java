@@ -122,7 +122,7 @@ public final class Evaluation {
 		List<Gold.Entry> present = present();
 		List<Gold.Entry> missed = present.stream().filter((entry) -> !isFound(entry, Set.of(entry.form()))).toList();
 		long aliased = present.stream().filter((entry) -> isFound(entry, entry.forms())).count();
-		Set<String> wanted = new HashSet<>();
+		Set<String> wanted = new HashSet<>(this.gold.allowed());
 		this.gold.terms().forEach((entry) -> wanted.addAll(entry.forms()));
 		Map<String, Term> nodes = new TreeMap<>();
 		Set<String> right = new TreeSet<>();

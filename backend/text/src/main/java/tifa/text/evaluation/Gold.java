@@ -18,11 +18,27 @@ import tifa.text.vocabulary.MatchingForm;
  *
  * @param terms the terms, in order
  * @param official whether every document counts for every term
+ * @param allowed matching forms that nobody misses, but that aren't wrong where they are
+ * shown
  */
-public record Gold(List<Entry> terms, boolean official) {
+public record Gold(List<Entry> terms, boolean official, Set<String> allowed) {
 
 	public Gold {
 		terms = List.copyOf(terms);
+		allowed = Set.copyOf(allowed);
+	}
+
+	/**
+	 * These terms, and others that a reader found right or optional when judging what was
+	 * shown.
+	 * @param lines a term a line; what follows a tab is a remark, # begins one
+	 */
+	public Gold allowing(List<String> lines) {
+		return new Gold(this.terms, this.official,
+				lines.stream()
+					.filter((line) -> !line.isBlank() && !line.startsWith("#"))
+					.map((line) -> MatchingForm.of(line.split("\t")[0]))
+					.collect(Collectors.toSet()));
 	}
 
 	/**
@@ -52,12 +68,12 @@ public record Gold(List<Entry> terms, boolean official) {
 	public static Gold read(List<String> lines) {
 		List<String> kept = lines.stream().filter((line) -> !line.isBlank() && !line.startsWith("#")).toList();
 		if (kept.isEmpty()) {
-			return new Gold(List.of(), true);
+			return new Gold(List.of(), true, Set.of());
 		}
 		List<String> header = Arrays.asList(kept.get(0).split("\t", -1));
 		if (!header.contains("term")) {
-			return new Gold(kept.stream().map((line) -> new Entry(line.strip(), "", Set.of(), Set.of())).toList(),
-					true);
+			return new Gold(kept.stream().map((line) -> new Entry(line.strip(), "", Set.of(), Set.of())).toList(), true,
+					Set.of());
 		}
 		List<Entry> entries = new ArrayList<>();
 		for (String line : kept.subList(1, kept.size())) {
@@ -69,7 +85,7 @@ public record Gold(List<Entry> terms, boolean official) {
 			entries.add(new Entry(row.get("term"), row.getOrDefault("category", ""), parts(row.get("seeds"), ","),
 					parts(row.get("aliases"), "[;；]")));
 		}
-		return new Gold(entries, entries.stream().allMatch((entry) -> entry.documents().isEmpty()));
+		return new Gold(entries, entries.stream().allMatch((entry) -> entry.documents().isEmpty()), Set.of());
 	}
 
 	private static Set<String> parts(String cell, String separator) {

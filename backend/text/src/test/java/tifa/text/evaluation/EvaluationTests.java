@@ -55,6 +55,15 @@ class EvaluationTests {
 	}
 
 	@Test
+	void whatAReaderAllowsIsNeitherMissedNorWrong() {
+		Gold gold = Gold.read(List.of("桥梁养护")).allowing(List.of("# judged", "“村规民约”\toptional", "石料"));
+		Evaluation.Report report = report(gold);
+		assertThat(report.recall()).isEqualTo(1);
+		assertThat(report.right()).containsExactly("村规民约", "桥梁养护");
+		assertThat(report.falseAlarms()).extracting(Term::name).containsExactly("河长制");
+	}
+
+	@Test
 	void aFileOfRemarksWantsNothing() {
 		assertThat(Gold.read(List.of("# nothing", " ")).terms()).isEmpty();
 	}
