@@ -3,10 +3,15 @@ package tifa.graph.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
 
 import org.neo4j.driver.TransactionContext;
 import tifa.graph.Cypher;
 import tifa.text.counting.CooccurrenceCounts;
+import tifa.text.counting.Counts;
+import tifa.text.counting.Pair;
 
 /**
  * Adds counts to the terms and pairs in the store, in sorted batches, so that writers
@@ -23,23 +28,16 @@ final class CountWriter {
 	}
 
 	static void add(TransactionContext transaction, CooccurrenceCounts counts) {
+		SortedMap<Pair, Counts> pairs = counts.pairs();
+		Set<String> linked = new TreeSet<>();
+		pairs.keySet().forEach((pair) -> linked.addAll(List.of(pair.first(), pair.second())));
+		LinkWriter links = new LinkWriter(transaction, linked);
 		List<List<Object>> terms = new ArrayList<>();
 		counts.terms()
 			.forEach((name, term) -> terms.add(List.of(name, term.mentions(), term.units().sentences(),
 					term.units().paragraphs(), term.units().speeches())));
 		run(transaction, "corpus/count-terms", "terms", terms);
-		List<List<Object>> pairs = new ArrayList<>();
-		List<List<Object>> fewer = new ArrayList<>();
-		counts.pairs().forEach((pair, more) -> {
-			List<Object> row = List.of(pair.first(), pair.second(), more.sentences(), more.paragraphs(),
-					more.speeches());
-			pairs.add(row);
-			if (more.paragraphs() < 0) {
-				fewer.add(row);
-			}
-		});
-		run(transaction, "corpus/count-pairs", "pairs", pairs);
-		run(transaction, "corpus/drop-empty-pairs", "pairs", fewer);
+		links.add(pairs);
 	}
 
 	/** Runs a statement over rows, batch by batch. */

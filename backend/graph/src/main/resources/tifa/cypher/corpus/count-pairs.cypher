@@ -1,8 +1,12 @@
-// Adds counts to pairs, from the smaller name to the larger.
-UNWIND $pairs AS row
-MATCH (first:Term {name: row[0]})
-MATCH (second:Term {name: row[1]})
-MERGE (first)-[together:CO_OCCURS]->(second)
-  ON CREATE SET together.sentences = row[2], together.paragraphs = row[3], together.speeches = row[4]
-  ON MATCH SET together.sentences = together.sentences + row[2],
-    together.paragraphs = together.paragraphs + row[3], together.speeches = together.speeches + row[4]
+// Adds counts to the links that are there, and takes out those that share no paragraph any more.
+UNWIND $rows AS row
+MATCH (:Term {name: row.name})-[together:CO_OCCURS]-(other:Term)
+WITH row, together, other.name AS other
+WITH row, together, other, row.others[other] AS more
+WHERE more IS NOT NULL
+WITH row, together, other, more, together.paragraphs + more[1] AS left
+FOREACH (link IN CASE WHEN left = 0 THEN [together] ELSE [] END | DELETE link)
+FOREACH (link IN CASE WHEN left = 0 THEN [] ELSE [together] END |
+  SET link.sentences = link.sentences + more[0], link.paragraphs = link.paragraphs + more[1],
+    link.speeches = link.speeches + more[2])
+RETURN row.name AS name, collect(other) AS others
