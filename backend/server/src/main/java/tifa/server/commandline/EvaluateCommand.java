@@ -55,19 +55,20 @@ final class EvaluateCommand implements Callable<Integer> {
 	private double shown = Term.SURE;
 
 	@Override
-	public Integer call() {
+	public Integer call() throws InterruptedException {
 		Texts texts = Texts.ofThisMachine();
 		try {
 			Gold wanted = Gold.read(Files.readAllLines(this.gold));
 			if (this.allowed != null) {
 				wanted = wanted.allowing(Files.readAllLines(this.allowed));
 			}
-			Map<String, Speech> judged = JudgedTexts.under(this.paths);
+			Map<String, Speech> judged = JudgedTexts.under(this.paths, (refusal) -> complain(texts, refusal));
 			if (wanted.terms().isEmpty() || judged.isEmpty()) {
 				Console.complain(texts.text("evaluate.empty"));
 				return Commands.REFUSED;
 			}
-			List<Speech> others = List.copyOf(JudgedTexts.under(this.background).values());
+			List<Speech> others = List
+				.copyOf(JudgedTexts.under(this.background, (refusal) -> complain(texts, refusal)).values());
 			List<Term> lexicon = this.withoutLexicon ? List.of() : Lexicon.bundled();
 			print(new Evaluation(wanted, judged, others, lexicon, this.shown).report(), Console.out());
 			return Commands.WELL;
@@ -76,12 +77,16 @@ final class EvaluateCommand implements Callable<Integer> {
 			Console.complain(texts.text("ingest.nothingThere", ex.getMessage()));
 		}
 		catch (Refusal refusal) {
-			Console.complain(texts.text("evaluate.refused", refusal.values().getOrDefault("file", ""), refusal.code()));
+			complain(texts, refusal);
 		}
 		catch (IOException ex) {
 			Console.complain(ex.toString());
 		}
 		return Commands.REFUSED;
+	}
+
+	private static void complain(Texts texts, Refusal refusal) {
+		Console.complain(texts.text("evaluate.refused", refusal.values().getOrDefault("file", ""), refusal.code()));
 	}
 
 	static void print(Evaluation.Report report, PrintStream out) {

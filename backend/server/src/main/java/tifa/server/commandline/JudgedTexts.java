@@ -5,19 +5,26 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
+import tifa.server.documents.Documents;
+import tifa.server.documents.Harvest;
+import tifa.text.Refusal;
 import tifa.text.speech.Speech;
 import tifa.text.speech.SpeechReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.util.FileSystemUtils;
+
 /**
- * The speeches of text files and of .jsonl corpora, by the names that gold files have for
- * them: a corpus line's id, or a file's name up to its first _ or ., and, where the file
- * holds several speeches, # and which one it is.
+ * The speeches of files that can be taken in, by the names that gold files have for them:
+ * a corpus line's id, or a file's name up to its first _ or ., and, where the file holds
+ * several speeches, # and which one it is.
  */
 final class JudgedTexts {
 
@@ -25,18 +32,41 @@ final class JudgedTexts {
 
 	private final Map<String, Speech> speeches = new TreeMap<>();
 
-	static Map<String, Speech> under(List<Path> paths) throws IOException {
-		JudgedTexts texts = new JudgedTexts();
-		for (FoundFile file : FoundFile.under(paths)) {
-			if (file.name().endsWith(".jsonl")) {
-				texts.corpus(file.path());
+	private final Path folder;
+
+	private final Documents documents;
+
+	private final Consumer<Refusal> refused;
+
+	private JudgedTexts(Path folder, Consumer<Refusal> refused) {
+		this.folder = folder;
+		this.documents = Documents.alone(folder);
+		this.refused = refused;
+	}
+
+	/**
+	 * Reads the speeches below paths.
+	 * @param refused is told of files that can't be read
+	 */
+	static Map<String, Speech> under(List<Path> paths, Consumer<Refusal> refused)
+			throws IOException, InterruptedException {
+		Path folder = Files.createTempDirectory("tifa-evaluate");
+		JudgedTexts texts = new JudgedTexts(folder, refused);
+		try {
+			for (FoundFile file : FoundFile.under(paths)) {
+				if (file.name().endsWith(".jsonl")) {
+					texts.corpus(file.path());
+				}
+				else {
+					texts.file(file);
+				}
 			}
-			else if (file.name().endsWith(".txt")) {
-				String name = file.path().getFileName().toString().split("[_.]")[0];
-				texts.add(name, texts.reader.read(file.name(), Files.readAllBytes(file.path())));
-			}
+			return texts.speeches;
 		}
-		return texts.speeches;
+		finally {
+			texts.documents.rest();
+			FileSystemUtils.deleteRecursively(folder);
+		}
 	}
 
 	private void corpus(Path file) throws IOException {
@@ -51,10 +81,57 @@ final class JudgedTexts {
 		}
 	}
 
+	/** What is found in it lies beside its copy. */
+	private void file(FoundFile file) throws IOException, InterruptedException {
+		Path own = Files.createTempDirectory(this.folder, "file");
+		Path copy = Files.copy(file.path(), own.resolve("copy"));
+		read(copy, file.name());
+		FileSystemUtils.deleteRecursively(own);
+	}
+
+	private void read(Path file, String name) throws IOException, InterruptedException {
+		try {
+			if (this.documents.isArchive(file, name)) {
+				for (Documents.Member member : this.documents.members(file, name)) {
+					if (member.code().isEmpty()) {
+						read(member.path(), member.name());
+					}
+				}
+				return;
+			}
+			Found found = new Found(new ArrayList<>());
+			this.documents.read(file, name, Map.of(), found);
+			add(Path.of(name).getFileName().toString().split("[_.]")[0], found.speeches());
+		}
+		catch (Refusal refusal) {
+			this.refused.accept(refusal);
+		}
+	}
+
 	private void add(String name, List<Speech> found) {
 		for (int i = 0; i < found.size(); i++) {
 			this.speeches.put((found.size() > 1) ? name + "#" + (i + 1) : name, found.get(i));
 		}
+	}
+
+	/** The speeches of a file, rows that can't be read left out. */
+	private record Found(List<Speech> speeches) implements Harvest {
+
+		@Override
+		public void speech(Speech speech, List<String> collections) {
+			this.speeches.add(speech);
+		}
+
+		@Override
+		public void refused(String place, Refusal refusal) {
+			// One that nobody judges.
+		}
+
+		@Override
+		public void warning(String warning) {
+			// For who takes it in.
+		}
+
 	}
 
 }

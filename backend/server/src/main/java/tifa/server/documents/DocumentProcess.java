@@ -198,7 +198,8 @@ class DocumentProcess implements DisposableBean {
 		this.running = null;
 	}
 
-	private synchronized void end() {
+	/** Until the next file. */
+	synchronized void end() {
 		if (this.running != null) {
 			this.running.child().close();
 			this.running = null;

@@ -47,6 +47,14 @@ public class Documents {
 		this(process, new SpeechReader(settings.limits().text()));
 	}
 
+	/**
+	 * For a command that needs no server.
+	 * @param logs where the process that reads documents tells what it does
+	 */
+	public static Documents alone(Path logs) {
+		return new Documents(new DocumentProcess(logs, TifaSettings.Documents.usual()), new SpeechReader());
+	}
+
 	private Documents(DocumentProcess process, SpeechReader reader) {
 		this.process = process;
 		this.reader = reader;
@@ -60,6 +68,11 @@ public class Documents {
 	 * @param code why it isn't there, or nothing
 	 */
 	public record Member(String name, Path path, String code) {
+	}
+
+	/** Ends the process that reads documents; the next one starts it again. */
+	public void rest() {
+		this.process.end();
 	}
 
 	/** Whether a file is an archive of others. */

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -83,7 +84,17 @@ public record TifaSettings(Path home, @DefaultValue("false") boolean sample, @De
 	 * @param heap its largest heap
 	 * @param timeout how long one file may take
 	 */
-	public record Documents(@DefaultValue("512MB") DataSize heap, @DefaultValue("60s") Duration timeout) {
+	public record Documents(@DefaultValue(HEAP) DataSize heap, @DefaultValue(TIMEOUT) Duration timeout) {
+
+		private static final String HEAP = "512MB";
+
+		private static final String TIMEOUT = "60s";
+
+		/** Where nothing is set. */
+		public static Documents usual() {
+			return new Documents(DataSize.parse(HEAP), DurationStyle.detectAndParse(TIMEOUT));
+		}
+
 	}
 
 	/**

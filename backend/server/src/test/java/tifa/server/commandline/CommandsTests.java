@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -55,12 +56,22 @@ class CommandsTests {
 		Gold gold = Gold.read(List.of("term\tseeds", "四个意识\t01", "防汛\t02"));
 		Path nothing = Files.writeString(this.folder.resolve("none.tsv"), "# nothing\n");
 		ByteArrayOutputStream said = new ByteArrayOutputStream();
-		EvaluateCommand.print(
-				new Evaluation(gold, JudgedTexts.under(List.of(text)), List.of(), Lexicon.bundled(), 1).report(),
-				new PrintStream(said, true, StandardCharsets.UTF_8));
+		EvaluateCommand.print(new Evaluation(gold, JudgedTexts.under(List.of(text), (refusal) -> {
+		}), List.of(), Lexicon.bundled(), 1).report(), new PrintStream(said, true, StandardCharsets.UTF_8));
 		assertThat(said.toString(StandardCharsets.UTF_8)).contains("recall\t1.000\t1 of 1").contains("tier\tlexicon");
 		assertThat(Commands.run("evaluate", nothing.toString(), text.toString())).isEqualTo(Commands.REFUSED);
 		assertThat(Commands.run("evaluate", "/no/such", text.toString())).isEqualTo(Commands.REFUSED);
+	}
+
+	@Test
+	void whateverCanBeTakenInIsJudgedAndWhatCannotIsTold() throws Exception {
+		Files.writeString(this.folder.resolve("01_a.md"), "# 修路\n全镇上下要把路修好，把石料备齐。");
+		Files.writeString(this.folder.resolve("02.csv"), "标题,正文\n修桥,全镇上下要把桥修好，把石料备齐。\n修渠,全镇上下要把渠修好，把石料备齐。\n");
+		Files.writeString(this.folder.resolve("03.csv"), "甲,乙\n修桥,全镇上下要把桥修好。\n");
+		List<String> refused = new ArrayList<>();
+		assertThat(JudgedTexts.under(List.of(this.folder), (refusal) -> refused.add(refusal.code())))
+			.containsOnlyKeys("01", "02#1", "02#2");
+		assertThat(refused).containsExactly("table.unmapped");
 	}
 
 	@Test
