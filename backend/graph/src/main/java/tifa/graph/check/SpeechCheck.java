@@ -37,11 +37,11 @@ final class SpeechCheck {
 
 	private SpeechCheck(StoredSpeech speech, TermFinder finder) {
 		this.speech = speech;
-		this.recounted = speech.paragraphs()
+		this.recounted = finder.analyse(speech.paragraphs()
 			.stream()
 			.map(StoredParagraph::paragraph)
-			.map((each) -> finder.analyse(Paragraph.of(each.index(), each.role(), each.text())))
-			.toList();
+			.map((each) -> Paragraph.of(each.index(), each.role(), each.text()))
+			.toList());
 		this.signature = Clauses.of(this.recounted).signature();
 	}
 

@@ -33,7 +33,7 @@ import tifa.text.vocabulary.Vocabulary;
 public final class Corpus {
 
 	/** What analyses the text; changes when the same text would yield other counts. */
-	public static final String PIPELINE = "tifa/2";
+	public static final String PIPELINE = "tifa/3";
 
 	private static final Duration WRITE_LIMIT = Duration.ofMinutes(10);
 

@@ -116,9 +116,8 @@ final class Election {
 		List<Map<String, Object>> holds = new ArrayList<>();
 		List<Map<String, Object>> mentions = new ArrayList<>();
 		StoredSpeeches.read(this.transaction, ids).forEach((id, stored) -> {
-			List<AnalysedParagraph> speech = stored.stream()
-				.map((paragraph) -> this.finder.analyse(paragraph.paragraph()))
-				.toList();
+			List<AnalysedParagraph> speech = this.finder
+				.analyse(stored.stream().map(AnalysedParagraph::paragraph).toList());
 			this.change.add(speech, 1);
 			holds.addAll(SpeechRow.holds(id, speech));
 			mentions.add(SpeechRow.mentions(id, speech));

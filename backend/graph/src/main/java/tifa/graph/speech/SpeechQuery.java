@@ -84,15 +84,16 @@ public final class SpeechQuery {
 	}
 
 	private List<AnalysedParagraph> paragraphs(TransactionContext transaction, String id, boolean counted) {
-		return StoredSpeeches.read(transaction, List.of(id))
-			.getOrDefault(id, List.of())
+		List<AnalysedParagraph> stored = StoredSpeeches.read(transaction, List.of(id)).getOrDefault(id, List.of());
+		return this.finder.get()
+			.analyse(stored.stream().map(AnalysedParagraph::paragraph).toList())
 			.stream()
-			.map((stored) -> (counted && isBody(stored)) ? stored : this.finder.get().analyse(stored.paragraph()))
+			.map((found) -> (counted && isBody(found)) ? stored.get(found.paragraph().index()) : found)
 			.toList();
 	}
 
-	private static boolean isBody(AnalysedParagraph stored) {
-		return stored.paragraph().role() == Role.BODY;
+	private static boolean isBody(AnalysedParagraph analysed) {
+		return analysed.paragraph().role() == Role.BODY;
 	}
 
 }

@@ -179,6 +179,22 @@ class CurationIT {
 		assertThat(GraphHash.of(TinyCorpus.store())).isEqualTo(this.before);
 	}
 
+	/** The paragraph that says 《办法》 holds no string that the change is about. */
+	@Test
+	void aDocumentThatComesOrGoesIsCountedWhereItsShortTitleStands() {
+		this.corpus.add(TinyCorpus.speeches("在戊村的讲话\n同志们：\n学习《戊村治理办法》，做到两个维护。\n大家都要懂得道理。\n《办法》写明了四个意识。"), null);
+		String without = GraphHash.of(TinyCorpus.store());
+		String name = "戊村治理办法";
+		this.corpus.learn(List.of(Term.proposed(name, Category.DOCUMENT, Tier.TITLE, 0.95)));
+		assertThat(TinyCorpus.rows("MATCH (t:Term {name: $name}) RETURN t.mentions, t.paragraphs, t.speeches",
+				Map.of("name", name)))
+			.containsExactly(List.of(2L, 2L, 1L));
+		sound();
+		this.corpus.curated().decide(change(Decision.of(Action.STOP, name)));
+		assertThat(GraphHash.of(TinyCorpus.store())).isEqualTo(without);
+		sound();
+	}
+
 	@Test
 	void anAcceptedTermStaysWhenItsSpeechesGo() {
 		this.corpus.curated().decide(change(Decision.of(Action.ACCEPT, "基础")));

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 
 import tifa.text.discovery.Background;
 import tifa.text.discovery.Discovery;
+import tifa.text.finding.AnalysedParagraph;
 import tifa.text.finding.Mention;
 import tifa.text.finding.TermFinder;
 import tifa.text.speech.Paragraph;
@@ -63,11 +64,12 @@ public final class Evaluation {
 	private void analyse(String name, Speech speech, TermFinder finder) {
 		Map<String, Term> forms = new TreeMap<>();
 		StringBuilder text = new StringBuilder();
-		for (Paragraph paragraph : speech.paragraphs()) {
+		for (AnalysedParagraph analysed : finder.analyse(speech.paragraphs())) {
+			Paragraph paragraph = analysed.paragraph();
 			if (paragraph.role() == Role.BODY) {
 				text.append(MatchingForm.of(paragraph.text())).append('\n');
 				List<String> sentences = paragraph.sentences();
-				for (Mention mention : finder.analyse(paragraph).mentions()) {
+				for (Mention mention : analysed.mentions()) {
 					Term term = finder.vocabulary().named(mention.term());
 					String written = sentences.get(mention.sentence()).substring(mention.start(), mention.end());
 					forms.put(MatchingForm.of(written), term);

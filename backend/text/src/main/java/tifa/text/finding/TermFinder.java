@@ -1,6 +1,5 @@
 package tifa.text.finding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +8,6 @@ import java.util.stream.Collectors;
 import tifa.text.speech.Paragraph;
 import tifa.text.vocabulary.Category;
 import tifa.text.vocabulary.MatchingForm;
-import tifa.text.vocabulary.Term;
 import tifa.text.vocabulary.Vocabulary;
 
 /**
@@ -18,10 +16,6 @@ import tifa.text.vocabulary.Vocabulary;
  * many threads.
  */
 public final class TermFinder {
-
-	private static final String OPENING = "“‘「『《〈";
-
-	private static final String CLOSING = "”’」』》〉";
 
 	private final Vocabulary vocabulary;
 
@@ -61,17 +55,15 @@ public final class TermFinder {
 		return this.vocabulary;
 	}
 
-	/** A paragraph's text in matching form and its mentions, in order. */
-	public AnalysedParagraph analyse(Paragraph paragraph) {
-		StringBuilder plain = new StringBuilder(paragraph.text().length());
-		List<Mention> mentions = new ArrayList<>();
-		List<String> sentences = paragraph.sentences();
-		for (int i = 0; i < sentences.size(); i++) {
-			MatchingForm form = MatchingForm.map(sentences.get(i));
-			plain.append(form.plain());
-			find(sentences.get(i), i, form, mentions);
-		}
-		return new AnalysedParagraph(paragraph, plain.toString(), mentions);
+	/** What finds the mentions of one speech. */
+	public SpeechFinder speech() {
+		return new SpeechFinder(this);
+	}
+
+	/** The paragraphs of a speech, all of them and in order, with their mentions. */
+	public List<AnalysedParagraph> analyse(List<Paragraph> speech) {
+		SpeechFinder finder = speech();
+		return speech.stream().map(finder::analyse).toList();
 	}
 
 	/** Where names and aliases stand in a text in matching form, none across another. */
@@ -82,30 +74,9 @@ public final class TermFinder {
 		return this.doubtful.beside(Span.leftmostLongest(spans), plain, words);
 	}
 
-	private void find(String sentence, int index, MatchingForm form, List<Mention> into) {
-		for (Span span : this.quoted.beside(spans(form.plain()), form, sentence)) {
-			Term term = this.vocabulary.withForm(span.form());
-			into.add(mention(term, sentence, index, form, span));
-		}
-	}
-
-	/**
-	 * The mention in the sentence as written, with a quote that opens or closes in it.
-	 */
-	private static Mention mention(Term term, String sentence, int index, MatchingForm form, Span span) {
-		int start = form.offsets()[span.start()];
-		int end = form.end(span.end() - 1, sentence);
-		int opening = (start > 0) ? OPENING.indexOf(sentence.charAt(start - 1)) : -1;
-		if (opening >= 0 && sentence.substring(start, end).indexOf(CLOSING.charAt(opening)) >= 0) {
-			start--;
-		}
-		int closing = (end < sentence.length()) ? CLOSING.indexOf(sentence.charAt(end)) : -1;
-		if (closing >= 0
-				&& sentence.substring(start, end).lastIndexOf(OPENING.charAt(closing)) > sentence.substring(start, end)
-					.lastIndexOf(CLOSING.charAt(closing))) {
-			end++;
-		}
-		return new Mention(term.name(), index, start, end);
+	/** The same in a sentence, with what is only found in quotes. */
+	List<Span> spans(String sentence, MatchingForm form) {
+		return this.quoted.beside(spans(form.plain()), form, sentence);
 	}
 
 }

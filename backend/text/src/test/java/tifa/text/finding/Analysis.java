@@ -34,7 +34,8 @@ final class Analysis {
 
 	/** Each mention as its term and, behind an equals sign, the text it points at. */
 	static List<String> found(TermFinder finder, String sentence) {
-		return finder.analyse(sentence(sentence))
+		return finder.analyse(List.of(sentence(sentence)))
+			.get(0)
 			.mentions()
 			.stream()
 			.map((mention) -> mention.term() + "=" + sentence.substring(mention.start(), mention.end()))

@@ -44,7 +44,7 @@ class ConcurrentFindingTests {
 	}
 
 	private static List<AnalysedParagraph> analyse(TermFinder finder, List<String> sentences) {
-		return sentences.stream().map(Analysis::sentence).map(finder::analyse).toList();
+		return finder.analyse(sentences.stream().map(Analysis::sentence).toList());
 	}
 
 	private static List<String> sentences(List<Term> terms) {

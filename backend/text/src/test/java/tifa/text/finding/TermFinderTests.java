@@ -59,7 +59,7 @@ class TermFinderTests {
 	void offsetsAreThoseOfTheSentence() {
 		String text = "𠮷村人说：好。要有“四个意识”！做到两个维护。";
 		Paragraph paragraph = new Paragraph(3, Role.BODY, text, List.of(0, 8, 17));
-		AnalysedParagraph analysed = FINDER.analyse(paragraph);
+		AnalysedParagraph analysed = FINDER.speech().analyse(paragraph);
 		assertThat(analysed.mentions()).containsExactly(new Mention("四个意识", 1, 3, 7), new Mention("两个维护", 2, 2, 6));
 		assertThat(analysed.paragraph()).isSameAs(paragraph);
 		assertThat(analysed.plain()).isEqualTo("𠮷村人说:好。要有四个意识!做到两个维护。");
@@ -68,7 +68,7 @@ class TermFinderTests {
 	@Test
 	void noMentionCrossesTheEndOfASentence() {
 		Paragraph paragraph = new Paragraph(0, Role.BODY, "为人民服务", List.of(0, 3));
-		assertThat(FINDER.analyse(paragraph).mentions()).isEmpty();
+		assertThat(FINDER.speech().analyse(paragraph).mentions()).isEmpty();
 	}
 
 	@ParameterizedTest
