@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import tifa.graph.Cypher;
@@ -27,8 +28,9 @@ final class LinkWriter {
 
 	private final TransactionContext transaction;
 
-	/** In how many paragraphs each term was, before these counts come to it. */
-	private final Map<String, Long> before = new HashMap<>();
+	private final Map<String, End> ends = new HashMap<>();
+
+	private final Map<String, String> names = new HashMap<>();
 
 	/** Takes note of how rare these terms are, so it comes before they are counted. */
 	LinkWriter(TransactionContext transaction, Collection<String> names) {
@@ -38,8 +40,14 @@ final class LinkWriter {
 			transaction
 				.run(Cypher.statement("corpus/paragraphs-of"),
 						Map.of("names", all.subList(from, Math.min(from + CountWriter.BATCH, all.size()))))
-				.forEachRemaining((row) -> this.before.put(row.get("name").asString(), row.get("paragraphs").asLong()));
+				.forEachRemaining(this::weigh);
 		}
+	}
+
+	private void weigh(Record row) {
+		End end = new End(row.get("id").asString(), row.get("paragraphs").asLong());
+		this.ends.put(row.get("name").asString(), end);
+		this.names.put(end.id(), row.get("name").asString());
 	}
 
 	/** Adds counts, and takes out the links of terms that share no paragraph any more. */
@@ -62,12 +70,12 @@ final class LinkWriter {
 	private Set<Pair> change(SortedMap<Pair, Counts> pairs) {
 		SortedMap<String, Map<String, List<Long>>> byRarer = new TreeMap<>(CodePointOrder.INSTANCE);
 		pairs.forEach((pair, more) -> {
-			boolean first = this.before.get(pair.first()) <= this.before.get(pair.second());
-			String rarer = first ? pair.first() : pair.second();
-			if (this.before.get(rarer) > 0) {
-				byRarer.computeIfAbsent(rarer, (name) -> new HashMap<>())
-					.put(first ? pair.second() : pair.first(),
-							List.of(more.sentences(), more.paragraphs(), more.speeches()));
+			End first = this.ends.get(pair.first());
+			End second = this.ends.get(pair.second());
+			boolean rarer = first.paragraphs() <= second.paragraphs();
+			if ((rarer ? first : second).paragraphs() > 0) {
+				byRarer.computeIfAbsent(rarer ? pair.first() : pair.second(), (name) -> new HashMap<>())
+					.put((rarer ? second : first).id(), List.of(more.sentences(), more.paragraphs(), more.speeches()));
 			}
 		});
 		Set<Pair> found = new HashSet<>();
@@ -90,7 +98,9 @@ final class LinkWriter {
 		List<Pair> found = new ArrayList<>();
 		this.transaction.run(Cypher.statement("corpus/count-pairs"), Map.of("rows", rows)).forEachRemaining((row) -> {
 			String name = row.get("name").asString();
-			row.get("others").asList(Value::asString).forEach((other) -> found.add(Pair.of(name, other)));
+			row.get("others")
+				.asList(Value::asString)
+				.forEach((other) -> found.add(Pair.of(name, this.names.get(other))));
 		});
 		return found;
 	}
@@ -112,6 +122,15 @@ final class LinkWriter {
 
 	private static int place(Map<String, Integer> places, String name) {
 		return places.computeIfAbsent(name, (unknown) -> places.size());
+	}
+
+	/**
+	 * A term as it was before these counts come to it.
+	 *
+	 * @param id its id, which is quicker to read than its name, within this transaction
+	 * @param paragraphs how many hold it: where none does, it has no links
+	 */
+	private record End(String id, long paragraphs) {
 	}
 
 }

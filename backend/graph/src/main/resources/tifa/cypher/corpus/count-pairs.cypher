@@ -1,7 +1,7 @@
 // Adds counts to the links that are there, and takes out those that share no paragraph any more.
 UNWIND $rows AS row
-MATCH (:Term {name: row.name})-[together:CO_OCCURS]-(other:Term)
-WITH row, together, other.name AS other
+MATCH (:Term {name: row.name})-[together:CO_OCCURS]-(end)
+WITH row, together, elementId(end) AS other
 WITH row, together, other, row.others[other] AS more
 WHERE more IS NOT NULL
 WITH row, together, other, more, together.paragraphs + more[1] AS left

@@ -1,4 +1,4 @@
-// In how many paragraphs terms are.
+// Terms, with in how many paragraphs they are.
 UNWIND $names AS name
 MATCH (term:Term {name: name})
-RETURN name, term.paragraphs AS paragraphs
+RETURN name, elementId(term) AS id, term.paragraphs AS paragraphs
