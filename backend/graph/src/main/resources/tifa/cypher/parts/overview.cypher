@@ -1,8 +1,15 @@
 //+ units
 CALL () {
+  MATCH (term:Term)
+  WHERE term.paragraphs > 0
+    AND
+    //+ term
+  RETURN count(term) AS passing
+}
+CALL () {
   //+ top
 }
-WITH n, size(ranking) AS passing, ranking[$offset..$offset + $limit] AS names
+WITH n, passing, names
 CALL (n, names) {
   //+ pairs
   RETURN strongest

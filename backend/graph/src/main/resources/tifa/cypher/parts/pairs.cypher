@@ -1,4 +1,6 @@
 MATCH (first:Term)-[together:CO_OCCURS]->(second:Term)
+// Or the name of each neighbour is read.
+USING JOIN ON second
 WHERE first.name IN names AND second.name IN names
 WITH n, first.name AS source, second.name AS target,
   together.sentences AS sentences, together.paragraphs AS paragraphs, together.speeches AS speeches,

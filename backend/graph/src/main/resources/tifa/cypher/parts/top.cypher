@@ -3,5 +3,5 @@ WHERE term.paragraphs > 0
   AND
   //+ term
 WITH term.name AS name, term.paragraphs AS paragraphs
-ORDER BY paragraphs DESC, name
-RETURN collect(name) AS ranking
+ORDER BY paragraphs DESC, name SKIP $offset LIMIT $limit
+RETURN collect(name) AS names
