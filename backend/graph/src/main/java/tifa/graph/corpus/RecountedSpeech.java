@@ -25,8 +25,10 @@ record RecountedSpeech(String id, List<AnalysedParagraph> before, List<AnalysedP
 
 	/** Adds what differs. */
 	void addTo(CooccurrenceCounts difference) {
-		difference.add(this.before, -1);
-		difference.add(this.after, 1);
+		if (!changed().isEmpty()) {
+			difference.add(this.before, -1);
+			difference.add(this.after, 1);
+		}
 	}
 
 	/** Its paragraphs that have other mentions now. */

@@ -34,7 +34,7 @@ final class VocabularyWriter {
 
 	private static void putTerms(TransactionContext transaction, VocabularyChange change, Vocabulary next) {
 		CountWriter.run(transaction, "corpus/put-terms", "terms", change.put().stream().map(TermRow::of).toList());
-		CountWriter.run(transaction, "corpus/link-contains", "links", TermLinks.contains(next, change.put()));
+		CountWriter.run(transaction, "corpus/link-contains", "links", TermLinks.contains(next, change.fresh()));
 		CountWriter.run(transaction, "corpus/link-broader", "links", TermLinks.broader(next, change.put()));
 	}
 
