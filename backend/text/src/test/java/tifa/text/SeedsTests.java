@@ -151,7 +151,7 @@ class SeedsTests {
 	}
 
 	private static List<AnalysedParagraph> analysed(Speech speech) {
-		return finder.analyse(speech.paragraphs());
+		return finder.analyse(speech.paragraphs(), speech.date());
 	}
 
 }

@@ -52,6 +52,10 @@ export const api = {
 	},
 	/** Finds the proposals of all speeches afresh. @param {(job: object) => void} say how far it is */
 	reanalyse: async (say) => ended(await ask("/api/reanalysis", { method: "POST", read: (answer) => answer.headers.get("Location") }), say),
+	/** Which job does so at the moment. @returns {Promise<string?>} */
+	reanalysis: async (signal) => (await get("/api/ingests", { state: ["QUEUED", "RUNNING"], size: 200 }, signal)).items.find(({ kind }) => kind === "reanalysis")?.id ?? null,
+	/** Waits for a job's end. @param {string} id @param {(job: object) => void} say how far it is */
+	finish: (id, say) => ended(`/api/ingests/${encodeURIComponent(id)}`, say),
 	evidence: (params, signal) => get("/api/evidence", params, signal),
 	speeches: (params, signal) => get("/api/speeches", params, signal),
 	/** How speeches are spread over speakers, places, kinds, collections and years. */

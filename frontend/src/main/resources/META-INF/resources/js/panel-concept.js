@@ -1,3 +1,4 @@
+import { aliasText } from "./alias.js";
 import { api, Problem } from "./api.js";
 import { h, icon } from "./dom.js";
 import { count, scaleOf, strength } from "./elements.js";
@@ -43,7 +44,7 @@ function head(term, figures, recipe, go) {
 	const items = ["mentions", "paragraphs", "sentences", "speeches"];
 	return h("div.ph", {}, closer(t("concept.kind"), go, !alone), h("h1.ttl", { "data-testid": "concept" }, term.name),
 		h("p.lead", {}, dot(term.category), " ", dotted([...kind, term.gloss])),
-		term.aliases?.length > 0 && h("p.lead", {}, t("concept.aliases", { aliases: listed(term.aliases) })),
+		term.aliases?.length > 0 && h("p.lead", {}, t("concept.aliases", { aliases: listed(term.aliases.map(aliasText)) })),
 		term.inside > 0 && h("p.lead", { "data-testid": "inside" }, t("concept.inside", { n: term.inside })),
 		h("dl.figs", {}, ...items.map((key) => h("div", {}, h("dt", {}, t(`concept.${key}`)), h("dd", {}, figure(figures[key]))))),
 		h("div.acts", {}, !alone && h("button.btn.out", {

@@ -41,7 +41,7 @@ final class SpeechCheck {
 			.stream()
 			.map(StoredParagraph::paragraph)
 			.map((each) -> Paragraph.of(each.index(), each.role(), each.text()))
-			.toList());
+			.toList(), PartialDate.orNull(speech.date()));
 		this.signature = Clauses.of(this.recounted).signature();
 	}
 

@@ -17,7 +17,7 @@ import tifa.text.speech.Speech;
 record AnalysedSpeech(Speech speech, List<AnalysedParagraph> paragraphs, Clauses clauses) {
 
 	static AnalysedSpeech of(Speech speech, TermFinder finder) {
-		List<AnalysedParagraph> paragraphs = finder.analyse(speech.paragraphs());
+		List<AnalysedParagraph> paragraphs = finder.analyse(speech.paragraphs(), speech.date());
 		Clauses clauses = Clauses.of(paragraphs);
 		clauses.signature();
 		return new AnalysedSpeech(speech, paragraphs, clauses);

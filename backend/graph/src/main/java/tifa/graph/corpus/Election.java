@@ -19,6 +19,7 @@ import tifa.graph.reprint.StoredReprints;
 import tifa.graph.speech.StoredSpeeches;
 import tifa.text.finding.AnalysedParagraph;
 import tifa.text.finding.TermFinder;
+import tifa.text.speech.PartialDate;
 import tifa.text.reprint.Clauses;
 
 /**
@@ -102,6 +103,21 @@ final class Election {
 		CountWriter.run(this.transaction, "reprints/elect", "elected", changed);
 	}
 
+	/**
+	 * Counts a speech anew whose date is another, where that decides what it mentions.
+	 */
+	void redate(String id) {
+		List<String> counted = StoredReprints.copies(this.transaction, List.of(id))
+			.stream()
+			.filter(Copy::counted)
+			.map(Copy::id)
+			.toList();
+		if (this.finder.vocabulary().isDated()) {
+			takeOut(counted);
+			takeIn(counted);
+		}
+	}
+
 	private void takeOut(List<String> ids) {
 		if (!ids.isEmpty()) {
 			StoredSpeeches.read(this.transaction, ids).values().forEach((speech) -> this.change.add(speech, -1));
@@ -115,9 +131,12 @@ final class Election {
 		}
 		List<Map<String, Object>> holds = new ArrayList<>();
 		List<Map<String, Object>> mentions = new ArrayList<>();
+		Map<String, PartialDate> dates = new HashMap<>();
+		StoredReprints.copies(this.transaction, ids)
+			.forEach((copy) -> dates.put(copy.id(), PartialDate.orNull(copy.date())));
 		StoredSpeeches.read(this.transaction, ids).forEach((id, stored) -> {
 			List<AnalysedParagraph> speech = this.finder
-				.analyse(stored.stream().map(AnalysedParagraph::paragraph).toList());
+				.analyse(stored.stream().map(AnalysedParagraph::paragraph).toList(), dates.get(id));
 			this.change.add(speech, 1);
 			holds.addAll(SpeechRow.holds(id, speech));
 			mentions.add(SpeechRow.mentions(id, speech));

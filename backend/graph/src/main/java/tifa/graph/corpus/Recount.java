@@ -20,6 +20,7 @@ import tifa.text.finding.ShortTitles;
 import tifa.text.finding.SpeechFinder;
 import tifa.text.finding.TermFinder;
 import tifa.text.speech.Paragraph;
+import tifa.text.speech.PartialDate;
 import tifa.text.speech.Role;
 
 /**
@@ -115,7 +116,7 @@ final class Recount {
 	private static RecountedSpeech recounted(String id, List<Record> rows, List<Paragraph> titles, TermFinder next) {
 		List<AnalysedParagraph> before = rows.stream().map(Recount::paragraph).toList();
 		List<AnalysedParagraph> after = new ArrayList<>();
-		SpeechFinder finder = next.speech();
+		SpeechFinder finder = next.speech(PartialDate.orNull(rows.get(0).get("date").asString(null)));
 		int passed = 0;
 		for (int i = 0; i < before.size(); i++) {
 			Paragraph paragraph = before.get(i).paragraph();

@@ -112,6 +112,9 @@ final class SpeechWriter {
 		else if (metadata.fields().contains("date")) {
 			this.election.settle(List.of(id));
 		}
+		if (metadata.fields().contains("date")) {
+			this.election.redate(id);
+		}
 		this.change.commit(this.transaction, Revision.vocabulary(this.transaction));
 		return true;
 	}

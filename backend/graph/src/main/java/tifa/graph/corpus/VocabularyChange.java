@@ -1,6 +1,7 @@
 package tifa.graph.corpus;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -30,7 +31,8 @@ record VocabularyChange(List<Term> put, List<Term> fresh, List<String> dropped, 
 			.toList();
 		Set<String> forms = new TreeSet<>(before.forms());
 		forms.addAll(after.forms());
-		forms.removeIf((form) -> isFoundAlike(before.withForm(form), after.withForm(form)));
+		forms.removeIf((form) -> isFoundAlike(before.withForm(form), after.withForm(form))
+				&& Objects.equals(before.dated(form), after.dated(form)));
 		return new VocabularyChange(put, fresh, dropped, forms, false);
 	}
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import tifa.text.vocabulary.Alias;
 import tifa.text.vocabulary.MatchingForm;
 import tifa.text.vocabulary.Pinyin;
 import tifa.text.vocabulary.Term;
@@ -59,7 +60,7 @@ final class SearchIndex {
 	private record Entry(Term term, String form, List<String> aliases, Pinyin pinyin, String gloss) {
 
 		static Entry of(Term term) {
-			return new Entry(term, MatchingForm.of(term.name()), term.aliases().stream().map(MatchingForm::of).toList(),
+			return new Entry(term, MatchingForm.of(term.name()), term.aliases().stream().map(Alias::form).toList(),
 					Pinyin.of(term.name()), (term.gloss() != null) ? squeezed(term.gloss()) : "");
 		}
 
@@ -69,7 +70,7 @@ final class SearchIndex {
 				return hit(0, this.term.name());
 			}
 			if (this.aliases.contains(q)) {
-				return hit(1, this.term.aliases().get(this.aliases.indexOf(q)));
+				return hit(1, Alias.of(this.term.aliases().get(this.aliases.indexOf(q))).name());
 			}
 			if (this.pinyin.initials().equals(latin) || this.pinyin.whole().equals(latin)) {
 				return hit(2, latin);
@@ -86,7 +87,7 @@ final class SearchIndex {
 		private Optional<Hit> weaker(String q, String latin) {
 			for (int i = 0; i < this.aliases.size(); i++) {
 				if (this.aliases.get(i).contains(q)) {
-					return hit(5, this.term.aliases().get(i));
+					return hit(5, Alias.of(this.term.aliases().get(i)).name());
 				}
 			}
 			if (this.pinyin.initials().startsWith(latin) || this.pinyin.whole().startsWith(latin)) {

@@ -12,6 +12,7 @@ import tifa.graph.Statement;
 import tifa.graph.store.Store;
 import tifa.text.finding.AnalysedParagraph;
 import tifa.text.finding.TermFinder;
+import tifa.text.speech.PartialDate;
 import tifa.text.speech.Role;
 
 /**
@@ -77,18 +78,17 @@ public final class SpeechQuery {
 		return this.store.read((transaction) -> {
 			List<SpeechFacts> facts = transaction.run(Cypher.statement("speeches/one"), Map.of("id", id))
 				.list((row) -> SpeechFacts.of(row.get("speech").asMap()));
-			return facts.stream()
-				.findFirst()
-				.map((found) -> new SpeechText(found, paragraphs(transaction, id, found.counted())));
+			return facts.stream().findFirst().map((found) -> new SpeechText(found, paragraphs(transaction, found)));
 		});
 	}
 
-	private List<AnalysedParagraph> paragraphs(TransactionContext transaction, String id, boolean counted) {
-		List<AnalysedParagraph> stored = StoredSpeeches.read(transaction, List.of(id)).getOrDefault(id, List.of());
+	private List<AnalysedParagraph> paragraphs(TransactionContext transaction, SpeechFacts facts) {
+		List<AnalysedParagraph> stored = StoredSpeeches.read(transaction, List.of(facts.id()))
+			.getOrDefault(facts.id(), List.of());
 		return this.finder.get()
-			.analyse(stored.stream().map(AnalysedParagraph::paragraph).toList())
+			.analyse(stored.stream().map(AnalysedParagraph::paragraph).toList(), PartialDate.orNull(facts.date()))
 			.stream()
-			.map((found) -> (counted && isBody(found)) ? stored.get(found.paragraph().index()) : found)
+			.map((found) -> (facts.counted() && isBody(found)) ? stored.get(found.paragraph().index()) : found)
 			.toList();
 	}
 

@@ -14,6 +14,7 @@ import tifa.graph.corpus.VocabularyPreview.Edges;
 import tifa.graph.corpus.VocabularyPreview.Fate;
 import tifa.graph.corpus.VocabularyPreview.Link;
 import tifa.graph.corpus.VocabularyPreview.Merged;
+import tifa.graph.speech.SpeechChange;
 import tifa.text.Refusal;
 import tifa.text.curation.Action;
 import tifa.text.curation.Change;
@@ -193,6 +194,34 @@ class CurationIT {
 		this.corpus.curated().decide(change(Decision.of(Action.STOP, name)));
 		assertThat(GraphHash.of(TinyCorpus.store())).isEqualTo(without);
 		sound();
+	}
+
+	@Test
+	void anAliasWithDatesCountsBySpeechesDatesAndAnewWhereOneChanges() {
+		String id = TinyCorpus.speeches(TinyCorpus.C).get(0).id();
+		this.corpus.curated()
+			.decide(change(new Decision(Action.PUT, TinyCorpus.STRICT, null, Category.PARTY_BUILDING,
+					List.of("根本[..2018]"), null, null)));
+		assertThat(mentions(TinyCorpus.STRICT)).isEqualTo(4);
+		sound();
+		this.corpus.describe(id, SpeechChange.of(Map.of("date", "2019-01")));
+		assertThat(mentions(TinyCorpus.STRICT)).isEqualTo(3);
+		sound();
+		this.corpus.describe(id, SpeechChange.of(Map.of("date", "2018-12-31")));
+		assertThat(mentions(TinyCorpus.STRICT)).isEqualTo(4);
+		sound();
+		this.corpus.curated()
+			.decide(new Change("c2", List.of(new Decision(Action.PUT, TinyCorpus.STRICT, null, Category.PARTY_BUILDING,
+					List.of("根本[..2017]"), null, null))));
+		assertThat(mentions(TinyCorpus.STRICT)).isEqualTo(3);
+		sound();
+	}
+
+	private static long mentions(String term) {
+		return (long) TinyCorpus.rows("MATCH (t:Term {name: $name}) RETURN t.mentions", Map.of("name", term))
+			.iterator()
+			.next()
+			.get(0);
 	}
 
 	@Test

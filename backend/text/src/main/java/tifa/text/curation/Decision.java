@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 import tifa.text.Refusal;
+import tifa.text.vocabulary.Alias;
 import tifa.text.vocabulary.Category;
 import tifa.text.vocabulary.MatchingForm;
-import tifa.text.vocabulary.TermName;
 
 /**
  * What somebody decided about a string.
@@ -16,7 +16,7 @@ import tifa.text.vocabulary.TermName;
  * @param target the new name of one renamed, the term that one is merged into, the alias
  * that is split off; else null
  * @param category of what is added, put or put into another category; else null
- * @param aliases of what is added or put
+ * @param aliases of what is added or put, as {@link Alias} writes them
  * @param gloss of what is added, put or glossed, or null
  * @param broader of what is added, put or glossed, or null
  */
@@ -39,7 +39,7 @@ public record Decision(Action action, String name, String target, Category categ
 	public Decision {
 		name = named(name, (action == Action.STOP || action == Action.RELEASE) ? 1 : SHORTEST);
 		target = (target != null) ? named(target, SHORTEST) : null;
-		aliases = aliases.stream().map((alias) -> named(alias, SHORTEST)).distinct().toList();
+		aliases = aliases.stream().map(Decision::alias).distinct().toList();
 		gloss = plain(gloss);
 		broader = (plain(broader) != null) ? named(broader, SHORTEST) : null;
 		require(action, "target", target != null, Action.RENAME, Action.REPLACE, Action.MERGE, Action.SPLIT);
@@ -61,11 +61,16 @@ public record Decision(Action action, String name, String target, Category categ
 	}
 
 	private static String named(String typed, int shortest) {
-		String name = TermName.normal((typed != null) ? typed : "");
+		String name = Alias.of((typed != null) ? typed : "").name();
 		if (MatchingForm.of(name).length() < shortest || name.length() > LONGEST) {
 			throw new Refusal("decision.name", Map.of("value", (typed != null) ? typed : ""));
 		}
 		return name;
+	}
+
+	private static String alias(String typed) {
+		named(typed, SHORTEST);
+		return Alias.of(typed).written();
 	}
 
 	private static String plain(String typed) {

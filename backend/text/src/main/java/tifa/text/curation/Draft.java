@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import tifa.text.Refusal;
+import tifa.text.vocabulary.Alias;
 import tifa.text.vocabulary.MatchingForm;
 import tifa.text.vocabulary.Status;
 import tifa.text.vocabulary.Term;
@@ -210,7 +211,7 @@ final class Draft {
 	 * stopped.
 	 */
 	private void claim(String string, String term, String self) {
-		String form = MatchingForm.of(string);
+		String form = Alias.form(string);
 		if (this.stopped.containsKey(form)) {
 			throw new Refusal("decision.stopped", Map.of("value", string));
 		}
@@ -276,7 +277,7 @@ final class Draft {
 	}
 
 	private static List<String> without(List<String> names, String form) {
-		return names.stream().filter((name) -> !MatchingForm.of(name).equals(form)).toList();
+		return names.stream().filter((name) -> !Alias.form(name).equals(form)).toList();
 	}
 
 	private static List<String> plus(List<String> names, List<String> more) {

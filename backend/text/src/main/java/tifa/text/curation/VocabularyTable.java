@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import tifa.text.Refusal;
+import tifa.text.vocabulary.Alias;
 import tifa.text.vocabulary.Category;
 import tifa.text.vocabulary.MatchingForm;
 import tifa.text.vocabulary.Status;
@@ -189,7 +190,7 @@ public final class VocabularyTable {
 		}
 
 		private void claim(String string, String term, int number) {
-			String owner = this.owners.putIfAbsent(MatchingForm.of(string), term);
+			String owner = this.owners.putIfAbsent(Alias.form(string), term);
 			if (owner != null) {
 				throw new Refusal("lexicon.twice",
 						Map.of("line", number, "value", string, "term", term, "other", owner));

@@ -64,7 +64,7 @@ public final class Evaluation {
 	private void analyse(String name, Speech speech, TermFinder finder) {
 		Map<String, Term> forms = new TreeMap<>();
 		StringBuilder text = new StringBuilder();
-		for (AnalysedParagraph analysed : finder.analyse(speech.paragraphs())) {
+		for (AnalysedParagraph analysed : finder.analyse(speech.paragraphs(), speech.date())) {
 			Paragraph paragraph = analysed.paragraph();
 			if (paragraph.role() == Role.BODY) {
 				text.append(MatchingForm.of(paragraph.text())).append('\n');

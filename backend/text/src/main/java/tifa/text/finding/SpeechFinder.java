@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 
 import tifa.text.speech.Paragraph;
+import tifa.text.speech.PartialDate;
 import tifa.text.vocabulary.MatchingForm;
 import tifa.text.vocabulary.Term;
 
 /**
  * Finds the mentions of one speech, its paragraphs in order: what it has named by then
- * decides what 《条例》 stands for. Not for several threads.
+ * decides what 《条例》 stands for, and its date which aliases count. Not for several
+ * threads.
  */
 public final class SpeechFinder {
 
@@ -20,10 +22,13 @@ public final class SpeechFinder {
 
 	private final TermFinder finder;
 
+	private final PartialDate date;
+
 	private final ShortTitles titles = new ShortTitles();
 
-	SpeechFinder(TermFinder finder) {
+	SpeechFinder(TermFinder finder, PartialDate date) {
 		this.finder = finder;
+		this.date = date;
 	}
 
 	/** A paragraph's text in matching form and its mentions, in order. */
@@ -45,7 +50,7 @@ public final class SpeechFinder {
 	}
 
 	private void find(String sentence, int index, MatchingForm form, List<Mention> into) {
-		List<Span> spans = this.finder.spans(sentence, form);
+		List<Span> spans = this.finder.spans(sentence, form, this.date);
 		for (ShortTitles.Resolved title : this.titles.next(sentence)) {
 			spans = with(title, form, spans);
 		}

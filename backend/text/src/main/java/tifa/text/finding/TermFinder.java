@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import tifa.text.speech.Paragraph;
+import tifa.text.speech.PartialDate;
 import tifa.text.vocabulary.Category;
 import tifa.text.vocabulary.MatchingForm;
 import tifa.text.vocabulary.Vocabulary;
@@ -33,14 +34,17 @@ public final class TermFinder {
 
 	private final QuotedForms quoted;
 
+	/** Apart from the others, since whether they count depends on the speech. */
+	private final FormTrie dated;
+
 	public TermFinder(Vocabulary vocabulary) {
 		Set<String> inQuotes = vocabulary.forms()
 			.stream()
-			.filter((form) -> QuotedForms.isOne(form, vocabulary.withForm(form)))
+			.filter((form) -> vocabulary.dated(form) == null && QuotedForms.isOne(form, vocabulary.withForm(form)))
 			.collect(Collectors.toSet());
 		Map<Boolean, Set<String>> forms = vocabulary.forms()
 			.stream()
-			.filter((form) -> !inQuotes.contains(form))
+			.filter((form) -> !inQuotes.contains(form) && vocabulary.dated(form) == null)
 			.collect(Collectors.partitioningBy((form) -> vocabulary.withForm(form).isSure(), Collectors.toSet()));
 		this.vocabulary = vocabulary;
 		this.wholeWords = new WholeWords(forms.get(true),
@@ -49,34 +53,56 @@ public final class TermFinder {
 				forms.get(true).stream().filter((form) -> form.length() >= SHORTEST_ACROSS).toList());
 		this.doubtful = new DoubtfulForms(forms.get(false));
 		this.quoted = new QuotedForms(inQuotes);
+		this.dated = new FormTrie(
+				vocabulary.forms().stream().filter((form) -> vocabulary.dated(form) != null).toList());
 	}
 
 	public Vocabulary vocabulary() {
 		return this.vocabulary;
 	}
 
-	/** What finds the mentions of one speech. */
-	public SpeechFinder speech() {
-		return new SpeechFinder(this);
+	/**
+	 * What finds the mentions of one speech.
+	 * @param date when it was held, or null
+	 */
+	public SpeechFinder speech(PartialDate date) {
+		return new SpeechFinder(this, date);
 	}
 
 	/** The paragraphs of a speech, all of them and in order, with their mentions. */
-	public List<AnalysedParagraph> analyse(List<Paragraph> speech) {
-		SpeechFinder finder = speech();
+	public List<AnalysedParagraph> analyse(List<Paragraph> speech, PartialDate date) {
+		SpeechFinder finder = speech(date);
 		return speech.stream().map(finder::analyse).toList();
 	}
 
-	/** Where names and aliases stand in a text in matching form, none across another. */
+	/**
+	 * Where names and aliases stand in a text in matching form that nobody dates, none
+	 * across another.
+	 */
 	public List<Span> spans(String plain) {
+		return spans(plain, null);
+	}
+
+	private List<Span> spans(String plain, PartialDate date) {
 		List<Segmenter.Word> words = this.wholeWords.words(plain);
 		List<Span> spans = this.longForms.in(plain);
 		spans.addAll(this.wholeWords.among(words));
+		this.dated.in(plain)
+			.stream()
+			.filter((span) -> this.vocabulary.dated(span.form()).applies(date) && stands(span, words))
+			.forEach(spans::add);
 		return this.doubtful.beside(Span.leftmostLongest(spans), plain, words);
 	}
 
+	private static boolean stands(Span span, List<Segmenter.Word> words) {
+		return span.form().length() >= SHORTEST_ACROSS
+				|| words.stream().anyMatch((word) -> word.start() == span.start())
+						&& words.stream().anyMatch((word) -> word.end() == span.end());
+	}
+
 	/** The same in a sentence, with what is only found in quotes. */
-	List<Span> spans(String sentence, MatchingForm form) {
-		return this.quoted.beside(spans(form.plain()), form, sentence);
+	List<Span> spans(String sentence, MatchingForm form, PartialDate date) {
+		return this.quoted.beside(spans(form.plain(), date), form, sentence);
 	}
 
 }

@@ -30,6 +30,16 @@ public record PartialDate(String text) {
 		}
 	}
 
+	/** A date as it is stored; null where there is none, or one that can't be. */
+	public static PartialDate orNull(String text) {
+		try {
+			return (text != null) ? new PartialDate(text) : null;
+		}
+		catch (Refusal refusal) {
+			return null;
+		}
+	}
+
 	public static PartialDate of(int year, int month, int day) {
 		String text = "%04d".formatted(year);
 		if (month > 0) {

@@ -16,7 +16,7 @@ import tifa.text.Refusal;
 
 /**
  * Reads a lexicon: a line a term, with name, category, aliases, gloss and broader term
- * apart by tabs, aliases apart by ；.
+ * apart by tabs, aliases, as {@link Alias} writes them, apart by ；.
  */
 public final class Lexicon {
 
@@ -63,7 +63,7 @@ public final class Lexicon {
 			.orElseThrow(() -> new Refusal("lexicon.category", Map.of("line", number, "value", columns[1])));
 		List<String> aliases = Arrays.stream(columns[2].split("；"))
 			.filter((alias) -> !alias.isBlank())
-			.map(TermName::normal)
+			.map((alias) -> Alias.of(alias).written())
 			.toList();
 		return Term.ofLexicon(TermName.normal(columns[0]), category, aliases, orNull(columns[3]),
 				(orNull(columns[4]) != null) ? TermName.normal(columns[4]) : null);

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param tier how it got in
  * @param status whether it has been reviewed
  * @param confidence from 0 to 1; 1 for accepted terms
- * @param aliases other names of the same concept
+ * @param aliases other names of the same concept, as {@link Alias} writes them
  * @param gloss the concept in English, or null
  * @param broader the name of a broader concept, or null
  * @param statistics what the corpus says for a proposed term, or null
@@ -74,7 +74,7 @@ public record Term(String name, Category category, Tier tier, Status status, dou
 
 	/** The matching forms of name and aliases, each once. */
 	public Stream<String> forms() {
-		return Stream.concat(Stream.of(this.name), this.aliases.stream()).map(MatchingForm::of).distinct();
+		return Stream.concat(Stream.of(MatchingForm.of(this.name)), this.aliases.stream().map(Alias::form)).distinct();
 	}
 
 }

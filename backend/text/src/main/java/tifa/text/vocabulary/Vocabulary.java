@@ -27,6 +27,8 @@ public final class Vocabulary {
 
 	private final Map<String, Term> byForm = new HashMap<>();
 
+	private final Map<String, Alias> dated = new HashMap<>();
+
 	private final String hash;
 
 	private Vocabulary(Collection<Term> terms) {
@@ -52,6 +54,11 @@ public final class Vocabulary {
 		}
 		this.byName.put(term.name(), term);
 		term.forms().forEach((each) -> this.byForm.putIfAbsent(each, term));
+		term.aliases()
+			.stream()
+			.map(Alias::of)
+			.filter((alias) -> alias.isDated() && this.byForm.get(MatchingForm.of(alias.name())) == term)
+			.forEach((alias) -> this.dated.put(MatchingForm.of(alias.name()), alias));
 	}
 
 	/** All terms, by name. */
@@ -72,6 +79,16 @@ public final class Vocabulary {
 	/** The term with this matching form, or null. */
 	public Term withForm(String form) {
 		return this.byForm.get(form);
+	}
+
+	/** The alias with this matching form, where it has dates; else null. */
+	public Alias dated(String form) {
+		return this.dated.get(form);
+	}
+
+	/** Whether what a string means may depend on a date. */
+	public boolean isDated() {
+		return !this.dated.isEmpty();
 	}
 
 	/** The matching forms of all names and aliases. */

@@ -55,8 +55,23 @@ class VocabularyTableTests {
 		assertThat(VocabularyTable.decisions(VocabularyTable.lines(next), next)).isEmpty();
 	}
 
+	@Test
+	void theDatesOfAnAliasGoOutAndComeBack() {
+		VocabularySources dated = SOURCES.deciding(new Change("c2",
+				VocabularyTable.decisions(List.of("name\taliases", "修桥\t架桥[..2016-10-26]；造桥"), SOURCES)));
+		assertThat(dated.vocabulary().dated("架桥").to().text()).isEqualTo("2016-10-26");
+		assertThat(dated.vocabulary().dated("造桥")).isNull();
+		List<String> lines = VocabularyTable.lines(dated);
+		assertThat(lines).contains("修桥\tpolicy\t架桥[..2016-10-26]；造桥\t'=bridges\t\taccepted\tlexicon");
+		assertThat(VocabularyTable.decisions(lines, dated)).isEmpty();
+		VocabularySources split = dated.deciding(new Change("c3", List.of(Decision.of(Action.SPLIT, "修桥", "架桥"))));
+		assertThat(split.vocabulary().find("架桥").name()).isEqualTo("架桥");
+		assertThat(split.vocabulary().dated("架桥")).isNull();
+	}
+
 	static Stream<Arguments> refused() {
 		return Stream.of(arguments("修渠\tpolicy", "lexicon.columns", Map.of("line", 3, "columns", 2)),
+				arguments("修渠\tpolicy\t挖渠[2016-13..]\t\t\t\t", "lexicon.line", Map.of("line", 3, "value", "修渠")),
 				arguments("修渠\tditch\t\t\t\t\t", "lexicon.category", Map.of("line", 3, "value", "ditch")),
 				arguments("修渠\tpolicy\t\t\t\tdone\t", "lexicon.status", Map.of("line", 3, "value", "done")),
 				arguments("渠\tpolicy\t\t\t\t\t", "lexicon.line", Map.of("line", 3, "value", "渠")),

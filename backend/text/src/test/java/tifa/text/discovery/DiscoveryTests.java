@@ -63,7 +63,7 @@ class DiscoveryTests {
 			.extracting(Term::tier)
 			.containsExactly(Tier.QUOTED);
 		TermFinder finder = new TermFinder(LEXICON.with(terms));
-		assertThat(finder.speech().analyse(Paragraph.of(0, Role.BODY, texts.get(2))).mentions())
+		assertThat(finder.speech(null).analyse(Paragraph.of(0, Role.BODY, texts.get(2))).mentions())
 			.filteredOn((mention) -> mention.term().equals("七六"))
 			.extracting(Mention::start)
 			.containsExactly(2);

@@ -34,7 +34,7 @@ final class Analysis {
 
 	/** Each mention as its term and, behind an equals sign, the text it points at. */
 	static List<String> found(TermFinder finder, String sentence) {
-		return finder.analyse(List.of(sentence(sentence)))
+		return finder.analyse(List.of(sentence(sentence)), null)
 			.get(0)
 			.mentions()
 			.stream()

@@ -44,7 +44,7 @@ class ConcurrentFindingTests {
 	}
 
 	private static List<AnalysedParagraph> analyse(TermFinder finder, List<String> sentences) {
-		return finder.analyse(sentences.stream().map(Analysis::sentence).toList());
+		return finder.analyse(sentences.stream().map(Analysis::sentence).toList(), null);
 	}
 
 	private static List<String> sentences(List<Term> terms) {

@@ -51,7 +51,7 @@ class ShortTitlesTests {
 
 	@Test
 	void whatIsPassedIsNamedToo() {
-		SpeechFinder finder = FINDER.speech();
+		SpeechFinder finder = FINDER.speech(null);
 		finder.pass(paragraph(0, "《青石镇桥梁条例》的说明"));
 		assertThat(finder.analyse(paragraph(1, "《条例》好懂。")).mentions()).containsExactly(new Mention("青石镇桥梁条例", 0, 1, 3));
 	}
@@ -61,7 +61,7 @@ class ShortTitlesTests {
 		for (String text : paragraphs) {
 			speech.add(paragraph(speech.size(), text));
 		}
-		return FINDER.analyse(speech)
+		return FINDER.analyse(speech, null)
 			.stream()
 			.flatMap((each) -> each.mentions()
 				.stream()

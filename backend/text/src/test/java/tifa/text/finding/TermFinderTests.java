@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import tifa.text.speech.Paragraph;
+import tifa.text.speech.PartialDate;
 import tifa.text.speech.Role;
 import tifa.text.vocabulary.Category;
 import tifa.text.vocabulary.Term;
@@ -59,7 +60,7 @@ class TermFinderTests {
 	void offsetsAreThoseOfTheSentence() {
 		String text = "𠮷村人说：好。要有“四个意识”！做到两个维护。";
 		Paragraph paragraph = new Paragraph(3, Role.BODY, text, List.of(0, 8, 17));
-		AnalysedParagraph analysed = FINDER.speech().analyse(paragraph);
+		AnalysedParagraph analysed = FINDER.speech(null).analyse(paragraph);
 		assertThat(analysed.mentions()).containsExactly(new Mention("四个意识", 1, 3, 7), new Mention("两个维护", 2, 2, 6));
 		assertThat(analysed.paragraph()).isSameAs(paragraph);
 		assertThat(analysed.plain()).isEqualTo("𠮷村人说:好。要有四个意识!做到两个维护。");
@@ -68,7 +69,7 @@ class TermFinderTests {
 	@Test
 	void noMentionCrossesTheEndOfASentence() {
 		Paragraph paragraph = new Paragraph(0, Role.BODY, "为人民服务", List.of(0, 3));
-		assertThat(FINDER.speech().analyse(paragraph).mentions()).isEmpty();
+		assertThat(FINDER.speech(null).analyse(paragraph).mentions()).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -95,6 +96,16 @@ class TermFinderTests {
 			"陈云先到会场。,陈云", "陈云和大家。,陈云", "陈云、大家。,陈云", "陈云主持会议。,陈云", "朱德故居。,朱德", "朱德任总司令。,朱德" })
 	void butWhereNoNameGoesOnItIsFound(String sentence, String written) {
 		assertThat(Analysis.found(PERSONS, sentence)).hasSize(1).first().asString().endsWith("=" + written);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2015,县委=以甲同志为书记的县委", "2016-10,县委=以甲同志为书记的县委", "2016-10-27,县委=县委", "2011,县委=县委", ",县委=以甲同志为书记的县委" })
+	void anAliasWithDatesCountsInSpeechesOfItsTime(String date, String found) {
+		TermFinder finder = Analysis.finder(Analysis.term("县委", "以甲同志为书记的县委[2012-11-15..2016-10-26]"));
+		String sentence = "紧密团结在以甲同志为书记的县委周围。";
+		assertThat(finder.speech(PartialDate.orNull(date)).analyse(Analysis.sentence(sentence)).mentions())
+			.extracting((mention) -> mention.term() + "=" + sentence.substring(mention.start(), mention.end()))
+			.containsExactly(found);
 	}
 
 	@Test

@@ -28,7 +28,11 @@ export async function changeList({ signal, applied }) {
 	}
 
 	await more();
-	const run = h("button.btn.out.sm", { type: "button", "data-testid": "reanalyse", onclick: () => reanalyse(run, applied) }, t("vocab.reanalyse"));
+	const run = h("button.btn.out.sm", { type: "button", "data-testid": "reanalyse", onclick: () => reanalyse(run, { signal, applied }) }, t("vocab.reanalyse"));
+	const going = await api.reanalysis(signal);
+	if (going) {
+		follow(run, { signal, applied }, (say) => api.finish(going, say));
+	}
 	return h("div.past", {}, h("div.sech", {}, h("h2", {}, t("vocab.tab.history")), h("div.r", {}, run)),
 		list.children.length ? list : h("p.none", {}, t("vocab.none.history")), foot);
 }
@@ -53,16 +57,26 @@ function line(change, by, applied) {
 }
 
 /** All speeches are read again for what they propose; the map answers meanwhile as it was. */
-async function reanalyse(button, applied) {
-	if (!(await confirmed(t("vocab.reanalyseAsk"), t("vocab.reanalyseWhat"), t("vocab.reanalyse")))) {
-		return;
+async function reanalyse(button, on) {
+	if (await confirmed(t("vocab.reanalyseAsk"), t("vocab.reanalyseWhat"), t("vocab.reanalyse"))) {
+		await follow(button, on, (say) => api.reanalyse(say));
 	}
+}
+
+/** Says at the button how far it is, until its end or until that is left. @param {(say: (job: object) => void) => Promise<void>} run */
+async function follow(button, { signal, applied }, run) {
 	button.disabled = true;
 	try {
-		await api.reanalyse(({ progress }) => (button.textContent = t("vocab.reanalysing", { percent: Math.round(100 * (progress ?? 0)) })));
+		await run(({ progress }) => {
+			signal.throwIfAborted();
+			button.textContent = t("vocab.reanalysing", { percent: Math.floor(99 * (progress ?? 0)) });
+		});
 		await applied();
 		toast(t("vocab.reanalysed"));
 	} catch (error) {
+		if (signal.aborted) {
+			return;
+		}
 		toast(t("error.because", { title: t("vocab.notReanalysed"), detail: error.message }), "warn");
 	}
 	button.disabled = false;

@@ -1,3 +1,4 @@
+import { aliasText } from "../alias.js";
 import { api } from "../api.js";
 import { h, icon } from "../dom.js";
 import { categoryName, dot } from "../legend.js";
@@ -113,7 +114,7 @@ function cell(column, term) {
 		case "category":
 			return h("td.c-category", {}, ...(term.category ? [dot(term.category), categoryName(term.category)] : []));
 		case "aliases":
-			return h("td.c-aliases", { title: listed(term.aliases) }, listed(term.aliases));
+			return h("td.c-aliases", { title: listed(term.aliases.map(aliasText)) }, listed(term.aliases.map(aliasText)));
 		case "confidence":
 			return h("td.c-confidence", {}, confidence(term.confidence), h("span", {}, term.confidence.toFixed(2)));
 		case "entropy":

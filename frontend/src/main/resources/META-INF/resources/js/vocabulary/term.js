@@ -1,3 +1,4 @@
+import { aliasName, aliasText } from "../alias.js";
 import { api } from "../api.js";
 import { h, icon } from "../dom.js";
 import { categoryName, dot } from "../legend.js";
@@ -111,7 +112,7 @@ function details(term, run, go) {
 		(term.category || editable) && h("p.note", {}, ...(term.category ? [dot(term.category), " "] : []),
 			dotted([term.category && categoryName(term.category), term.gloss, term.broader && t("vocab.broader", { name: term.broader })]), " ",
 			editable && h("button.link", { type: "button", "data-testid": "act-gloss", "aria-keyshortcuts": "G", onclick: () => run("gloss") }, t("vocab.editGloss"), h("kbd", { "aria-hidden": "true" }, "G"))),
-		term.aliases.length > 0 && h("ul.names", { "aria-label": t("vocab.field.aliases") }, ...term.aliases.map((alias) => h("li", {}, alias,
+		term.aliases.length > 0 && h("ul.names", { "aria-label": t("vocab.field.aliases") }, ...term.aliases.map((written) => [written, aliasName(written)]).map(([written, alias]) => h("li", {}, aliasText(written),
 			editable && h("button.btn.sm", { type: "button", "aria-label": t("vocab.splitOff", { alias }), title: t("vocab.splitOff", { alias }),
 				onclick: () => decide({ action: "split", name: term.name, alias }) }, t("vocab.split"))))),
 		statistics && h("dl.figs", {}, ...[["confidence", statistic(term.confidence, 2)], ["frequency", figure(statistics.frequency)], ["entropy", statistic(statistics.entropy, 2)],
