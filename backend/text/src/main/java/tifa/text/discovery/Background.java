@@ -1,5 +1,7 @@
 package tifa.text.discovery;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.TreeMap;
 
 import tifa.text.speech.Paragraph;
@@ -58,6 +60,13 @@ public final class Background {
 	/** Whether more texts with larger ids could still find a place. */
 	public boolean isFull(String id) {
 		return this.characters >= this.most * 0.9 && id.compareTo(this.texts.lastKey()) > 0;
+	}
+
+	/** The number that the index gives each text. */
+	Map<String, Integer> numbers() {
+		Map<String, Integer> numbers = new HashMap<>();
+		this.texts.keySet().forEach((id) -> numbers.put(id, numbers.size()));
+		return numbers;
 	}
 
 	CorpusIndex index() {

@@ -15,6 +15,9 @@ final class BestPath {
 	/** What a known term weighs; measured, see EVALUATION.md. */
 	static final double KNOWN = 1;
 
+	/** Measured, see EVALUATION.md. */
+	private static final double BY_WORDS = 0.3;
+
 	private BestPath() {
 	}
 
@@ -42,7 +45,7 @@ final class BestPath {
 			.filter((each) -> each.logOdds() > floor)
 			.sorted(Comparator.comparingInt((Scored each) -> each.candidate().start()))
 			.forEach((each) -> ending.get(each.candidate().end())
-				.add(new Step(each.candidate().start(), each.logOdds() - floor, each)));
+				.add(new Step(each.candidate().start(), weight(each, floor), each)));
 		double[] best = new double[length + 1];
 		Step[] steps = new Step[length + 1];
 		for (int place = 1; place <= length; place++) {
@@ -55,6 +58,14 @@ final class BestPath {
 			}
 		}
 		return back(steps);
+	}
+
+	/**
+	 * Parts would win against the whole, as there are more of them: a candidate weighs
+	 * more by its words.
+	 */
+	private static double weight(Scored scored, double floor) {
+		return (scored.logOdds() - floor) * Math.pow(scored.candidate().words(), BY_WORDS);
 	}
 
 	private static List<Scored> back(Step[] steps) {

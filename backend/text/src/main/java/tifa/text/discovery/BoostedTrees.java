@@ -1,5 +1,11 @@
 package tifa.text.discovery;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +39,17 @@ final class BoostedTrees {
 
 	private BoostedTrees(List<String> names) {
 		this.names = names;
+	}
+
+	/** Reads the trees of this name that Tifa comes with. */
+	static BoostedTrees bundled(String name, List<String> names) {
+		try (InputStream in = BoostedTrees.class.getResourceAsStream("/tifa/text/" + name + ".trees");
+				BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+			return read(reader.lines().toList(), names);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**

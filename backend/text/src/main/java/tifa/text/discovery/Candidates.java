@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import tifa.text.finding.Mask;
 import tifa.text.finding.Segmenter;
+import tifa.text.finding.Span;
 
 /**
  * Which stretches of a sentence might be terms: whole words, a few of them, that begin
@@ -129,7 +130,25 @@ final class Candidates {
 		}
 		boolean comma = sentence.commas().nextSetBit(candidate.start()) >= 0
 				&& sentence.commas().nextSetBit(candidate.start()) < candidate.end();
-		return !comma || (isParallel(candidate.in(sentence)) && candidate.in(sentence).indexOf('、') >= SHORTEST_MEMBER);
+		return !isOfKnown(candidate, sentence) && (!comma
+				|| (isParallel(candidate.in(sentence)) && candidate.in(sentence).indexOf('、') >= SHORTEST_MEMBER));
+	}
+
+	/** Coordinations of known terms are no formulas: 政治意识、大局意识. */
+	private static boolean isOfKnown(Candidate candidate, MarkedSentence sentence) {
+		String string = candidate.in(sentence);
+		if (string.indexOf('、') < 0) {
+			return false;
+		}
+		int start = candidate.start();
+		for (String member : string.split("、")) {
+			Span span = new Span(start, start + member.length(), member);
+			if (!sentence.known().contains(span)) {
+				return false;
+			}
+			start = span.end() + 1;
+		}
+		return true;
 	}
 
 	/** 把方向、管大局、保落实: members of one length. */

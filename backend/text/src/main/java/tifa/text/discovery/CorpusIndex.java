@@ -1,6 +1,7 @@
 package tifa.text.discovery;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -110,6 +111,12 @@ public final class CorpusIndex {
 		this.suffixes[j] = place;
 	}
 
+	/** The number of the document that a suffix is of. */
+	private int document(int place) {
+		int found = Arrays.binarySearch(this.starts, this.suffixes[place]);
+		return (found >= 0) ? found : -found - 2;
+	}
+
 	/** The number of characters that a string can start at. */
 	public int size() {
 		return this.suffixes.length;
@@ -179,13 +186,24 @@ public final class CorpusIndex {
 			return low;
 		}
 
+		/** How many in some documents, by their numbers. */
+		int countIn(BitSet documents) {
+			if (documents.cardinality() == CorpusIndex.this.documents()) {
+				return count();
+			}
+			int count = 0;
+			for (int i = this.from; i < this.to; i++) {
+				count += documents.get(document(i)) ? 1 : 0;
+			}
+			return count;
+		}
+
 		/** In how many documents. */
 		int documents() {
 			Set<Integer> documents = new HashSet<>();
 			int step = step();
 			for (int i = this.from; i < this.to; i += step) {
-				int found = Arrays.binarySearch(CorpusIndex.this.starts, CorpusIndex.this.suffixes[i]);
-				documents.add((found >= 0) ? found : -found - 2);
+				documents.add(document(i));
 			}
 			return documents.size();
 		}

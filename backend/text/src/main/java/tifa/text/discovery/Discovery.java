@@ -1,15 +1,14 @@
 package tifa.text.discovery;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import tifa.text.finding.TermFinder;
@@ -36,6 +35,11 @@ public final class Discovery {
 		.compile("[一二两三四五六七八九十百千万双]+(?:个|大|项|条|种|次|有|要|不|位|高|新|好|强|严|实|进|查|同|率|化|型|点|为|支|性|力|观|心|感)?\\p{IsHan}{1,5}"
 				+ "|(?:[一二两三四五六七八九十]\\p{IsHan}{1,2}){2,3}");
 
+	/** Log odds of one in five: what is below isn't worth a reviewer's look. */
+	private static final double UNLIKELY = Math.log(0.25);
+
+	private static final BoostedTrees FORMS = BoostedTrees.bundled("forms", FormFeatures.NAMES);
+
 	/** What as many speeches put in quotes is a formulation, whatever it looks like. */
 	private static final int QUOTING = 3;
 
@@ -48,6 +52,11 @@ public final class Discovery {
 	private final CategoryGuess category;
 
 	private final Vocabulary known;
+
+	/** The number of each text of the corpus by its id. */
+	private final Map<String, Integer> numbers;
+
+	private final BitSet read = new BitSet();
 
 	private final Map<String, Term> markedForms = new ConcurrentHashMap<>();
 
@@ -63,14 +72,21 @@ public final class Discovery {
 	 * included
 	 */
 	public Discovery(Vocabulary vocabulary, Background background) {
-		this(accepted(vocabulary), background.index(), Selector::new);
+		this(accepted(vocabulary), background, background.index(), Selector.TREES);
 	}
 
-	/** Prepares to read speeches with a selector beside what is known for sure. */
-	Discovery(Vocabulary known, CorpusIndex index, BiFunction<TermFinder, CorpusIndex, Selector> selector) {
+	/**
+	 * Prepares to read speeches with trees of one's own.
+	 * @param known what is known for sure
+	 * @param background the corpus that figures come from
+	 * @param index its index
+	 * @param trees trees for the selector
+	 */
+	Discovery(Vocabulary known, Background background, CorpusIndex index, BoostedTrees trees) {
 		this.known = known;
+		this.numbers = background.numbers();
 		this.index = index;
-		this.selector = selector.apply(new TermFinder(known), index);
+		this.selector = new Selector(new TermFinder(known), index, trees);
 		this.category = new CategoryGuess(known.terms());
 	}
 
@@ -95,81 +111,108 @@ public final class Discovery {
 				.add(speech.id()));
 		this.marked.terms(speech)
 			.forEach((term) -> this.markedForms.merge(MatchingForm.of(term.name()), term, Discovery::firmer));
+		boolean indexed = note(speech);
 		speech.paragraphs()
 			.stream()
 			.filter((paragraph) -> paragraph.role() == Role.BODY)
 			.map(Paragraph::sentences)
 			.flatMap(Collection::stream)
 			.flatMap((sentence) -> this.selector.select(sentence).stream())
-			.forEach((each) -> this.selected.computeIfAbsent(each.form(), (key) -> new Proposal()).add(each.logOdds()));
+			.forEach((each) -> this.selected.computeIfAbsent(each.form(), (key) -> new Proposal())
+				.add(each.logOdds(), indexed));
+	}
+
+	/** Whether the figures of the corpus include a speech that is read. */
+	private boolean note(Speech speech) {
+		Integer number = this.numbers.get(speech.id());
+		if (number != null) {
+			synchronized (this.read) {
+				this.read.set(number);
+			}
+		}
+		return number != null;
 	}
 
 	/** What was proposed by all that was read, by name. */
 	public List<Term> terms() {
-		Map<String, Term> terms = new TreeMap<>();
-		terms.putAll(this.markedForms);
-		this.selected.forEach((form, proposal) -> terms.putIfAbsent(form, selected(form, proposal.confidence())));
+		return terms(FORMS);
+	}
+
+	/** What was proposed, as judged by trees of one's own. */
+	List<Term> terms(BoostedTrees judge) {
+		Map<String, Term> terms = marked();
+		FormFeatures features = features(terms.keySet());
+		this.selected.forEach((form, proposal) -> {
+			float odds = judge.logOdds(features.of(form, proposal, isPattern(form)));
+			if (odds > UNLIKELY) {
+				terms.putIfAbsent(form, selected(form, odds));
+			}
+		});
+		return terms.entrySet()
+			.stream()
+			.map((each) -> withStatistics(each.getKey(), each.getValue(), features))
+			.toList();
+	}
+
+	/** Tells the figures of what the selector selects in sentences, by form. */
+	Function<Collection<String>, Map<String, float[]>> figures() {
+		FormFeatures features = features(marked().keySet());
+		return (sentences) -> {
+			Map<String, float[]> figures = new TreeMap<>();
+			for (String sentence : sentences) {
+				for (Selector.Selected each : this.selector.select(sentence)) {
+					Proposal proposal = this.selected.get(each.form());
+					if (proposal != null) {
+						figures.put(each.form(), features.of(each.form(), proposal, isPattern(each.form())));
+					}
+				}
+			}
+			return figures;
+		};
+	}
+
+	private FormFeatures features(Collection<String> marked) {
+		this.selected.keySet().removeIf((form) -> StopWords.contain(form) || this.known.withForm(form) != null);
+		Set<String> all = new TreeSet<>(this.selected.keySet());
+		all.addAll(marked);
+		return new FormFeatures(this.index, this.read, this.selector::pmi, all);
+	}
+
+	private Map<String, Term> marked() {
+		Map<String, Term> terms = new TreeMap<>(this.markedForms);
 		terms.keySet().removeIf(StopWords::contain);
 		this.quoting.forEach((form, speeches) -> {
 			if (speeches.size() >= QUOTING && !StopWords.list(form)) {
-				terms.merge(form, QuoteRule.repeated(form), Discovery::firmer);
+				terms.putIfAbsent(form, QuoteRule.repeated(form));
 			}
 		});
 		terms.keySet().removeIf((form) -> this.known.withForm(form) != null);
-		Map<String, Double> nested = nested(terms.keySet());
-		List<Term> all = new ArrayList<>();
-		terms.forEach((form, term) -> all.add(Term.proposed(term.name(), term.category(), term.tier(),
-				term.confidence(), statistics(form, nested.get(form)))));
-		return all;
+		return terms;
 	}
 
 	private static Term firmer(Term one, Term other) {
 		return (one.tier().compareTo(other.tier()) <= 0) ? one : other;
 	}
 
-	private Term selected(String form, double confidence) {
-		boolean pattern = NUMERAL.matcher(form).matches() || Candidates.isParallel(form);
-		return Term.proposed(form, this.category.of(form), pattern ? Tier.PATTERN : Tier.MINED, confidence);
+	private static boolean isPattern(String form) {
+		return NUMERAL.matcher(form).matches() || Candidates.isParallel(form);
 	}
 
-	private TermStatistics statistics(String form, double cvalue) {
+	private Term selected(String form, float logOdds) {
+		return Term.proposed(form, this.category.of(form), isPattern(form) ? Tier.PATTERN : Tier.MINED,
+				rounded(1 / (1 + Math.exp(-logOdds))));
+	}
+
+	private Term withStatistics(String form, Term term, FormFeatures features) {
 		CorpusIndex.Occurrences found = this.index.of(form);
-		return new TermStatistics(found.count(), found.documents(),
-				rounded(Math.min(found.leftEntropy(), found.rightEntropy())), rounded(this.selector.pmi(form)),
-				rounded(cvalue));
+		return Term.proposed(term.name(), term.category(), term.tier(), term.confidence(),
+				new TermStatistics(found.count(), found.documents(),
+						rounded(Math.min(found.leftEntropy(), found.rightEntropy())), rounded(this.selector.pmi(form)),
+						rounded(features.cvalue(form))));
 	}
 
 	private static double rounded(double value) {
 		return Math.round(value * 1000) / 1000.0;
-	}
-
-	/**
-	 * The C-value of each form: log2(length + 1) times its frequency less the mean
-	 * frequency of the longer forms that hold it (Frantzi, Ananiadou and Mima 2000).
-	 */
-	private Map<String, Double> nested(Collection<String> forms) {
-		Map<String, Integer> frequencies = new HashMap<>();
-		forms.forEach((form) -> frequencies.put(form, this.index.of(form).count()));
-		Map<String, long[]> within = new LinkedHashMap<>();
-		for (String form : forms) {
-			for (int start = 0; start < form.length(); start++) {
-				for (int end = start + 2; end <= form.length(); end++) {
-					String part = form.substring(start, end);
-					if (part.length() < form.length() && frequencies.containsKey(part)) {
-						long[] sum = within.computeIfAbsent(part, (key) -> new long[2]);
-						sum[0] += frequencies.get(form);
-						sum[1]++;
-					}
-				}
-			}
-		}
-		Map<String, Double> values = new HashMap<>();
-		frequencies.forEach((form, frequency) -> {
-			long[] sum = within.get(form);
-			double own = frequency - ((sum != null) ? (double) sum[0] / sum[1] : 0);
-			values.put(form, CorpusIndex.log2(form.length() + 1) * own);
-		});
-		return values;
 	}
 
 }

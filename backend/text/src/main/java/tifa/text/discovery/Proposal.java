@@ -8,11 +8,23 @@ final class Proposal {
 
 	private long places;
 
+	private long indexed;
+
 	private long thousandths;
 
-	synchronized void add(double logOdds) {
+	private long best = Long.MIN_VALUE;
+
+	/**
+	 * Adds a place.
+	 * @param logOdds the log odds of being a term there
+	 * @param isIndexed whether the figures of the corpus include that place
+	 */
+	synchronized void add(double logOdds, boolean isIndexed) {
+		long rounded = Math.round(logOdds * 1000);
 		this.places++;
-		this.thousandths += Math.round(logOdds * 1000);
+		this.indexed += isIndexed ? 1 : 0;
+		this.thousandths += rounded;
+		this.best = Math.max(this.best, rounded);
 	}
 
 	/** How often it was selected. */
@@ -20,10 +32,19 @@ final class Proposal {
 		return this.places;
 	}
 
-	/** The probability at the mean of the log odds of its places. */
-	synchronized double confidence() {
-		double mean = this.thousandths / 1000.0 / this.places;
-		return Math.round(1000 / (1 + Math.exp(-mean))) / 1000.0;
+	/** How often where the figures of the corpus come from. */
+	synchronized long indexed() {
+		return this.indexed;
+	}
+
+	/** The mean of the log odds of its places. */
+	synchronized double mean() {
+		return this.thousandths / 1000.0 / this.places;
+	}
+
+	/** The log odds of its best place. */
+	synchronized double best() {
+		return this.best / 1000.0;
 	}
 
 }

@@ -1,18 +1,11 @@
 package tifa.text.discovery;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 import tifa.text.finding.Segmenter;
 import tifa.text.finding.Span;
 import tifa.text.finding.TermFinder;
-import tifa.text.vocabulary.Term;
 
 /**
  * Selects the stretches of a sentence that are terms beyond the vocabulary, by trees that
@@ -23,8 +16,8 @@ final class Selector {
 	/** Log odds of one in four: what is below isn't worth a reviewer's look. */
 	static final double FLOOR = -1.1;
 
-	/** The log odds of {@link Term#SURE}. */
-	private static final double SURE = Math.log(Term.SURE / (1 - Term.SURE));
+	/** What is above comes before what is below, whatever their lengths; measured. */
+	private static final double SURE = -0.62;
 
 	/** What is sure is not given up for what is doubtful. */
 	private static final double UNTOUCHABLE = 1000;
@@ -32,11 +25,9 @@ final class Selector {
 	private static final float SCREENED = -4.2f;
 
 	/** By words and sentence alone; most candidates end here, and few right ones. */
-	private static final BoostedTrees SCREEN = BoostedTrees.read(bundled("/tifa/text/screen.trees"),
-			ContextFeatures.NAMES);
+	private static final BoostedTrees SCREEN = BoostedTrees.bundled("screen", ContextFeatures.NAMES);
 
-	private static final BoostedTrees TREES = BoostedTrees.read(bundled("/tifa/text/selector.trees"),
-			SpanFeatures.NAMES);
+	static final BoostedTrees TREES = BoostedTrees.bundled("selector", SpanFeatures.NAMES);
 
 	private final Segmenter segmenter = new Segmenter(List.of());
 
@@ -52,28 +43,14 @@ final class Selector {
 	 * Selects beside what is known.
 	 * @param known finds the terms of the vocabulary
 	 * @param index the corpus that figures come from
+	 * @param trees what judges the candidates; {@link #TREES} but for training
 	 */
-	Selector(TermFinder known, CorpusIndex index) {
-		this(known, index, TREES);
-	}
-
-	/** Selects by other trees than those that Tifa comes with. */
 	Selector(TermFinder known, CorpusIndex index, BoostedTrees trees) {
 		this.known = known;
 		this.trees = trees;
 		this.corpus = new CorpusFeatures(index);
 		NameStyle style = new NameStyle(known.vocabulary().terms(), this.segmenter, index);
 		this.features = new SpanFeatures(new ContextFeatures(style), this.corpus);
-	}
-
-	private static List<String> bundled(String resource) {
-		try (InputStream in = Selector.class.getResourceAsStream(resource);
-				BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-			return reader.lines().toList();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	/** The selected stretches of a sentence, none across another. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import tifa.text.discovery.Background;
 import tifa.text.discovery.Discovery;
@@ -100,19 +101,27 @@ public final class Evaluation {
 			.toList();
 	}
 
-	/** Whether a form of it is found, as exactly that stretch of text. */
-	private boolean isFound(Gold.Entry entry, Set<String> forms) {
+	/** Whether it is found, as exactly that stretch of text. */
+	private boolean isFound(Gold.Entry entry) {
+		return shown(entry).anyMatch((each) -> each.getKey().equals(entry.form()));
+	}
+
+	/** Whether a name of it is a name of what is found, or stands there. */
+	private boolean isFoundByAnyName(Gold.Entry entry) {
+		Set<String> names = entry.forms();
+		return shown(entry)
+			.anyMatch((each) -> names.contains(each.getKey()) || each.getValue().forms().anyMatch(names::contains));
+	}
+
+	private Stream<Map.Entry<String, Term>> shown(Gold.Entry entry) {
 		return documents(entry).stream()
-			.map(this.found::get)
-			.anyMatch(
-					(terms) -> forms.stream().anyMatch((form) -> terms.containsKey(form) && isShown(terms.get(form))));
+			.flatMap((document) -> this.found.get(document).entrySet().stream())
+			.filter((each) -> isShown(each.getValue()));
 	}
 
 	/** The shown terms that hold a form, where it isn't cut but part of a longer name. */
 	private List<String> holding(Gold.Entry entry) {
-		return documents(entry).stream()
-			.flatMap((document) -> this.found.get(document).entrySet().stream())
-			.filter((each) -> each.getKey().contains(entry.form()) && isShown(each.getValue()))
+		return shown(entry).filter((each) -> each.getKey().contains(entry.form()))
 			.map((each) -> each.getValue().name())
 			.distinct()
 			.sorted()
@@ -122,8 +131,8 @@ public final class Evaluation {
 	/** The figures, and what is behind them. */
 	public Report report() {
 		List<Gold.Entry> present = present();
-		List<Gold.Entry> missed = present.stream().filter((entry) -> !isFound(entry, Set.of(entry.form()))).toList();
-		long aliased = present.stream().filter((entry) -> isFound(entry, entry.forms())).count();
+		List<Gold.Entry> missed = present.stream().filter((entry) -> !isFound(entry)).toList();
+		long aliased = present.stream().filter(this::isFoundByAnyName).count();
 		Set<String> wanted = new HashSet<>(this.gold.allowed());
 		this.gold.terms().forEach((entry) -> wanted.addAll(entry.forms()));
 		Map<String, Term> nodes = new TreeMap<>();
@@ -154,7 +163,7 @@ public final class Evaluation {
 	 *
 	 * @param present gold terms that stand in the text
 	 * @param missed those not found as exactly that stretch
-	 * @param aliased how many are found by any of their names
+	 * @param aliased how many are found by any of their names, or under another name
 	 * @param within the missed terms that stand within longer terms that are shown, with
 	 * these
 	 * @param nodes the terms shown, by name

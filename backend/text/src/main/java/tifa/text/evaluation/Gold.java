@@ -31,13 +31,16 @@ public record Gold(List<Entry> terms, boolean official, Set<String> allowed) {
 	/**
 	 * These terms, and others that a reader found right or optional when judging what was
 	 * shown.
-	 * @param lines a term a line; what follows a tab is a remark, # begins one
+	 * @param lines a term a line; after a tab, {@code wrong} for those that were found
+	 * wrong, or any remark; # begins a remark of its own
 	 */
 	public Gold allowing(List<String> lines) {
 		return new Gold(this.terms, this.official,
 				lines.stream()
 					.filter((line) -> !line.isBlank() && !line.startsWith("#"))
-					.map((line) -> MatchingForm.of(line.split("\t")[0]))
+					.map((line) -> line.split("\t"))
+					.filter((columns) -> columns.length < 2 || !columns[1].equals("wrong"))
+					.map((columns) -> MatchingForm.of(columns[0]))
 					.collect(Collectors.toSet()));
 	}
 

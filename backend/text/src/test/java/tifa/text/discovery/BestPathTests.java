@@ -25,6 +25,14 @@ class BestPathTests {
 		assertThat(BestPath.of(List.of(whole, left), List.of(), 6, 0, 1)).containsExactly(whole);
 	}
 
+	/** 1.7 times 6 to the power .3 is 2.91; twice 3 to the power .3 is 2.78. */
+	@Test
+	void theWholeWeighsMoreByItsWords() {
+		BestPath.Scored whole = scored(0, 6, 1.7);
+		assertThat(BestPath.of(List.of(whole, scored(0, 3, 1), scored(3, 6, 1)), List.of(), 6, 0, 1))
+			.containsExactly(whole);
+	}
+
 	@Test
 	void whatIsNotAboveTheFloorIsLeftOut() {
 		assertThat(BestPath.of(List.of(scored(0, 3, -1), scored(3, 6, -1.1)), List.of(), 6, -1, 1)).isEmpty();
@@ -34,7 +42,7 @@ class BestPathTests {
 	void aKnownTermStaysUnlessALongerOneIsSurer() {
 		BestPath.Scored longer = scored(0, 4, 1.5);
 		assertThat(BestPath.of(List.of(longer), List.of(KNOWN), 4, 0, 1)).containsExactly(longer);
-		assertThat(BestPath.of(List.of(longer), List.of(KNOWN), 4, 0, 2)).isEmpty();
+		assertThat(BestPath.of(List.of(longer), List.of(KNOWN), 4, 0, 3)).isEmpty();
 	}
 
 	@Test

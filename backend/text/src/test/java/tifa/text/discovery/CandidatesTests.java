@@ -43,6 +43,12 @@ class CandidatesTests {
 	}
 
 	@Test
+	void knownTermsInARowAreNoFormula() {
+		assertThat(of("做到民主选举、民主监督。", "民主选举", "民主监督")).doesNotContain("民主选举、民主监督");
+		assertThat(of("做到民主选举、民主监督。", "民主选举")).contains("民主选举、民主监督");
+	}
+
+	@Test
 	void aQuoteIsWholeOrApart() {
 		assertThat(of("落实“四个全面”战略布局。")).contains("四个全面战略布局", "四个全面").doesNotContain("落实四个", "全面战略");
 	}

@@ -56,7 +56,7 @@ class EvaluationTests {
 
 	@Test
 	void whatAReaderAllowsIsNeitherMissedNorWrong() {
-		Gold gold = Gold.read(List.of("桥梁养护")).allowing(List.of("# judged", "“村规民约”\toptional", "石料"));
+		Gold gold = Gold.read(List.of("桥梁养护")).allowing(List.of("# judged", "“村规民约”\toptional", "河长制\twrong"));
 		Evaluation.Report report = report(gold);
 		assertThat(report.recall()).isEqualTo(1);
 		assertThat(report.right()).containsExactly("村规民约", "桥梁养护");

@@ -7,20 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-import ml.dmlc.xgboost4j.java.Booster;
-import ml.dmlc.xgboost4j.java.DMatrix;
-import ml.dmlc.xgboost4j.java.XGBoost;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 import tifa.text.Sha256;
 import tifa.text.vocabulary.Lexicon;
@@ -42,11 +35,12 @@ public final class Training {
 
 	private static final int SCREEN_ROUNDS = 40;
 
-	/** Optional terms may be shown: they count as right, but less. */
-	private static final float OPTIONAL_WEIGHT = 0.3f;
+	private static final int FORM_ROUNDS = 80;
 
-	private static final Pattern NODE = Pattern
-		.compile("(\\d+):(?:\\[f(\\d+)<([^\\]]+)\\] yes=(\\d+),no=(\\d+).*|leaf=(.*))");
+	/** Optional terms may be shown: they count as right, but less. */
+	private static final float OPTIONAL_SPAN = 0.3f;
+
+	private static final float OPTIONAL_FORM = 0.6f;
 
 	private final Path folder;
 
@@ -76,65 +70,74 @@ public final class Training {
 		List<Path> places = Arrays.stream(arguments).skip(1).map(Path::of).toList();
 		Path folder = Path.of(arguments[0]);
 		Training training = new Training(folder, TrainingSet.texts(places));
-		List<TrainingSet.Example> all = training.examples((document) -> true);
-		List<String> screen = train(all, ContextFeatures.NAMES, SCREEN_ROUNDS, 5);
+		List<Boosting.Example> all = training.examples((document) -> true);
+		List<String> screen = Boosting.train(all, ContextFeatures.NAMES, SCREEN_ROUNDS, 5, OPTIONAL_SPAN);
 		Files.write(folder.resolve("screen.trees"), screen);
 		training.screened(System.out, BoostedTrees.read(screen, ContextFeatures.NAMES));
-		Files.write(folder.resolve("selector.trees"), train(all, SpanFeatures.NAMES, ROUNDS, 6));
+		Files.write(folder.resolve("selector.trees"), Boosting.train(all, SpanFeatures.NAMES, ROUNDS, 6, OPTIONAL_SPAN));
 		if (!Boolean.getBoolean("tifa.hasty")) {
 			training.validate(System.out);
 		}
 	}
 
 	/** Examples with the whole lexicon known and with either half of it. */
-	private List<TrainingSet.Example> examples(Predicate<String> documents) {
-		List<TrainingSet.Example> examples = new ArrayList<>();
+	private List<Boosting.Example> examples(Predicate<String> documents) {
+		List<Boosting.Example> examples = new ArrayList<>();
 		List<TrainingSet> sets = new ArrayList<>(this.halves);
 		sets.add(this.whole);
 		for (TrainingSet set : sets) {
 			set.excerpts.stream()
 				.filter((read) -> documents.test(read.excerpt().document()))
 				.flatMap((read) -> read.sentences().stream())
-				.forEach((sentence) -> examples.addAll(sentence.examples()));
+				.flatMap((sentence) -> sentence.examples().stream())
+				.forEach((each) -> examples.add(new Boosting.Example(each.features(), each.verdict())));
 		}
 		return examples;
 	}
 
 	/** How much the screen lets pass, and how much of what is right. */
 	private void screened(PrintStream out, BoostedTrees screen) {
-		List<TrainingSet.Example> examples = examples((document) -> true);
-		List<TrainingSet.Example> right = examples.stream()
+		List<Boosting.Example> examples = examples((document) -> true);
+		List<Boosting.Example> right = examples.stream()
 			.filter((example) -> example.verdict() == TrainingSet.Verdict.CORE)
 			.toList();
 		out.printf("The screen lets pass %.3f of all and %.3f of the right candidates%n", passing(examples, screen),
 				passing(right, screen));
 	}
 
-	private static double passing(List<TrainingSet.Example> examples, BoostedTrees screen) {
-		return (double) examples.stream().filter((example) -> Selector.passes(screen, example.features())).count()
+	private static double passing(List<Boosting.Example> examples, BoostedTrees screen) {
+		return (double) examples.stream().filter((example) -> Selector.passes(screen, example.values())).count()
 				/ examples.size();
 	}
 
 	/**
 	 * Each document's excerpts by trees that never saw that document, or, on demand, no
-	 * document of its genre.
+	 * document of its genre; and the trees that judge what they select.
 	 */
 	private void validate(PrintStream out) throws IOException, XGBoostError {
 		Map<String, Integer> folds = Boolean.getBoolean("tifa.genres") ? genres() : folds();
-		List<Annotations.Excerpt> excerpts = Annotations.read();
-		Validation validation = new Validation(this.texts);
-		Vocabulary lexicon = Vocabulary.of(Lexicon.bundled());
-		Vocabulary half = Vocabulary.of(Lexicon.bundled().stream().filter(Training::isOdd).toList());
+		Validation validation = new Validation(this.texts, folds);
+		for (int fold : new TreeSet<>(folds.values())) {
+			BoostedTrees trees = BoostedTrees.read(
+					Boosting.train(examples((document) -> folds.get(document) != fold), SpanFeatures.NAMES, ROUNDS, 6,
+							OPTIONAL_SPAN),
+					SpanFeatures.NAMES);
+			validation.read("whole lexicon", fold, Vocabulary.of(Lexicon.bundled()), trees);
+			validation.read("half of it", fold,
+					Vocabulary.of(Lexicon.bundled().stream().filter(Training::isOdd).toList()), trees);
+		}
+		Files.write(this.folder.resolve("forms.trees"), forms(validation, (fold) -> true));
 		try (PrintStream losses = new PrintStream(this.folder.resolve("losses.tsv").toFile(), StandardCharsets.UTF_8)) {
 			for (int fold : new TreeSet<>(folds.values())) {
-				Predicate<String> held = (document) -> folds.get(document) == fold;
-				BoostedTrees trees = BoostedTrees.read(train(examples(held.negate()), SpanFeatures.NAMES, ROUNDS, 6),
-						SpanFeatures.NAMES);
-				validation.add("whole lexicon", lexicon, trees, held, excerpts, losses);
-				validation.add("half of it", half, trees, held, excerpts, null);
+				validation.score(fold, BoostedTrees.read(forms(validation, (each) -> each != fold), FormFeatures.NAMES),
+						losses);
 			}
 		}
 		validation.report(out);
+	}
+
+	private static List<String> forms(Validation validation, IntPredicate folds) throws XGBoostError {
+		return Boosting.train(validation.examples(folds), FormFeatures.NAMES, FORM_ROUNDS, 3, OPTIONAL_FORM);
 	}
 
 	private Map<String, Integer> genres() {
@@ -153,68 +156,4 @@ public final class Training {
 		}
 		return folds;
 	}
-
-	/** Trees as lines for {@link BoostedTrees}, by the first features alone. */
-	private static List<String> train(List<TrainingSet.Example> examples, List<String> names, int rounds, int depth)
-			throws XGBoostError {
-		int width = names.size();
-		float[] values = new float[examples.size() * width];
-		float[] labels = new float[examples.size()];
-		float[] weights = new float[examples.size()];
-		for (int i = 0; i < examples.size(); i++) {
-			System.arraycopy(examples.get(i).features(), 0, values, i * width, width);
-			labels[i] = (examples.get(i).verdict() != TrainingSet.Verdict.WRONG) ? 1 : 0;
-			weights[i] = (examples.get(i).verdict() == TrainingSet.Verdict.OPTIONAL) ? OPTIONAL_WEIGHT : 1;
-		}
-		DMatrix matrix = new DMatrix(values, examples.size(), width, Float.NaN);
-		matrix.setLabel(labels);
-		matrix.setWeight(weights);
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("objective", "binary:logistic");
-		parameters.put("base_score", 0.5);
-		parameters.put("eta", 0.12);
-		parameters.put("max_depth", depth);
-		parameters.put("min_child_weight", 6);
-		parameters.put("lambda", 2);
-		parameters.put("subsample", 0.8);
-		parameters.put("colsample_bytree", 0.5);
-		parameters.put("tree_method", "hist");
-		parameters.put("seed", 1);
-		parameters.put("nthread", 2);
-		Booster booster = XGBoost.train(matrix, parameters, rounds, Map.of(), null, null);
-		List<String> lines = new ArrayList<>();
-		for (String dump : booster.getModelDump((String) null, false, "text")) {
-			lines.add(line(dump));
-		}
-		return lines;
-	}
-
-	private static String line(String dump) {
-		Map<String, Matcher> nodes = new HashMap<>();
-		for (String node : dump.strip().split("\\s*\\n\\s*")) {
-			Matcher matcher = NODE.matcher(node);
-			if (!matcher.matches()) {
-				throw new IllegalStateException(node);
-			}
-			nodes.put(matcher.group(1), matcher);
-		}
-		StringBuilder line = new StringBuilder();
-		append("0", nodes, line);
-		return line.toString().strip();
-	}
-
-	private static void append(String number, Map<String, Matcher> nodes, StringBuilder line) {
-		Matcher node = nodes.get(number);
-		if (node.group(6) != null) {
-			line.append(String.format("%.4f ", Float.parseFloat(node.group(6))));
-			return;
-		}
-		line.append(SpanFeatures.NAMES.get(Integer.parseInt(node.group(2))))
-			.append('<')
-			.append(Float.parseFloat(node.group(3)))
-			.append(' ');
-		append(node.group(4), nodes, line);
-		append(node.group(5), nodes, line);
-	}
-
 }

@@ -1,15 +1,16 @@
 package tifa.text.discovery;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 import tifa.text.finding.Mention;
 import tifa.text.finding.TermFinder;
@@ -30,48 +31,97 @@ final class Validation {
 
 	private final Map<String, String> texts;
 
+	private final Map<String, Integer> folds;
+
+	private final List<Annotations.Excerpt> excerpts = Annotations.read();
+
 	private final Collection<Speech> speeches = new ArrayList<>();
 
+	private final Background background = new Background();
+
 	private final CorpusIndex index;
+
+	private final List<Held> held = new ArrayList<>();
 
 	private final Map<String, int[]> sums = new TreeMap<>();
 
 	private final Map<String, int[]> beyond = new TreeMap<>();
 
-	Validation(Map<String, String> texts) {
-		this.texts = texts;
-		SpeechReader reader = new SpeechReader();
-		Background background = new Background();
-		texts.forEach((id, text) -> {
-			List<Speech> read = reader.read(id.replace('/', '-') + ".txt", text.getBytes(StandardCharsets.UTF_8));
-			this.speeches.addAll(read);
-			read.forEach(background::add);
-		});
-		this.index = background.index();
+	/**
+	 * What trees that never saw the documents of a fold selected in all.
+	 */
+	private record Held(String what, int fold, Vocabulary known, Discovery discovery, List<Boosting.Example> examples) {
 	}
 
 	/**
-	 * Adds up what trees find in the excerpts of some documents.
-	 * @param what the heading of the sums
-	 * @param known the vocabulary that is known
-	 * @param trees trees that never saw these documents
-	 * @param documents which documents
-	 * @param excerpts all annotated excerpts
-	 * @param losses where misses and false alarms are written, or null
+	 * Prepares the corpus.
+	 * @param texts all texts by the names that annotations have for them
+	 * @param folds the fold of each annotated document
 	 */
-	void add(String what, Vocabulary known, BoostedTrees trees, Predicate<String> documents,
-			List<Annotations.Excerpt> excerpts, PrintStream losses) {
-		Discovery discovery = new Discovery(known, this.index,
-				(finder, index) -> new Selector(finder, index, trees));
+	Validation(Map<String, String> texts, Map<String, Integer> folds) throws IOException {
+		this.texts = texts;
+		this.folds = folds;
+		SpeechReader reader = new SpeechReader();
+		texts.forEach((id, text) -> {
+			List<Speech> read = reader.read(id.replace('/', '-') + ".txt", text.getBytes(StandardCharsets.UTF_8));
+			this.speeches.addAll(read);
+			read.forEach(this.background::add);
+		});
+		this.index = this.background.index();
+	}
+
+	/** Reads all by trees that never saw the documents of a fold. */
+	void read(String what, int fold, Vocabulary known, BoostedTrees trees) {
+		Discovery discovery = new Discovery(known, this.background, this.index, trees);
 		this.speeches.parallelStream().forEach(discovery::read);
-		TermFinder finder = new TermFinder(known.with(discovery.terms()));
-		excerpts.stream().filter((excerpt) -> documents.test(excerpt.document())).forEach((excerpt) -> {
-			Map<String, Term> shown = shown(excerpt, finder);
-			for (String group : List.of(genre(excerpt.document()), "~ all")) {
-				count(what + "\t" + group, excerpt, shown);
-			}
-			if (losses != null) {
-				print(losses, excerpt, shown);
+		this.held.add(new Held(what, fold, known, discovery, examples(fold, discovery.figures())));
+	}
+
+	/** What is selected in the excerpts of a fold, and what readers made of it. */
+	private List<Boosting.Example> examples(int fold, Function<Collection<String>, Map<String, float[]>> figures) {
+		List<Boosting.Example> examples = new ArrayList<>();
+		for (Annotations.Excerpt excerpt : excerpts(fold)) {
+			List<String> sentences = paragraphs(excerpt).flatMap((one) -> one.sentences().stream()).toList();
+			figures.apply(sentences)
+				.forEach((form, values) -> examples.add(new Boosting.Example(values, verdict(form, excerpt))));
+		}
+		return examples;
+	}
+
+	private List<Annotations.Excerpt> excerpts(int fold) {
+		return this.excerpts.stream().filter((excerpt) -> this.folds.get(excerpt.document()) == fold).toList();
+	}
+
+	/** Examples of forms, from some folds. */
+	List<Boosting.Example> examples(IntPredicate which) {
+		return this.held.stream()
+			.filter((each) -> which.test(each.fold()))
+			.flatMap((each) -> each.examples().stream())
+			.toList();
+	}
+
+	private static TrainingSet.Verdict verdict(String form, Annotations.Excerpt excerpt) {
+		if (excerpt.core().contains(form)) {
+			return TrainingSet.Verdict.CORE;
+		}
+		return excerpt.optional().contains(form) ? TrainingSet.Verdict.OPTIONAL : TrainingSet.Verdict.WRONG;
+	}
+
+	/**
+	 * Adds up what is shown of the excerpts of a fold.
+	 * @param fold the fold
+	 * @param forms trees that judge what was selected
+	 * @param losses where misses and what is shown are written
+	 */
+	void score(int fold, BoostedTrees forms, PrintStream losses) {
+		this.held.stream().filter((each) -> each.fold() == fold).forEach((each) -> {
+			TermFinder finder = new TermFinder(each.known().with(each.discovery().terms(forms)));
+			for (Annotations.Excerpt excerpt : excerpts(fold)) {
+				Map<String, Term> shown = shown(excerpt, finder);
+				for (String group : List.of(genre(excerpt.document()), "~ all")) {
+					count(each.what() + "\t" + group, excerpt, shown, each.known());
+				}
+				print(losses, each.what() + "\t" + excerpt.document(), excerpt, shown);
 			}
 		});
 	}
@@ -81,43 +131,45 @@ final class Validation {
 		return document.replaceFirst("[-0-9_].*", "");
 	}
 
-	private Map<String, Term> shown(Annotations.Excerpt excerpt, TermFinder finder) {
-		Map<String, Term> shown = new TreeMap<>();
-		this.texts.get(excerpt.document())
+	private Stream<Paragraph> paragraphs(Annotations.Excerpt excerpt) {
+		return this.texts.get(excerpt.document())
 			.substring(excerpt.start(), excerpt.end())
 			.lines()
 			.filter((line) -> !line.isBlank())
-			.map((line) -> Paragraph.of(0, Role.BODY, line.strip()))
-			.forEach((paragraph) -> {
-				for (Mention mention : finder.analyse(paragraph).mentions()) {
-					Term term = finder.vocabulary().named(mention.term());
-					String sentence = paragraph.sentences().get(mention.sentence());
-					if (term.isSure()) {
-						shown.put(MatchingForm.of(sentence.substring(mention.start(), mention.end())), term);
-					}
+			.map((line) -> Paragraph.of(0, Role.BODY, line.strip()));
+	}
+
+	/** The terms that the default view shows of an excerpt, by what stands there. */
+	private Map<String, Term> shown(Annotations.Excerpt excerpt, TermFinder finder) {
+		Map<String, Term> shown = new TreeMap<>();
+		paragraphs(excerpt).forEach((paragraph) -> {
+			for (Mention mention : finder.analyse(List.of(paragraph)).get(0).mentions()) {
+				Term term = finder.vocabulary().named(mention.term());
+				String sentence = paragraph.sentences().get(mention.sentence());
+				if (term.isSure()) {
+					shown.put(MatchingForm.of(sentence.substring(mention.start(), mention.end())), term);
 				}
-			});
+			}
+		});
 		return shown;
 	}
 
-	private void count(String what, Annotations.Excerpt excerpt, Map<String, Term> shown) {
-		Set<String> known = new HashSet<>(shown.keySet());
-		known.removeIf((form) -> shown.get(form).status() != Status.ACCEPTED);
+	private void count(String what, Annotations.Excerpt excerpt, Map<String, Term> shown, Vocabulary known) {
 		int[] all = this.sums.computeIfAbsent(what, (key) -> new int[4]);
 		int[] rest = this.beyond.computeIfAbsent(what, (key) -> new int[4]);
 		for (String core : excerpt.core()) {
 			add(all, shown.containsKey(core), 0);
-			if (!known.contains(core)) {
+			if (known.withForm(core) == null) {
 				add(rest, shown.containsKey(core), 0);
 			}
 		}
-		for (String form : shown.keySet()) {
+		shown.forEach((form, term) -> {
 			boolean right = excerpt.core().contains(form) || excerpt.optional().contains(form);
 			add(all, right, 2);
-			if (!known.contains(form)) {
+			if (term.status() != Status.ACCEPTED) {
 				add(rest, right, 2);
 			}
-		}
+		});
 	}
 
 	private static void add(int[] sums, boolean right, int place) {
@@ -125,18 +177,14 @@ final class Validation {
 		sums[place + 1]++;
 	}
 
-	private static void print(PrintStream out, Annotations.Excerpt excerpt, Map<String, Term> shown) {
+	private static void print(PrintStream out, String where, Annotations.Excerpt excerpt, Map<String, Term> shown) {
 		excerpt.core()
 			.stream()
 			.filter((core) -> !shown.containsKey(core))
 			.sorted()
-			.forEach((core) -> out.println("missed\t" + excerpt.document() + "\t" + core));
-		shown.forEach((form, term) -> {
-			if (!excerpt.core().contains(form) && !excerpt.optional().contains(form)) {
-				out.printf("false\t%s\t%s\t%s\t%.2f%n", excerpt.document(), form, term.tier().word(),
-						term.confidence());
-			}
-		});
+			.forEach((core) -> out.println(where + "\tmissed\t" + core));
+		shown.forEach((form, term) -> out.printf("%s\t%s\t%s\t%s\t%.3f%n", where, verdict(form, excerpt), form,
+				term.tier().word(), term.confidence()));
 	}
 
 	/** Recall of core terms, and precision in core and optional ones, of each heading. */
