@@ -2,6 +2,8 @@
 const DEADLINE = 30_000;
 const UPLOAD_DEADLINE = 600_000;
 const FILE_DEADLINE = 60_000;
+/** What thousands of decisions would change is told no sooner, in seconds. */
+export const FORESIGHT = 180;
 /** How many ids an address holds. */
 const AT_ONCE = 200;
 const EVERY = 500;
@@ -36,7 +38,7 @@ export const api = {
 	/** Where any string stands in the speeches. */
 	strings: (params, signal) => get("/api/strings", params, signal),
 	/** What decisions would change. */
-	foresee: (decisions, signal) => ask("/api/lexicon/preview", { method: "POST", ...json({ decisions }), deadline: FILE_DEADLINE, signal }),
+	foresee: (decisions, signal) => ask("/api/lexicon/preview", { method: "POST", ...json({ decisions }), deadline: FORESIGHT * 1000, signal }),
 	/** Puts decisions into force, however long it takes. @param {object[]} decisions @param {(job: object) => void} say how far it is @returns {Promise<string>} the change's id */
 	decide: (decisions, say) => changed("/api/lexicon/decisions", { decisions }, say),
 	/** Takes a change back. @param {string} change @param {(job: object) => void} say how far it is */
@@ -48,7 +50,7 @@ export const api = {
 	readLexicon: (file) => {
 		const body = new FormData();
 		body.append("file", file);
-		return ask("/api/lexicon/import?dry=true", { method: "POST", body, deadline: FILE_DEADLINE });
+		return ask("/api/lexicon/import?dry=true", { method: "POST", body, deadline: FORESIGHT * 1000 });
 	},
 	/** Finds the proposals of all speeches afresh. @param {(job: object) => void} say how far it is */
 	reanalyse: async (say) => ended(await ask("/api/reanalysis", { method: "POST", read: (answer) => answer.headers.get("Location") }), say),

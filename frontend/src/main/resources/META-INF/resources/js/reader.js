@@ -88,7 +88,7 @@ function head(speech, mentions, terms, go, cleaned) {
 	return h("header.rh", {},
 		h("button.btn.sm", { type: "button", "data-testid": "reader-back", onclick: () => go({ speech: null, at: null }) }, icon("back"), t("back")),
 		h("h1.ttl", {}, reason(speech, "title") ? fact(speech, "title", speech.title) : speech.title, fictionalBadge(speech), ...doubts(speech)),
-		speech.subtitle && h("p.sub", {}, `——${speech.subtitle}`),
+		speech.subtitle && h("p.sub", {}, fact(speech, "subtitle", `——${speech.subtitle}`)),
 		h("p.meta", {}, date(speech), ...facts.map((field) => fact(speech, field, speech[field])),
 			h("span", {}, t("reader.paragraphs", { n: speech.paragraphs.length })), h("span", {}, t("reader.characters", { n: speech.characters })),
 			h("span", {}, t("reader.mentions", { mentions, terms })), cleaned));

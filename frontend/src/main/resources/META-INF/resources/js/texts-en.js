@@ -821,6 +821,7 @@ export const en = {
 	"vocab.drop": "Drop this: {what}",
 	"vocab.edges": "Links {before} → {after}, the vocabulary gets a new version.",
 	"vocab.speeches": "{n} {n|speech is|speeches are} recounted.",
+	"vocab.late": "Too many decisions to preview in time. They can be applied all the same, and undone afterwards.",
 	"vocab.large": "{n} speeches have to be recounted, which takes a while; the map goes on meanwhile.",
 	"vocab.sum.terms": "concepts",
 	"vocab.sum.edges.appear": "links appear",

@@ -818,6 +818,7 @@ export const zh = {
 	"vocab.drop": "去掉这一项：{what}",
 	"vocab.edges": "共现 {before} → {after}，词表将有新版本。",
 	"vocab.speeches": "重数 {n} 篇讲话。",
+	"vocab.late": "决定太多，来不及预览。仍可应用，应用之后也能撤销。",
 	"vocab.large": "要重数 {n} 篇讲话，会久一些，其间地图照常。",
 	"vocab.sum.terms": "概念",
 	"vocab.sum.edges.appear": "共现出现",

@@ -2,6 +2,7 @@ package tifa.graph.corpus;
 
 import java.util.List;
 
+import tifa.graph.speech.SpeechChange;
 import tifa.text.finding.AnalysedParagraph;
 import tifa.text.finding.TermFinder;
 import tifa.text.reprint.Clauses;
@@ -16,8 +17,12 @@ import tifa.text.speech.Speech;
  */
 record AnalysedSpeech(Speech speech, List<AnalysedParagraph> paragraphs, Clauses clauses) {
 
-	static AnalysedSpeech of(Speech speech, TermFinder finder) {
-		List<AnalysedParagraph> paragraphs = finder.analyse(speech.paragraphs(), speech.date());
+	/**
+	 * Analyses a speech.
+	 * @param change what somebody says of it, its date perhaps
+	 */
+	static AnalysedSpeech of(Speech speech, SpeechChange change, TermFinder finder) {
+		List<AnalysedParagraph> paragraphs = finder.analyse(speech.paragraphs(), change.date(speech.date()));
 		Clauses clauses = Clauses.of(paragraphs);
 		clauses.signature();
 		return new AnalysedSpeech(speech, paragraphs, clauses);

@@ -148,7 +148,7 @@ public final class Corpus {
 		speeches.forEach((speech) -> once.putIfAbsent(speech.id(), speech));
 		List<AnalysedSpeech> analysed = once.values()
 			.parallelStream()
-			.map((speech) -> AnalysedSpeech.of(speech, finder()))
+			.map((speech) -> AnalysedSpeech.of(speech, change, finder()))
 			.toList();
 		List<String> collections = (collection != null) ? List.of(collection) : List.of();
 		write((transaction) -> {

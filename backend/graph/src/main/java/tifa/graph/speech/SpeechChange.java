@@ -46,6 +46,11 @@ public record SpeechChange(Map<String, Object> properties) {
 		return new SpeechChange(others);
 	}
 
+	/** The date, where it is among what changes, else the one there is. */
+	public PartialDate date(PartialDate before) {
+		return this.properties.containsKey("date") ? PartialDate.orNull((String) this.properties.get("date")) : before;
+	}
+
 	/** The fields that a person has decided about. */
 	public Set<String> fields() {
 		return Set.copyOf(this.properties.keySet());

@@ -215,6 +215,10 @@ class CurationIT {
 					List.of("根本[..2017]"), null, null))));
 		assertThat(mentions(TinyCorpus.STRICT)).isEqualTo(3);
 		sound();
+		this.corpus.add(TinyCorpus.speeches("在2020年己村会议上的讲话\n大家都说两个维护是根本。"), null,
+				SpeechChange.of(Map.of("date", "2016")));
+		assertThat(mentions(TinyCorpus.STRICT)).isEqualTo(4);
+		sound();
 	}
 
 	private static long mentions(String term) {

@@ -42,7 +42,12 @@ public record Alias(String name, PartialDate from, PartialDate to) {
 
 	/** The matching form of an alias as it is written, or of a name. */
 	public static String form(String written) {
-		return MatchingForm.of(of(written).name);
+		return MatchingForm.of(mayBeDated(written) ? of(written).name : written);
+	}
+
+	/** Cheaper than reading it, which few need. */
+	static boolean mayBeDated(String written) {
+		return written.endsWith("]");
 	}
 
 	/** As it is written. */

@@ -56,6 +56,7 @@ public final class Vocabulary {
 		term.forms().forEach((each) -> this.byForm.putIfAbsent(each, term));
 		term.aliases()
 			.stream()
+			.filter(Alias::mayBeDated)
 			.map(Alias::of)
 			.filter((alias) -> alias.isDated() && this.byForm.get(MatchingForm.of(alias.name())) == term)
 			.forEach((alias) -> this.dated.put(MatchingForm.of(alias.name()), alias));

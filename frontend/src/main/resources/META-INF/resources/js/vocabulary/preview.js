@@ -58,7 +58,9 @@ export function drawPreview(place, { signal, applied }) {
 			if (mine.signal.aborted) {
 				return;
 			}
-			body.replaceChildren(...head, ...refused(error, decisions));
+			const late = error.name === "TimeoutError";
+			body.replaceChildren(...head, ...(late ? [h("p.note", { "data-testid": "preview-late" }, t("vocab.late"))] : refused(error, decisions)));
+			apply.disabled = !late;
 			sum.replaceChildren();
 		}
 		place.setAttribute("aria-busy", "false");

@@ -1,4 +1,4 @@
-import { api } from "../api.js";
+import { api, FORESIGHT } from "../api.js";
 import { h, icon, toast } from "../dom.js";
 import { save } from "../export/file.js";
 import { t } from "../texts.js";
@@ -25,7 +25,7 @@ async function take(input) {
 		pending.add(...decisions);
 		toast(t("vocab.imported", { name: file.name, n: decisions.length }), "info");
 	} catch (error) {
-		told(t("vocab.notImported", { name: file.name }), error.message);
+		told(t("vocab.notImported", { name: file.name }), error.name === "TimeoutError" ? t("error.timeout", { n: FORESIGHT }) : error.message);
 	}
 }
 
