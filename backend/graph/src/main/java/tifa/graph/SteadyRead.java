@@ -5,11 +5,14 @@ import java.util.function.Function;
 
 import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.Neo4jException;
+
 import tifa.graph.store.Store;
 
 /**
  * Reads with several statements that have to agree: the store reads what is committed at
- * each statement, so a write in between would mix two revisions.
+ * each statement, so a write in between would mix two revisions, or leave nothing of what
+ * a statement just found.
  */
 public final class SteadyRead {
 
@@ -35,15 +38,24 @@ public final class SteadyRead {
 
 	private static <T> Function<TransactionContext, T> steady(Function<TransactionContext, T> work) {
 		return (transaction) -> {
-			T answer = null;
-			for (int i = 0; i < TRIES; i++) {
+			for (int i = 1; i < TRIES; i++) {
 				long before = revision(transaction);
-				answer = work.apply(transaction);
-				if (revision(transaction) == before) {
-					break;
+				try {
+					T answer = work.apply(transaction);
+					if (revision(transaction) == before) {
+						return answer;
+					}
+				}
+				catch (Neo4jException ex) {
+					throw ex;
+				}
+				catch (RuntimeException ex) {
+					if (revision(transaction) == before) {
+						throw ex;
+					}
 				}
 			}
-			return answer;
+			return work.apply(transaction);
 		};
 	}
 

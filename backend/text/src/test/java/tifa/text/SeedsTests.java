@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -144,6 +145,19 @@ class SeedsTests {
 			.filter((line) -> !line.isBlank() && !line.startsWith("#"))
 			.map(MatchingForm::of)
 			.filter(forms::contains)).isEmpty();
+	}
+
+	/** Many threads in one order, one thread in the other. */
+	@Test
+	void theSameSpeechesProposeTheSame() {
+		Vocabulary lexicon = Vocabulary.of(Lexicon.bundled());
+		List<Speech> turned = new ArrayList<>(speeches);
+		Collections.reverse(turned);
+		Background background = new Background();
+		turned.forEach(background::add);
+		Discovery alone = new Discovery(lexicon, background);
+		turned.forEach(alone::read);
+		assertThat(Discovery.terms(lexicon, speeches)).isEqualTo(alone.terms()).hasSizeGreaterThan(100);
 	}
 
 	private static boolean holdsBoth(String text) {

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.neo4j.driver.TransactionContext;
 import tifa.graph.Cypher;
 import tifa.graph.Statement;
+import tifa.graph.SteadyRead;
 import tifa.graph.store.Store;
 import tifa.text.finding.AnalysedParagraph;
 import tifa.text.finding.TermFinder;
@@ -66,11 +67,12 @@ public final class SpeechQuery {
 		parameters.put("sort", sort);
 		parameters.put("skip", (page - 1L) * size);
 		parameters.put("size", size);
-		return this.store.read((transaction) -> new Page(
-				transaction.run(Cypher.statement("speeches/count"), parameters).single().get("total").asLong(),
-				transaction.run(Cypher.statement("speeches/page"), parameters)
-					.list((row) -> SpeechFacts.of(row.get("speech").asMap())),
-				Statement.of("speeches/page", parameters)));
+		return SteadyRead.of(this.store,
+				(transaction) -> new Page(
+						transaction.run(Cypher.statement("speeches/count"), parameters).single().get("total").asLong(),
+						transaction.run(Cypher.statement("speeches/page"), parameters)
+							.list((row) -> SpeechFacts.of(row.get("speech").asMap())),
+						Statement.of("speeches/page", parameters)));
 	}
 
 	/** One speech with its text, if there is one with this id. */

@@ -36,15 +36,24 @@ final class CorpusFeatures {
 		String before = (candidate.first() > 0) ? sentence.words().get(candidate.first() - 1).text() : "、";
 		all[from] = isText(after) ? found.followedBy(after).count() / frequency : 0;
 		all[from + 1] = isText(before) ? this.index.of(before).followedBy(string).count() / frequency : 0;
-		float[] own = this.strings.get(string);
+		List<Segmenter.Word> words = candidate.words(sentence);
+		String cut = cut(words);
+		float[] own = this.strings.get(cut);
 		if (own == null) {
-			own = ofString(string, candidate.words(sentence), found);
+			own = ofString(string, words, found);
 			if (this.strings.size() >= MOST_STRINGS) {
 				this.strings.clear();
 			}
-			this.strings.put(string, own);
+			this.strings.put(cut, own);
 		}
 		System.arraycopy(own, 0, all, from + 2, own.length);
+	}
+
+	/** The string with its cuts: it may be made of other words elsewhere. */
+	private static String cut(List<Segmenter.Word> words) {
+		StringBuilder cut = new StringBuilder();
+		words.forEach((word) -> cut.append(word.text()).append(' '));
+		return cut.toString();
 	}
 
 	private static boolean isText(String word) {

@@ -2,6 +2,7 @@ package tifa.text.discovery;
 
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,10 @@ public final class Discovery {
 	private static final Pattern NUMERAL = Pattern
 		.compile("[一二两三四五六七八九十百千万双]+(?:个|大|项|条|种|次|有|要|不|位|高|新|好|强|严|实|进|查|同|率|化|型|点|为|支|性|力|观|心|感)?\\p{IsHan}{1,5}"
 				+ "|(?:[一二两三四五六七八九十]\\p{IsHan}{1,2}){2,3}");
+
+	private static final Comparator<Term> FIRMEST = Comparator.comparing(Term::tier)
+		.thenComparing(Term::name)
+		.thenComparing(Term::category);
 
 	/** Log odds of one in five: what is below isn't worth a reviewer's look. */
 	private static final double UNLIKELY = Math.log(0.25);
@@ -190,8 +195,9 @@ public final class Discovery {
 		return terms;
 	}
 
+	/** Of two that were marked, the one of the firmer tier; whatever comes first. */
 	private static Term firmer(Term one, Term other) {
-		return (one.tier().compareTo(other.tier()) <= 0) ? one : other;
+		return (FIRMEST.compare(one, other) <= 0) ? one : other;
 	}
 
 	private static boolean isPattern(String form) {

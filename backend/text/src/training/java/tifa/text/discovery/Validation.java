@@ -143,7 +143,7 @@ final class Validation {
 	private Map<String, Term> shown(Annotations.Excerpt excerpt, TermFinder finder) {
 		Map<String, Term> shown = new TreeMap<>();
 		paragraphs(excerpt).forEach((paragraph) -> {
-			for (Mention mention : finder.analyse(List.of(paragraph)).get(0).mentions()) {
+			for (Mention mention : finder.analyse(List.of(paragraph), null).get(0).mentions()) {
 				Term term = finder.vocabulary().named(mention.term());
 				String sentence = paragraph.sentences().get(mention.sentence());
 				if (term.isSure()) {
