@@ -1,7 +1,10 @@
 package tifa.text.cleaning;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -20,6 +23,23 @@ record Edit(int start, int end, String put) {
 	 */
 	static boolean holdsAny(String text, String characters) {
 		return characters.chars().anyMatch((character) -> text.indexOf(character) >= 0);
+	}
+
+	/** Replaces whatever stretches are made of some characters only. */
+	static List<Edit> runs(IntPredicate characters, String text, UnaryOperator<String> put) {
+		List<Edit> edits = new ArrayList<>();
+		int i = 0;
+		while (i < text.length()) {
+			int start = i;
+			while (i < text.length() && characters.test(text.charAt(i))) {
+				i++;
+			}
+			if (i > start) {
+				edits.add(new Edit(start, i, put.apply(text.substring(start, i))));
+			}
+			i++;
+		}
+		return edits;
 	}
 
 	/** Takes a stretch away. */

@@ -19,7 +19,12 @@ final class FullWidth implements CleaningRule {
 
 	@Override
 	public List<Edit> edits(String text) {
-		return Edit.each(WIDE, text, (found) -> narrow(found.group()));
+		return text.chars().noneMatch(FullWidth::isWide) ? List.of()
+				: Edit.each(WIDE, text, (found) -> narrow(found.group()));
+	}
+
+	private static boolean isWide(int c) {
+		return c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ' || c == '％' || c == '．';
 	}
 
 	private static String narrow(String wide) {

@@ -17,8 +17,8 @@ final class HalfWidth implements CleaningRule {
 
 	private static final String RIGHT = "(?=[\\p{IsHan}“‘《（])";
 
-	private static final Pattern SINGLE = Pattern
-		.compile("[,;:?!]" + LEFT + "|[,;]" + RIGHT + "|\\." + LEFT + "(?=[ 　]*(?:$|\\n)|[\\p{IsHan}“‘《（])");
+	private static final Pattern SINGLE = Pattern.compile(
+			"(?=[,;:?!.])(?:[,;:?!]" + LEFT + "|[,;]" + RIGHT + "|\\." + LEFT + "(?=[ 　]*(?:$|\\n)|[\\p{IsHan}“‘《（]))");
 
 	private static final Pattern BRACKETS = Pattern.compile("\\(([^()\\n]{0,100})\\)");
 

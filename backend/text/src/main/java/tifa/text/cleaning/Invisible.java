@@ -1,15 +1,11 @@
 package tifa.text.cleaning;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Zero-width marks and control characters, which no reader sees.
  */
 final class Invisible implements CleaningRule {
-
-	private static final Pattern INVISIBLE = Pattern
-		.compile("[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD\\p{Cc}&&[^\n\t]]+");
 
 	@Override
 	public String name() {
@@ -18,7 +14,13 @@ final class Invisible implements CleaningRule {
 
 	@Override
 	public List<Edit> edits(String text) {
-		return Edit.each(INVISIBLE, text, (found) -> "");
+		return Edit.runs(Invisible::isOne, text, (found) -> "");
+	}
+
+	private static boolean isOne(int c) {
+		boolean control = c < ' ' || c >= 0x7F && c < 0xA0;
+		boolean zeroWidth = c >= 0x200B && c <= 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2060 && c <= 0x2064;
+		return (control || zeroWidth || c == 0xFEFF || c == 0xAD) && c != '\n' && c != '\t';
 	}
 
 }

@@ -17,7 +17,7 @@ public final class Masks implements CleaningRule {
 				+ "|[*＊](?<=\\p{IsHan}.)[*＊]*|[×□]{2,}|[×□](?<=\\p{IsHan}.)(?=" + MASKED + ")"
 				+ "|[○◯](?<![一二三四五六七八九〇○◯].)[○◯]*(?![一二三四五六七八九〇○◯年])|某某");
 
-	private static final String SIGNS = "Xx*＊×□○◯某";
+	private static final String SIGNS = "Xx*＊×□○◯";
 
 	@Override
 	public String name() {
@@ -26,12 +26,16 @@ public final class Masks implements CleaningRule {
 
 	@Override
 	public List<Edit> edits(String text) {
-		return Edit.holdsAny(text, SIGNS) ? Edit.mark(MASK, text) : List.of();
+		return mayHold(text) ? Edit.mark(MASK, text) : List.of();
 	}
 
 	/** Where they stand in a text. */
 	public static List<MatchResult> in(String text) {
-		return Edit.holdsAny(text, SIGNS) ? MASK.matcher(text).results().toList() : List.of();
+		return mayHold(text) ? MASK.matcher(text).results().toList() : List.of();
+	}
+
+	private static boolean mayHold(String text) {
+		return Edit.holdsAny(text, SIGNS) || text.contains("某某");
 	}
 
 }

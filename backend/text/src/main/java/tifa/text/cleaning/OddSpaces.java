@@ -1,14 +1,11 @@
 package tifa.text.cleaning;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * No-break spaces, tabs and spaces of odd widths become spaces.
  */
 final class OddSpaces implements CleaningRule {
-
-	private static final Pattern SPACE = Pattern.compile("[\u00A0\u2000-\u200A\u202F\u205F\t]+");
 
 	@Override
 	public String name() {
@@ -17,7 +14,11 @@ final class OddSpaces implements CleaningRule {
 
 	@Override
 	public List<Edit> edits(String text) {
-		return Edit.each(SPACE, text, (found) -> " ".repeat(found.group().length()));
+		return Edit.runs(OddSpaces::isOne, text, (found) -> " ".repeat(found.length()));
+	}
+
+	private static boolean isOne(int c) {
+		return c == '\t' || c == 0xA0 || c >= 0x2000 && c <= 0x200A || c == 0x202F || c == 0x205F;
 	}
 
 }

@@ -13,7 +13,9 @@ final class ScannedYears implements CleaningRule {
 		.compile("(?<![一二三四五六七八九十百千\\d])[一二](?=[一二三四五六七八九零〇]{0,2}[○◯0OoＯ])[一二三四五六七八九零〇○◯0OoＯ]{3}(?=[ 　]*年)"
 				+ "|(?<![A-Za-z\\d])[12lI](?=\\d{0,2}[OolI]|(?<=[lI]))[\\dOolI]{3}(?=[ 　]*年)");
 
-	private static final Pattern DOUBTFUL = Pattern.compile("[○◯OoＯlI]|0(?<=[一二三四五六七八九零〇]0)");
+	private static final String DOUBTFUL = "○◯OoＯlI";
+
+	private static final String NUMERALS = "一二三四五六七八九零〇";
 
 	@Override
 	public String name() {
@@ -22,7 +24,15 @@ final class ScannedYears implements CleaningRule {
 
 	@Override
 	public List<Edit> edits(String text) {
-		return !DOUBTFUL.matcher(text).find() ? List.of() : Edit.each(YEAR, text, (found) -> repaired(found.group()));
+		return isDoubtful(text) ? Edit.each(YEAR, text, (found) -> repaired(found.group())) : List.of();
+	}
+
+	private static boolean isDoubtful(String text) {
+		boolean doubtful = Edit.holdsAny(text, DOUBTFUL);
+		for (int at = text.indexOf('0', 1); at > 0 && !doubtful; at = text.indexOf('0', at + 1)) {
+			doubtful = NUMERALS.indexOf(text.charAt(at - 1)) >= 0;
+		}
+		return doubtful;
 	}
 
 	private static String repaired(String year) {

@@ -11,15 +11,15 @@ import java.util.List;
  */
 final class DoubtfulForms {
 
-	private final FormTrie trie;
+	private final FormIndex forms;
 
 	DoubtfulForms(Collection<String> forms) {
-		this.trie = new FormTrie(forms);
+		this.forms = new FormIndex(forms);
 	}
 
 	/** The sure spans and, between them, the doubtful ones, in order. */
 	List<Span> beside(List<Span> sure, String plain, List<Segmenter.Word> words) {
-		List<Span> doubtful = this.trie.in(plain);
+		List<Span> doubtful = this.forms.in(plain);
 		if (doubtful.isEmpty()) {
 			return sure;
 		}

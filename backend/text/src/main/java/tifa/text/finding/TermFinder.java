@@ -28,14 +28,14 @@ public final class TermFinder {
 	 */
 	private static final int SHORTEST_ACROSS = 5;
 
-	private final FormTrie longForms;
+	private final FormIndex longForms;
 
 	private final DoubtfulForms doubtful;
 
 	private final QuotedForms quoted;
 
 	/** Apart from the others, since whether they count depends on the speech. */
-	private final FormTrie dated;
+	private final FormIndex dated;
 
 	public TermFinder(Vocabulary vocabulary) {
 		Set<String> inQuotes = vocabulary.forms()
@@ -49,11 +49,11 @@ public final class TermFinder {
 		this.vocabulary = vocabulary;
 		this.wholeWords = new WholeWords(forms.get(true),
 				(form) -> vocabulary.withForm(form).category() == Category.PERSON);
-		this.longForms = new FormTrie(
+		this.longForms = new FormIndex(
 				forms.get(true).stream().filter((form) -> form.length() >= SHORTEST_ACROSS).toList());
 		this.doubtful = new DoubtfulForms(forms.get(false));
 		this.quoted = new QuotedForms(inQuotes);
-		this.dated = new FormTrie(
+		this.dated = new FormIndex(
 				vocabulary.forms().stream().filter((form) -> vocabulary.dated(form) != null).toList());
 	}
 

@@ -76,7 +76,8 @@ final class PlainText {
 	}
 
 	private static boolean isHan(int codePoint) {
-		return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+		return codePoint >= 0x4E00 && codePoint <= 0x9FA5
+				|| Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
 	}
 
 }

@@ -139,7 +139,7 @@ public final class SpeechReader {
 	}
 
 	private static Role role(String text) {
-		if (SALUTATION.matcher(text).matches()) {
+		if ((text.endsWith("：") || text.endsWith(":")) && SALUTATION.matcher(text).matches()) {
 			return Role.SALUTATION;
 		}
 		boolean heading = text.length() <= LONGEST_HEADING && Enumerators.begins(text)
