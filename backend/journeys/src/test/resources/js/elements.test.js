@@ -41,6 +41,12 @@ for (const label of ["两个维护", "党的群众路线教育实践活动", "�
 	});
 }
 
+test("lines end after closing marks, and none begins with one", () => {
+	equal(wrap("“三个代表”重要思想"), ["“三个代表”", "重要思想"]);
+	equal(wrap("弘扬伟大的“红船精神”代代相传"), ["弘扬伟大的“红船精神”", "代代相传"]);
+	equal(wrap("一二三四五六七”八九十"), ["一二三四五六七”", "八九十"]);
+});
+
 test("a drawn node has room for its label, and its box for both", () => {
 	const drawn = drawnNode(graph.nodes[1], scaleOf(graph, "paragraph", "npmi"), "overview");
 	equal([drawn.id, drawn.name, drawn.value, drawn.dot, drawn.font], ["t:乙", "乙", 50, 40, 19]);

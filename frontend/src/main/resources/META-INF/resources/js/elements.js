@@ -57,19 +57,25 @@ export function width(weight) {
 	return Math.min(6, 0.8 + 1.5 * (Math.sqrt(weight) - 0.4));
 }
 
-/** Splits a label in lines of at most eight, first at 、, else evenly. @param {string} text @returns {string[]} */
+const CLOSING = /^[、”》）]+/;
+
+/**
+ * Splits a label in lines of at most eight, first after 、 and closing marks, else evenly; no line begins with such a mark.
+ * @param {string} text @returns {string[]}
+ */
 export function wrap(text) {
 	const letters = [...text];
 	if (advance(text) <= WRAP) {
 		return [text];
 	}
-	const parts = text.split(/(?<=、)/);
+	const parts = text.split(/(?<=[、”》])(?![、”》])/);
 	if (parts.length > 1) {
 		return joined(parts);
 	}
 	const rows = Math.ceil(advance(text) / WRAP);
 	const each = Math.ceil(letters.length / rows);
-	return Array.from({ length: Math.ceil(letters.length / each) }, (_, i) => letters.slice(i * each, (i + 1) * each).join(""));
+	const lines = Array.from({ length: Math.ceil(letters.length / each) }, (_, i) => letters.slice(i * each, (i + 1) * each).join(""));
+	return lines.map((line, i) => (i > 0 ? line.replace(CLOSING, "") : line) + (lines[i + 1]?.match(CLOSING)?.[0] ?? "")).filter(Boolean);
 }
 
 function joined(parts) {
