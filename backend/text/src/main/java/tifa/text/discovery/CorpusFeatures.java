@@ -8,12 +8,13 @@ import tifa.text.finding.Segmenter;
 
 /**
  * Describes a candidate by what a corpus says of its string: how often it stands there,
- * what stands beside it, and how firmly it holds together.
+ * what stands beside it, and how firmly it holds together; and by how large that corpus
+ * is, as the same figure says less in a small one.
  */
 final class CorpusFeatures {
 
 	static final List<String> NAMES = List.of("extendedRight", "extendedLeft", "logFrequency", "logDocuments",
-			"leftEntropy", "rightEntropy", "leastEntropy", "pmi", "npmi", "withoutFirst", "withoutLast");
+			"leftEntropy", "rightEntropy", "leastEntropy", "pmi", "npmi", "withoutFirst", "withoutLast", "size");
 
 	/** Strings come again and again; those seen once needn't be kept for ever. */
 	private static final int MOST_STRINGS = 200_000;
@@ -73,7 +74,8 @@ final class CorpusFeatures {
 				(float) CorpusIndex.log2(found.documents() + 1.0), (float) left, (float) right,
 				(float) Math.min(left, right), (float) pmi, (float) (pmi / rarity),
 				share(frequency, string.substring(first)),
-				share(frequency, string.substring(0, string.length() - last)) };
+				share(frequency, string.substring(0, string.length() - last)),
+				(float) CorpusIndex.log2(this.index.size() + 1.0) };
 	}
 
 	/** Which share of the occurrences of a part this string makes up. */

@@ -15,7 +15,7 @@ final class FormFeatures {
 
 	/** The names of all values, in their order. */
 	static final List<String> NAMES = List.of("meanLogOdds", "bestLogOdds", "places", "share", "frequency", "documents",
-			"leftEntropy", "rightEntropy", "pmi", "within", "longer", "length", "pattern");
+			"leftEntropy", "rightEntropy", "pmi", "within", "longer", "length", "pattern", "size");
 
 	private final CorpusIndex index;
 
@@ -62,7 +62,7 @@ final class FormFeatures {
 		return new float[] { (float) proposal.mean(), (float) proposal.best(), log(proposal.places()),
 				share(proposal, found), log(count), log(found.documents()), (float) found.leftEntropy(),
 				(float) found.rightEntropy(), (float) this.pmi.applyAsDouble(form), (float) longer[0] / count,
-				longer[1], form.length(), pattern ? 1 : 0 };
+				longer[1], form.length(), pattern ? 1 : 0, log(this.index.size()) };
 	}
 
 	/**

@@ -71,6 +71,12 @@ class DiscoveryTests {
 	}
 
 	@Test
+	void anEmptyCorpusProposesNothing() {
+		assertThat(Discovery.terms(LEXICON, List.of())).isEmpty();
+		assertThat(Discovery.terms(LEXICON, speeches(List.of("。")))).isEmpty();
+	}
+
+	@Test
 	void neitherOrderNorThreadsMatter() {
 		List<Term> once = Discovery.terms(LEXICON, speeches(TEXTS));
 		List<String> shuffled = new ArrayList<>(TEXTS);

@@ -35,6 +35,9 @@ public final class Training {
 
 	private static final int SCREEN_ROUNDS = 40;
 
+	/** Some five documents each. */
+	private static final int SMALL_CORPORA = 60;
+
 	private static final int FORM_ROUNDS = 80;
 
 	/** Optional terms may be shown: they count as right, but less. */
@@ -48,14 +51,14 @@ public final class Training {
 
 	private final TrainingSet whole;
 
-	private final List<TrainingSet> halves;
+	private final List<TrainingSet> others;
 
 	private Training(Path folder, Map<String, String> texts) throws IOException {
 		this.folder = folder;
 		this.texts = texts;
-		this.whole = new TrainingSet(texts, (term) -> true);
-		this.halves = List.of(new TrainingSet(texts, (term) -> isOdd(term)),
-				new TrainingSet(texts, (term) -> !isOdd(term)));
+		this.whole = new TrainingSet(texts, (term) -> true, 1);
+		this.others = List.of(new TrainingSet(texts, (term) -> isOdd(term), 1),
+				new TrainingSet(texts, (term) -> !isOdd(term), 1), new TrainingSet(texts, (term) -> true, SMALL_CORPORA));
 	}
 
 	private static boolean isOdd(Term term) {
@@ -80,10 +83,13 @@ public final class Training {
 		}
 	}
 
-	/** Examples with the whole lexicon known and with either half of it. */
+	/**
+	 * Examples with the whole lexicon known, with either half of it, and with figures of
+	 * small corpora.
+	 */
 	private List<Boosting.Example> examples(Predicate<String> documents) {
 		List<Boosting.Example> examples = new ArrayList<>();
-		List<TrainingSet> sets = new ArrayList<>(this.halves);
+		List<TrainingSet> sets = new ArrayList<>(this.others);
 		sets.add(this.whole);
 		for (TrainingSet set : sets) {
 			set.excerpts.stream()
@@ -123,6 +129,8 @@ public final class Training {
 							OPTIONAL_SPAN),
 					SpanFeatures.NAMES);
 			validation.read("whole lexicon", fold, Vocabulary.of(Lexicon.bundled()), trees);
+			validation.readApart("small corpora", fold, Vocabulary.of(Lexicon.bundled()), trees,
+					SMALL_CORPORA / FOLDS);
 			validation.read("half of it", fold,
 					Vocabulary.of(Lexicon.bundled().stream().filter(Training::isOdd).toList()), trees);
 		}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,9 @@ final class TrainingSet {
 
 	private final Segmenter segmenter = new Segmenter(List.of());
 
-	private TermFinder finder;
+	private final TermFinder finder;
 
-	private SpanFeatures features;
+	private final Map<Integer, SpanFeatures> features = new HashMap<>();
 
 	/**
 	 * An excerpt with its sentences.
@@ -67,21 +68,31 @@ final class TrainingSet {
 	/**
 	 * Makes examples as if only some of the lexicon were known: its other terms are found
 	 * by what they have in common, as terms are that no lexicon has.
+	 * @param texts all texts
 	 * @param known which terms are known
+	 * @param corpora into how many corpora the texts are divided
 	 */
-	TrainingSet(Map<String, String> texts, Predicate<Term> known) throws IOException {
+	TrainingSet(Map<String, String> texts, Predicate<Term> known, int corpora) throws IOException {
 		List<Term> lexicon = Lexicon.bundled().stream().filter(known).toList();
 		this.finder = new TermFinder(Vocabulary.of(lexicon));
-		CorpusIndex index = new CorpusIndex(texts.values().stream().map(TrainingSet::plain).toList());
-		this.features = new SpanFeatures(new ContextFeatures(new NameStyle(lexicon, this.segmenter, index)),
-				new CorpusFeatures(index));
+		for (int corpus = 0; corpus < corpora; corpus++) {
+			int number = corpus;
+			CorpusIndex index = new CorpusIndex(texts.entrySet()
+				.stream()
+				.filter((each) -> corpus(each.getKey(), corpora) == number)
+				.map((each) -> plain(each.getValue()))
+				.toList());
+			this.features.put(corpus, new SpanFeatures(new ContextFeatures(new NameStyle(lexicon, this.segmenter, index)),
+					new CorpusFeatures(index)));
+		}
 		for (Annotations.Excerpt excerpt : Annotations.read()) {
 			String text = texts.get(excerpt.document()).substring(excerpt.start(), excerpt.end());
 			List<Sentence> sentences = new ArrayList<>();
 			text.lines()
 				.filter((line) -> !line.isBlank())
 				.flatMap((line) -> Paragraph.of(0, Role.BODY, line.strip()).sentences().stream())
-				.forEach((sentence) -> sentences.add(examples(sentence, excerpt)));
+				.forEach((sentence) -> sentences
+					.add(examples(sentence, excerpt, this.features.get(corpus(excerpt.document(), corpora)))));
 			this.excerpts.add(new Read(excerpt, sentences));
 		}
 	}
@@ -118,7 +129,12 @@ final class TrainingSet {
 		return plain.toString();
 	}
 
-	private Sentence examples(String text, Annotations.Excerpt excerpt) {
+	/** The number of the corpus that a document is in. */
+	static int corpus(String document, int corpora) {
+		return Math.floorMod(document.hashCode(), corpora);
+	}
+
+	private Sentence examples(String text, Annotations.Excerpt excerpt, SpanFeatures features) {
 		MarkedSentence sentence = MarkedSentence.of(text, this.segmenter, this.finder);
 		List<Candidate> candidates = Candidates.of(sentence);
 		List<Candidate> core = candidates.stream()
@@ -127,8 +143,8 @@ final class TrainingSet {
 		List<Example> examples = new ArrayList<>();
 		for (Candidate candidate : candidates) {
 			if (!Selector.isKnown(candidate, sentence)) {
-				float[] values = this.features.ofContext(candidate, sentence);
-				this.features.complete(values, candidate, sentence);
+				float[] values = features.ofContext(candidate, sentence);
+				features.complete(values, candidate, sentence);
 				examples.add(new Example(candidate, values, verdict(candidate, sentence, excerpt, core)));
 			}
 		}

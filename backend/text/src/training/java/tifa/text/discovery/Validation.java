@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import tifa.text.finding.Mention;
@@ -35,7 +36,7 @@ final class Validation {
 
 	private final List<Annotations.Excerpt> excerpts = Annotations.read();
 
-	private final Collection<Speech> speeches = new ArrayList<>();
+	private final Map<String, List<Speech>> speeches = new TreeMap<>();
 
 	private final Background background = new Background();
 
@@ -50,7 +51,8 @@ final class Validation {
 	/**
 	 * What trees that never saw the documents of a fold selected in all.
 	 */
-	private record Held(String what, int fold, Vocabulary known, Discovery discovery, List<Boosting.Example> examples) {
+	private record Held(String what, int fold, Vocabulary known, Discovery discovery, List<Boosting.Example> examples,
+			List<Annotations.Excerpt> excerpts) {
 	}
 
 	/**
@@ -64,7 +66,7 @@ final class Validation {
 		SpeechReader reader = new SpeechReader();
 		texts.forEach((id, text) -> {
 			List<Speech> read = reader.read(id.replace('/', '-') + ".txt", text.getBytes(StandardCharsets.UTF_8));
-			this.speeches.addAll(read);
+			this.speeches.put(id, read);
 			read.forEach(this.background::add);
 		});
 		this.index = this.background.index();
@@ -73,23 +75,46 @@ final class Validation {
 	/** Reads all by trees that never saw the documents of a fold. */
 	void read(String what, int fold, Vocabulary known, BoostedTrees trees) {
 		Discovery discovery = new Discovery(known, this.background, this.index, trees);
-		this.speeches.parallelStream().forEach(discovery::read);
-		this.held.add(new Held(what, fold, known, discovery, examples(fold, discovery.figures())));
+		this.speeches.values().parallelStream().flatMap(List::stream).forEach(discovery::read);
+		hold(what, fold, known, discovery, (document) -> true);
 	}
 
-	/** What is selected in the excerpts of a fold, and what readers made of it. */
-	private List<Boosting.Example> examples(int fold, Function<Collection<String>, Map<String, float[]>> figures) {
+	/** Reads the documents of a fold as corpora of their own. */
+	void readApart(String what, int fold, Vocabulary known, BoostedTrees trees, int corpora) {
+		for (int corpus = 0; corpus < corpora; corpus++) {
+			int number = corpus;
+			Predicate<String> in = (document) -> this.folds.getOrDefault(document, -1) == fold
+					&& TrainingSet.corpus(document, corpora) == number;
+			List<Speech> read = this.speeches.entrySet()
+				.stream()
+				.filter((each) -> in.test(each.getKey()))
+				.flatMap((each) -> each.getValue().stream())
+				.toList();
+			Background apart = new Background();
+			read.forEach(apart::add);
+			Discovery discovery = new Discovery(known, apart, apart.index(), trees);
+			read.forEach(discovery::read);
+			hold(what, fold, known, discovery, in);
+		}
+	}
+
+	private void hold(String what, int fold, Vocabulary known, Discovery discovery, Predicate<String> documents) {
+		List<Annotations.Excerpt> held = this.excerpts.stream()
+			.filter((excerpt) -> this.folds.get(excerpt.document()) == fold && documents.test(excerpt.document()))
+			.toList();
+		this.held.add(new Held(what, fold, known, discovery, examples(held, discovery.figures()), held));
+	}
+
+	/** What is selected in excerpts, and what readers made of it. */
+	private List<Boosting.Example> examples(List<Annotations.Excerpt> held,
+			Function<Collection<String>, Map<String, float[]>> figures) {
 		List<Boosting.Example> examples = new ArrayList<>();
-		for (Annotations.Excerpt excerpt : excerpts(fold)) {
+		for (Annotations.Excerpt excerpt : held) {
 			List<String> sentences = paragraphs(excerpt).flatMap((one) -> one.sentences().stream()).toList();
 			figures.apply(sentences)
 				.forEach((form, values) -> examples.add(new Boosting.Example(values, verdict(form, excerpt))));
 		}
 		return examples;
-	}
-
-	private List<Annotations.Excerpt> excerpts(int fold) {
-		return this.excerpts.stream().filter((excerpt) -> this.folds.get(excerpt.document()) == fold).toList();
 	}
 
 	/** Examples of forms, from some folds. */
@@ -116,7 +141,7 @@ final class Validation {
 	void score(int fold, BoostedTrees forms, PrintStream losses) {
 		this.held.stream().filter((each) -> each.fold() == fold).forEach((each) -> {
 			TermFinder finder = new TermFinder(each.known().with(each.discovery().terms(forms)));
-			for (Annotations.Excerpt excerpt : excerpts(fold)) {
+			for (Annotations.Excerpt excerpt : each.excerpts()) {
 				Map<String, Term> shown = shown(excerpt, finder);
 				for (String group : List.of(genre(excerpt.document()), "~ all")) {
 					count(each.what() + "\t" + group, excerpt, shown, each.known());
