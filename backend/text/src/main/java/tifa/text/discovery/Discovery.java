@@ -2,7 +2,6 @@ package tifa.text.discovery;
 
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +15,6 @@ import tifa.text.finding.TermFinder;
 import tifa.text.speech.Paragraph;
 import tifa.text.speech.Role;
 import tifa.text.speech.Speech;
-import tifa.text.vocabulary.MatchingForm;
 import tifa.text.vocabulary.Status;
 import tifa.text.vocabulary.Term;
 import tifa.text.vocabulary.TermStatistics;
@@ -36,23 +34,16 @@ public final class Discovery {
 		.compile("[一二两三四五六七八九十百千万双]+(?:个|大|项|条|种|次|有|要|不|位|高|新|好|强|严|实|进|查|同|率|化|型|点|为|支|性|力|观|心|感)?\\p{IsHan}{1,5}"
 				+ "|(?:[一二两三四五六七八九十]\\p{IsHan}{1,2}){2,3}");
 
-	private static final Comparator<Term> FIRMEST = Comparator.comparing(Term::tier)
-		.thenComparing(Term::name)
-		.thenComparing(Term::category);
-
 	/** Log odds of one in five: what is below isn't worth a reviewer's look. */
 	private static final double UNLIKELY = Math.log(0.25);
 
 	private static final BoostedTrees FORMS = BoostedTrees.bundled("forms", FormFeatures.NAMES);
 
-	/** What as many speeches put in quotes is a formulation, whatever it looks like. */
-	private static final int QUOTING = 3;
-
 	private final CorpusIndex index;
 
 	private final Selector selector;
 
-	private final MarkedTerms marked = new MarkedTerms();
+	private final MarkedForms marked = new MarkedForms();
 
 	private final CategoryGuess category;
 
@@ -62,11 +53,6 @@ public final class Discovery {
 	private final Map<String, Integer> numbers;
 
 	private final BitSet read = new BitSet();
-
-	private final Map<String, Term> markedForms = new ConcurrentHashMap<>();
-
-	/** The speeches that put a form in quotes. */
-	private final Map<String, Set<String>> quoting = new ConcurrentHashMap<>();
 
 	private final Map<String, Proposal> selected = new ConcurrentHashMap<>();
 
@@ -110,12 +96,7 @@ public final class Discovery {
 
 	/** Reads a speech for what it proposes. */
 	public void read(Speech speech) {
-		this.marked.quoted(speech)
-			.forEach((name) -> this.quoting
-				.computeIfAbsent(MatchingForm.of(name), (form) -> ConcurrentHashMap.newKeySet())
-				.add(speech.id()));
-		this.marked.terms(speech)
-			.forEach((term) -> this.markedForms.merge(MatchingForm.of(term.name()), term, Discovery::firmer));
+		this.marked.read(speech);
 		boolean indexed = note(speech);
 		speech.paragraphs()
 			.stream()
@@ -145,7 +126,7 @@ public final class Discovery {
 
 	/** What was proposed, as judged by trees of one's own. */
 	List<Term> terms(BoostedTrees judge) {
-		Map<String, Term> terms = marked();
+		Map<String, Term> terms = this.marked.terms(this.known);
 		FormFeatures features = features(terms.keySet());
 		this.selected.forEach((form, proposal) -> {
 			float odds = judge.logOdds(features.of(form, proposal, isPattern(form)));
@@ -161,7 +142,7 @@ public final class Discovery {
 
 	/** Tells the figures of what the selector selects in sentences, by form. */
 	Function<Collection<String>, Map<String, float[]>> figures() {
-		FormFeatures features = features(marked().keySet());
+		FormFeatures features = features(this.marked.terms(this.known).keySet());
 		return (sentences) -> {
 			Map<String, float[]> figures = new TreeMap<>();
 			for (String sentence : sentences) {
@@ -181,23 +162,6 @@ public final class Discovery {
 		Set<String> all = new TreeSet<>(this.selected.keySet());
 		all.addAll(marked);
 		return new FormFeatures(this.index, this.read, this.selector::pmi, all);
-	}
-
-	private Map<String, Term> marked() {
-		Map<String, Term> terms = new TreeMap<>(this.markedForms);
-		terms.keySet().removeIf(StopWords::contain);
-		this.quoting.forEach((form, speeches) -> {
-			if (speeches.size() >= QUOTING && !StopWords.list(form)) {
-				terms.putIfAbsent(form, QuoteRule.repeated(form));
-			}
-		});
-		terms.keySet().removeIf((form) -> this.known.withForm(form) != null);
-		return terms;
-	}
-
-	/** Of two that were marked, the one of the firmer tier; whatever comes first. */
-	private static Term firmer(Term one, Term other) {
-		return (FIRMEST.compare(one, other) <= 0) ? one : other;
 	}
 
 	private static boolean isPattern(String form) {
