@@ -96,10 +96,13 @@ final class JudgedTexts {
 					if (member.code().isEmpty()) {
 						read(member.path(), member.name());
 					}
+					else {
+						this.refused.accept(new Refusal(member.code(), Map.of("file", member.name())));
+					}
 				}
 				return;
 			}
-			Found found = new Found(new ArrayList<>());
+			Found found = new Found(name, new ArrayList<>(), this.refused);
 			this.documents.read(file, name, Map.of(), found);
 			add(Path.of(name).getFileName().toString().split("[_.]")[0], found.speeches());
 		}
@@ -114,8 +117,8 @@ final class JudgedTexts {
 		}
 	}
 
-	/** The speeches of a file, rows that can't be read left out. */
-	private record Found(List<Speech> speeches) implements Harvest {
+	/** The speeches of a file; of rows that can't be read is told. */
+	private record Found(String file, List<Speech> speeches, Consumer<Refusal> told) implements Harvest {
 
 		@Override
 		public void speech(Speech speech, List<String> collections) {
@@ -124,7 +127,7 @@ final class JudgedTexts {
 
 		@Override
 		public void refused(String place, Refusal refusal) {
-			// One that nobody judges.
+			this.told.accept(new Refusal(refusal.code(), Map.of("file", this.file + ":" + place)));
 		}
 
 		@Override

@@ -48,7 +48,7 @@ final class MarkedForms {
 		marked.keySet().removeIf(StopWords::contain);
 		this.quoting.forEach((form, speeches) -> {
 			if (speeches.size() >= QUOTING && !StopWords.list(form)) {
-				marked.putIfAbsent(form, QuoteRule.repeated(form));
+				marked.putIfAbsent(form, QuoteRule.formulation(form));
 			}
 		});
 		marked.keySet().removeIf((form) -> known.withForm(form) != null);

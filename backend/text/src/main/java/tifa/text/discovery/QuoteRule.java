@@ -21,9 +21,7 @@ final class QuoteRule {
 	/** Measured precision of filtered quotes over hand-read texts: .71 to .97. */
 	private static final double CONFIDENCE = 0.8;
 
-	private static final Pattern SHORT_OR_LONG = Pattern.compile("“([^“”\n]{2,24})”");
-
-	private static final Pattern QUOTE = Pattern.compile("“([^“”\\n]{3,24})”");
+	private static final Pattern QUOTE = Pattern.compile("“([^“”\\n]{2,24})”");
 
 	/** Only Han characters, digits and Latin letters, joined by 、 or by commas. */
 	private static final Pattern NAME = Pattern.compile("[\\p{IsHan}A-Za-z0-9·+、]{2,20}");
@@ -54,28 +52,25 @@ final class QuoteRule {
 
 	/** What is quoted, of the length and the characters of a name. */
 	Stream<String> names(String text) {
-		return SHORT_OR_LONG.matcher(text)
+		return QUOTE.matcher(text)
 			.results()
 			.map((match) -> TermName.normal(match.group(1)))
 			.filter((name) -> NAME.matcher(name).matches() && !Mask.in(name) && !BARE_NUMBER.matcher(name).matches());
 	}
 
-	/** A name that several writers put in quotes, whatever it looks like. */
-	static Term repeated(String name) {
+	/** A quoted name as a term. */
+	static Term formulation(String name) {
 		return Term.proposed(name, Category.FORMULATION, Tier.QUOTED, CONFIDENCE);
 	}
 
+	/** The formulations among them. */
 	Stream<Term> terms(String text) {
-		return QUOTE.matcher(text)
-			.results()
-			.map((match) -> TermName.normal(match.group(1)))
-			.filter(this::isFormulation)
-			.map(QuoteRule::repeated);
+		return names(text).filter(this::isFormulation).map(QuoteRule::formulation);
 	}
 
 	private boolean isFormulation(String name) {
-		if (name.length() < SHORTEST || !NAME.matcher(name).matches() || Mask.in(name) || TALK.matcher(name).find()
-				|| isFigure(name) || COUNTED.matcher(name).matches()) {
+		if (name.length() < SHORTEST || TALK.matcher(name).find() || isFigure(name)
+				|| COUNTED.matcher(name).matches()) {
 			return false;
 		}
 		if (name.contains("、")) {

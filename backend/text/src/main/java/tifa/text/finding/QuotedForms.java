@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 import tifa.text.vocabulary.MatchingForm;
 import tifa.text.vocabulary.Status;
@@ -18,12 +17,16 @@ import tifa.text.vocabulary.Tier;
  */
 final class QuotedForms {
 
+	private static final char OPENING = '“';
+
+	private static final char CLOSING = '”';
+
 	private static final int SHORT = 2;
 
 	private final Set<String> forms;
 
 	QuotedForms(Collection<String> forms) {
-		this.forms = new TreeSet<>(forms);
+		this.forms = Set.copyOf(forms);
 	}
 
 	/** Whether a form of a term is found in quotes only, as long as nobody accepts it. */
@@ -39,28 +42,35 @@ final class QuotedForms {
 	 * @param sentence the sentence as written
 	 */
 	List<Span> beside(List<Span> spans, MatchingForm form, String sentence) {
-		if (this.forms.isEmpty()) {
+		if (this.forms.isEmpty() || sentence.indexOf(OPENING) < 0) {
 			return spans;
 		}
 		BitSet taken = new BitSet();
 		spans.forEach((span) -> taken.set(span.start(), span.end()));
 		List<Span> all = new ArrayList<>(spans);
-		for (String each : this.forms) {
-			for (int at = form.plain().indexOf(each); at >= 0; at = form.plain().indexOf(each, at + 1)) {
-				int end = at + each.length();
-				if (taken.get(at, end).isEmpty() && isQuoted(form, at, end, sentence)) {
-					all.add(new Span(at, end, each));
-				}
+		for (int start = 0; start < form.plain().length(); start++) {
+			int end = isOpened(form, start, sentence) ? closed(form, start, sentence) : start;
+			String quoted = form.plain().substring(start, end);
+			if (this.forms.contains(quoted) && taken.get(start, end).isEmpty()) {
+				all.add(new Span(start, end, quoted));
 			}
 		}
 		return (all.size() > spans.size()) ? Span.leftmostLongest(all) : spans;
 	}
 
-	private static boolean isQuoted(MatchingForm form, int start, int end, String sentence) {
+	private static boolean isOpened(MatchingForm form, int start, String sentence) {
 		int before = form.offsets()[start] - 1;
-		int after = form.end(end - 1, sentence);
-		return before >= 0 && sentence.charAt(before) == '“' && after < sentence.length()
-				&& sentence.charAt(after) == '”';
+		return before >= 0 && sentence.charAt(before) == OPENING;
+	}
+
+	/** The place before which a quote closes, or where it started if it doesn't. */
+	private static int closed(MatchingForm form, int start, String sentence) {
+		int close = sentence.indexOf(CLOSING, form.offsets()[start]);
+		int end = start;
+		while (close >= 0 && end < form.plain().length() && form.offsets()[end] < close) {
+			end++;
+		}
+		return end;
 	}
 
 }
