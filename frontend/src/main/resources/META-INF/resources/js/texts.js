@@ -1,5 +1,5 @@
-import { en } from "./texts-en.js";
-import { zh } from "./texts-zh.js";
+import { en } from "./texts/en.js";
+import { zh } from "./texts/zh.js";
 
 const KEPT = "tifa.language";
 const CATALOGUES = { "zh-CN": zh, en };

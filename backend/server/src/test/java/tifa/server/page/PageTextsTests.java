@@ -16,7 +16,7 @@ class PageTextsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "zh", "en" })
 	void everyRuleOfCleaningHasItsNameInBothLanguages(String language) throws IOException {
-		String texts = read("/META-INF/resources/js/texts-" + language + ".js");
+		String texts = read("/META-INF/resources/js/texts/" + language + "/reader.js");
 		assertThat(Cleaning.rules()).allMatch((rule) -> texts.contains("\"cleaning.rule." + rule + "\":"));
 	}
 

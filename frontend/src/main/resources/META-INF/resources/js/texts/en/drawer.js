@@ -1,0 +1,2 @@
+/** The drawer under the map, in English. */
+export const texts = {};

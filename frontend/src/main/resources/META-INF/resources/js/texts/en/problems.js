@@ -1,0 +1,11 @@
+/** What went wrong, in English. */
+export const texts = {
+	"error.title": "That did not work",
+	"error.network": "Tifa cannot be reached, trying again",
+	"error.restarting": "The graph database is starting, about {n} s. What you see stays; nothing is lost.",
+	"error.starting": "The graph database is starting, then the map appears",
+	"error.again": "Try again",
+	"error.timeout": "No answer within {n} seconds: please try again.",
+	"error.unknownTerm": "\"{term}\" is not in the vocabulary: back to all speeches.",
+	"error.because": "{title}: {detail}",
+};

@@ -1,0 +1,2 @@
+/** Saved views, undo and redo, in English. */
+export const texts = {};

@@ -1,0 +1,2 @@
+/** Appearance, communities and centralities, in Chinese. */
+export const texts = {};

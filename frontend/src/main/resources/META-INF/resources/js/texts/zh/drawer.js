@@ -1,0 +1,2 @@
+/** The drawer under the map, in Chinese. */
+export const texts = {};
