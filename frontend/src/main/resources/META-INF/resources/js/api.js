@@ -1,4 +1,6 @@
 /** The only module that knows addresses. Every call has a deadline; errors are the server's problem, told in its words. */
+import { tab } from "./storage.js";
+
 const DEADLINE = 30_000;
 const UPLOAD_DEADLINE = 600_000;
 const FILE_DEADLINE = 60_000;
@@ -193,7 +195,7 @@ async function ask(address, { signal, deadline = DEADLINE, open = false, headers
 		return response.status === 204 ? null : read(response);
 	}
 	if (response.status === 401 && !open) {
-		sessionStorage.setItem("tifa.fragment", location.hash);
+		tab.set("tifa.fragment", location.hash);
 		location.assign("/login");
 	}
 	const problem = new Problem(response.status, await response.json().catch(() => ({ title: response.statusText })));

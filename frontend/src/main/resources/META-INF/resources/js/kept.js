@@ -1,3 +1,5 @@
+import { tab } from "./storage.js";
+
 /** What is too long for an address stays in this browser tab, under a short name. */
 const KEPT = "tifa.kept.";
 /** As many characters of a fragment are well carried by mail and chat. */
@@ -7,21 +9,13 @@ export const LONGEST = 2000;
 export function keep(value) {
 	const json = JSON.stringify(value);
 	const name = hash(json);
-	try {
-		sessionStorage.setItem(KEPT + name, json);
-	} catch {
-		// Without storage what was kept is on the screen alone.
-	}
+	tab.set(KEPT + name, json);
 	return name;
 }
 
 /** @param {string} name @returns {any} null where it was kept in another tab */
 export function kept(name) {
-	try {
-		return JSON.parse(sessionStorage.getItem(KEPT + name));
-	} catch {
-		return null;
-	}
+	return tab.read(KEPT + name);
 }
 
 /** The concepts that a map shows by name, none where a rule chooses them. @param {import("./state.js").Recipe} recipe @returns {string[]} */

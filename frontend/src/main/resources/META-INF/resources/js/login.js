@@ -1,6 +1,7 @@
 import { api } from "./api.js";
 import { byId } from "./dom.js";
 import { speaking } from "./language.js";
+import { tab } from "./storage.js";
 import { t } from "./texts.js";
 
 /** The page that a printed link opens: spends its code, or asks for the token. */
@@ -21,8 +22,8 @@ async function enter(secret) {
 	byId("said").textContent = t("login.checking");
 	try {
 		await api.login(secret);
-		const kept = sessionStorage.getItem("tifa.fragment") ?? "";
-		sessionStorage.removeItem("tifa.fragment");
+		const kept = tab.get("tifa.fragment") ?? "";
+		tab.remove("tifa.fragment");
 		location.replace(`/${kept}`);
 	} catch (error) {
 		byId("said").textContent = t("login.refused", { detail: error.message });

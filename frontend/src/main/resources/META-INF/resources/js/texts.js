@@ -1,3 +1,4 @@
+import { browser } from "./storage.js";
 import { en } from "./texts/en.js";
 import { zh } from "./texts/zh.js";
 
@@ -5,7 +6,7 @@ const KEPT = "tifa.language";
 const CATALOGUES = { "zh-CN": zh, en };
 let catalogue;
 let numbers;
-speak(localStorage.getItem(KEPT));
+speak(browser.get(KEPT));
 
 /** @returns {string} the language in force, as in the page's lang attribute */
 export function language() {
@@ -14,7 +15,7 @@ export function language() {
 
 /** Speaks another language from now on, also after a reload. @param {string} tag */
 export function choose(tag) {
-	localStorage.setItem(KEPT, tag);
+	browser.set(KEPT, tag);
 	speak(tag);
 }
 

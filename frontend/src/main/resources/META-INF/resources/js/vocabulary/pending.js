@@ -1,3 +1,5 @@
+import { tab } from "../storage.js";
+
 /** Decisions that are taken but not in force yet: they survive a reload of this tab. */
 const KEPT = "tifa.decisions";
 const STEPS = 100;
@@ -30,7 +32,7 @@ export function inOrder(decisions) {
 	return [...decisions].sort((a, b) => RANKS.indexOf(a.action) - RANKS.indexOf(b.action));
 }
 
-let all = read();
+let all = tab.read(KEPT) ?? [];
 let past = [];
 
 /** Tells "change". */
@@ -61,18 +63,6 @@ function keep(next) {
 
 function write(next) {
 	all = next;
-	try {
-		sessionStorage.setItem(KEPT, JSON.stringify(all));
-	} catch {
-		// Without storage they last as long as the page.
-	}
+	tab.write(KEPT, all);
 	pending.dispatchEvent(new Event("change"));
-}
-
-function read() {
-	try {
-		return JSON.parse(sessionStorage.getItem(KEPT)) ?? [];
-	} catch {
-		return [];
-	}
 }
