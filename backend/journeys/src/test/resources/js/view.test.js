@@ -1,0 +1,79 @@
+import { ACTIONS } from "/js/view/actions.js";
+import { canonical, EMPTY, endsOf, frozen, linkId, questionOf, visible } from "/js/view/view.js";
+import { equal, holds, test } from "/tests/check.js";
+
+const node = (name) => ({ id: `t:${name}`, label: name });
+const link = (a, b) => ({ id: linkId(a, b), source: `t:${a}`, target: `t:${b}` });
+const found = { nodes: ["a", "b", "c", "d", "e"].map(node), edges: [link("a", "b"), link("a", "c"), link("b", "c"), link("a", "d")] };
+const state = (view = EMPTY) => ({ view: frozen(view), found, picture: { positions: { "t:a": { x: 1.26, y: 2 } } } });
+const act = (from, name, payload) => ({ ...from, view: frozen(ACTIONS[name](from, payload)) });
+const names = (from) => visible(from).nodes.map(({ label }) => label).join("");
+
+test("hiding makes the map one of exactly these concepts and links, and showing all brings them back", () => {
+	const hidden = act(state(), "hide", { ids: ["t:b"] });
+	equal(names(hidden), "acde");
+	equal(visible(hidden).edges.map(({ id }) => id), [linkId("a", "c"), linkId("a", "d")]);
+	equal(hidden.view.made, { names: ["a", "b", "c", "d", "e"], links: found.edges.map(({ id }) => id) });
+	equal(names(act(hidden, "showAll")), "abcde");
+});
+
+test("what is hidden isn't selected any more, nor are its links", () => {
+	const chosen = act(state(), "select", { nodes: ["t:a", "t:b"] });
+	equal(act(chosen, "hide", { ids: ["t:b"] }).view.chosen, { nodes: ["t:a"], edge: null });
+	const edge = act(state(), "select", { edge: linkId("a", "b") });
+	equal(act(edge, "hide", { ids: ["t:b"] }).view.chosen, { nodes: [], edge: null });
+});
+
+test("isolating leaves only those, and removing the isolated what has links", () => {
+	equal(names(act(state(), "isolate", { ids: ["t:a", "t:c"] })), "ac");
+	equal(names(act(state(), "removeIsolated")), "abcd");
+});
+
+test("a selection grows by neighbours, is inverted, added to and taken from", () => {
+	const one = act(state(), "select", { nodes: ["t:d"] });
+	equal(act(one, "selectNeighbours").view.chosen.nodes, ["t:d", "t:a"]);
+	equal(act(one, "invert").view.chosen.nodes, ["t:a", "t:b", "t:c", "t:e"]);
+	equal(act(one, "select", { nodes: ["t:a"], mode: "add" }).view.chosen.nodes, ["t:d", "t:a"]);
+	equal(act(one, "select", { nodes: ["t:d", "t:b"], mode: "toggle" }).view.chosen.nodes, ["t:b"]);
+	equal(act(one, "select", { nodes: ["t:d"], mode: "remove" }).view.chosen.nodes, []);
+});
+
+test("collapsing takes back what a growth brought and what grew from that, else hides what hangs on it alone", () => {
+	const grown = { ...EMPTY, grown: [{ of: "a", by: "strongest", names: ["b"] }, { of: "b", by: "strongest", names: ["c"] }], hidden: ["t:c"], at: { "t:b": [1, 1] } };
+	const back = act(state(grown), "collapse", { of: "a" }).view;
+	equal([back.grown, back.hidden, back.at], [[], [], {}]);
+	equal(names(act(state(), "collapse", { of: "a" })), "abce");
+	equal(names(act(state({ ...EMPTY, ask: { ...EMPTY.ask, term: ["d"] } }), "collapse", { of: "a" })), "abcde", "the asked stay");
+});
+
+test("a pinned node keeps its place when all else is laid out anew, one moved by hand does not", () => {
+	const moved = act(act(state(), "move", { at: { "t:b": [7, 8] } }), "pin", { ids: ["t:a"] });
+	equal(moved.view.at, { "t:b": [7, 8], "t:a": [1.3, 2] });
+	equal(act(moved, "arrange", { kind: "fcose" }).view.at, { "t:a": [1.3, 2] });
+	equal(act(moved, "ask", { min: 5 }).view.at, { "t:a": [1.3, 2] });
+});
+
+test("another rule keeps concepts fixed by hand but not their links; another choice of concepts keeps neither", () => {
+	const made = act(state(), "hide", { ids: ["t:b"] });
+	equal(act(made, "ask", { measure: "g2" }).view.made, { names: ["a", "b", "c", "d", "e"], links: null });
+	const chosen = act(made, "ask", { limit: 9 }).view;
+	equal([chosen.made, chosen.hidden], [null, ["t:b"]]);
+	const next = act(made, "focus", { terms: ["b"] }).view;
+	equal([next.made, next.hidden, next.ask.term], [null, [], ["b"]]);
+});
+
+test("where one is makes no other view, what is selected makes no other question", () => {
+	const elsewhere = act(state(), "turn", { screen: "query", page: { cypher: "x" }, reading: { speech: "s", at: 1 } }).view;
+	equal(canonical(elsewhere), canonical(EMPTY));
+	const chosen = act(state(), "select", { nodes: ["t:a"] }).view;
+	holds(canonical(chosen) !== canonical(EMPTY), "a selection is a step");
+	equal(questionOf(chosen), questionOf(EMPTY));
+});
+
+test("links are named by their ends in the order of code points", () => {
+	equal(linkId("b", "a"), "t:a|t:b");
+	equal(linkId("𠀀", "豈"), "t:豈|t:𠀀");
+	equal(linkId("ab", "a"), "t:a|t:ab");
+	equal(endsOf("t:a|b|t:c"), ["t:a|b", "t:c"]);
+	equal(endsOf("t:a|s:00ff"), ["t:a", "s:00ff"]);
+});

@@ -1,0 +1,124 @@
+import { format, parse, USUAL } from "../state.js";
+import { ACTIONS } from "./actions.js";
+import { EMPTY, endsOf, frozen, linkId, nameOf, same, termId } from "./view.js";
+
+/**
+ * Between a View and its fragment; a Recipe is the fragment's flat form, in which the screens besides the map read it. Pure.
+ * @typedef {import("./view.js").View} View @typedef {import("../state.js").Recipe} Recipe
+ */
+
+/** As many characters of a fragment are well carried by mail and chat. */
+export const LONGEST = 2000;
+
+/** Parts of Ask whose name the address uses for something else. */
+const OTHERWISE = { speech: "inSpeech", category: "categories", tier: "tiers", community: "communities" };
+const PAGE = ["q", "sort", "counted", "named", "as", "cypher", "given", "part", "tab", "look", "order", "tier", "category", "word"];
+const NEW_MAP = { names: [], links: null, grew: null, more: [], hide: [], pin: [], moved: [], path: [] };
+const WHERE = ["screen", "speech", "at", "drawer", ...PAGE];
+
+/** @param {View} view @returns {Recipe} */
+export function recipeOf(view) {
+	const { ask, made, grown, chosen, look, layout, reading } = view;
+	const one = chosen.nodes.length === 1 ? nameOf(chosen.nodes[0]) : null;
+	const [a, b] = chosen.edge ? endsOf(chosen.edge) : [];
+	const plain = nameOf(a ?? "") && nameOf(b ?? "");
+	return {
+		...USUAL, ...page(view.page), ...look,
+		...Object.fromEntries(Object.keys(ask).map((key) => [OTHERWISE[key] ?? key, ask[key]])),
+		path: ask.path ? [ask.path.a, ask.path.b] : [],
+		names: made?.names ?? [], links: made?.links ? pairs(made) : null,
+		more: grown.map(({ of }) => of), grew: made && grown.some(({ names }) => names) ? grown.map(({ names }) => names?.length ?? "").join(",") : null,
+		hide: view.hidden, pin: view.pinned, moved: Object.entries(view.at).map(([id, [x, y]]) => `${short(x)},${short(y)},${id}`),
+		layout: layout.kind, seed: layout.seed,
+		node: one, nodes: one || !chosen.nodes.length ? [] : chosen.nodes, a: plain ? nameOf(a) : null, b: plain ? nameOf(b) : null,
+		screen: view.screen, drawer: view.drawer, speech: reading?.speech ?? null, at: reading?.at ?? null,
+	};
+}
+
+/** @param {Recipe} recipe @returns {View} */
+export function viewOf(recipe) {
+	const ask = Object.fromEntries(Object.keys(EMPTY.ask).map((key) => [key, recipe[OTHERWISE[key] ?? key]]));
+	const made = recipe.names.length ? { names: recipe.names, links: recipe.links ? links(recipe.links, recipe.names) : null } : null;
+	const [a, b] = recipe.path;
+	return frozen({
+		...EMPTY, ask: { ...ask, path: b ? { a, b } : null }, made, grown: grown(recipe), hidden: recipe.hide, pinned: recipe.pin,
+		at: Object.fromEntries(recipe.moved.map(place).filter(Boolean)),
+		look: { size: recipe.size, colour: recipe.colour, width: recipe.width, labels: recipe.labels }, layout: { kind: recipe.layout, seed: recipe.seed },
+		chosen: { nodes: recipe.node ? [termId(recipe.node)] : recipe.nodes, edge: recipe.a && recipe.b ? linkId(recipe.a, recipe.b) : null },
+		screen: recipe.screen, drawer: recipe.drawer, reading: recipe.speech ? { speech: recipe.speech, at: recipe.at } : null,
+		page: Object.fromEntries(PAGE.filter((key) => recipe[key] !== USUAL[key]).map((key) => [key, recipe[key]])),
+	});
+}
+
+/** @param {View} view @param {object} patch parts of the Recipe @returns {View} which shares with the one before what the patch leaves as it is */
+export function patched(view, patch) {
+	const flat = recipeOf(view);
+	const next = viewOf({ ...flat, ...(patch.term ? NEW_MAP : {}), ...patch });
+	const edited = patch.term || patch.names ? {} : edits(view, next.ask);
+	const growths = next.grown.map((growth, i) => (growth.of === view.grown[i]?.of ? (edited.grown ?? view.grown)[i] : growth));
+	return frozen(shared({ ...next, ...edited, grown: patch.term ? next.grown : growths }, view));
+}
+
+function edits(view, ask) {
+	const { made, at, grown } = ACTIONS.ask({ view }, ask);
+	return { made, at, grown };
+}
+
+function shared(next, before) {
+	return Object.fromEntries(Object.keys(next).map((key) => [key, same(next[key], before[key]) ? before[key] : next[key]]));
+}
+
+/** @param {View} view @returns {string} the whole view, without # */
+export function toFragment(view) {
+	return format(recipeOf(view));
+}
+
+/** @param {View} view @returns {string} where one is, without what one has made */
+export function whereOf(view) {
+	const recipe = recipeOf(view);
+	return format({ ...USUAL, ...Object.fromEntries(WHERE.map((key) => [key, recipe[key]])) });
+}
+
+/** @param {string} fragment @returns {{view: View, id: string?}} id: what the server keeps it under; the view then only says where one is */
+export function fromFragment(fragment) {
+	const recipe = parse(fragment);
+	return { view: viewOf(recipe), id: recipe.v };
+}
+
+/** @param {View} view what was made @param {View} where where one is @returns {View} both */
+export function placed(view, { screen, drawer, reading, page: told }) {
+	return frozen({ ...view, screen, drawer, reading, page: told });
+}
+
+function page(told) {
+	return Object.fromEntries(PAGE.map((key) => [key, told[key] ?? USUAL[key]]));
+}
+
+function grown({ more, grew, names }) {
+	const brought = grew?.split(",").map((n) => (n === "" ? null : Number(n))) ?? [];
+	let from = names.length - brought.reduce((sum, n) => sum + n, 0);
+	return more.map((of, i) => {
+		const known = Number.isInteger(brought[i]) && from >= 0;
+		return { of, by: "strongest", names: known ? names.slice(from, (from += brought[i])) : null };
+	});
+}
+
+/** Links as pairs of numbers: a name is long, its place in the list short. */
+function pairs({ names, links: ids }) {
+	const at = new Map(names.map((name, i) => [termId(name), i.toString(36)]));
+	return ids.map((id) => endsOf(id).map((end) => at.get(end) ?? "").join("-")).filter((pair) => !/^-|-$/.test(pair)).join(",") || "-";
+}
+
+function links(text, names) {
+	const ends = text.split(",").map((pair) => pair.split("-").map((n) => names[parseInt(n, 36)]));
+	return ends.filter(([a, b]) => a !== undefined && b !== undefined).map(([a, b]) => linkId(a, b));
+}
+
+function place(text) {
+	const [, x, y, id] = text.match(/^(-?[\d.]+),(-?[\d.]+),(.+)$/s) ?? [];
+	return id ? [id, [Number(x), Number(y)]] : null;
+}
+
+function short(value) {
+	return String(Math.round(value * 10) / 10);
+}
