@@ -1,5 +1,5 @@
-import { facetOf } from "/js/facets.js";
-import { byYear, within } from "/js/years.js";
+import { facetOf } from "/js/filters/facets.js";
+import { byYear, within } from "/js/filters/years.js";
 import { equal, test } from "/tests/check.js";
 
 const answer = {

@@ -2,7 +2,7 @@ import { api } from "./api.js";
 import { byId, h, icon } from "./dom.js";
 import { doubts } from "./doubts.js";
 import { colour } from "./palette.js";
-import { bar, date, fictionalBadge, sectionHead } from "./panel-corpus.js";
+import { bar, date, fictionalBadge, sectionHead } from "./panel/corpus.js";
 import { cleaningLine } from "./reader/cleaning.js";
 import { fact, reason } from "./reader/facts.js";
 import { reprintNotice } from "./reprints.js";

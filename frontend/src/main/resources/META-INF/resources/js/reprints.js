@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import { h, toast } from "./dom.js";
-import { date } from "./panel-corpus.js";
+import { date } from "./panel/corpus.js";
 import { t } from "./texts.js";
 
 /** What a person may decide about a speech, by what holds now. */

@@ -1,5 +1,5 @@
 import { h, icon } from "../dom.js";
-import { facetField } from "../facet-field.js";
+import { facetField } from "../filters/facet-field.js";
 import { FACETS } from "../state.js";
 import { t } from "../texts.js";
 
@@ -7,7 +7,7 @@ import { t } from "../texts.js";
 export let unfolded = false;
 
 /**
- * @param {Record<string, import("../facets.js").Facet>} facets
+ * @param {Record<string, import("../filters/facets.js").Facet>} facets
  * @param {{counted: number, reprints: number}} both how many speeches are counted, and how many are reprints of these
  * @param {import("../state.js").Recipe} recipe @param {(patch: object) => void} go
  * @returns {Node[]} search, a list of boxes a facet, the years, and the ways out

@@ -1,7 +1,7 @@
 import { asCypher } from "../as-cypher.js";
 import { h, icon } from "../dom.js";
 import { doubts } from "../doubts.js";
-import { date, fictionalBadge } from "../panel-corpus.js";
+import { date, fictionalBadge } from "../panel/corpus.js";
 import { reason } from "../reader/facts.js";
 import { reprintBadge } from "../reprints.js";
 import { figure, listed, t } from "../texts.js";

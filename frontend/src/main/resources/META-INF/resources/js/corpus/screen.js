@@ -1,6 +1,6 @@
 import { api } from "../api.js";
 import { byId, h } from "../dom.js";
-import { spread } from "../facets.js";
+import { spread } from "../filters/facets.js";
 import { speechesOf, USUAL } from "../state.js";
 import { language } from "../texts.js";
 import { draft } from "./draft.js";

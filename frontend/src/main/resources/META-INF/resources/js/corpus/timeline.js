@@ -1,7 +1,7 @@
 import { h } from "../dom.js";
-import { sectionHead } from "../panel-corpus.js";
+import { sectionHead } from "../panel/corpus.js";
 import { t } from "../texts.js";
-import { byYear } from "../years.js";
+import { byYear } from "../filters/years.js";
 
 /**
  * How many speeches each year has; a year leads to its speeches. The undated stand apart, hatched.

@@ -10,7 +10,7 @@ import { drawNamed, drawStructure } from "./lists.js";
 import { forget, past } from "./past.js";
 import { fieldsOf, jsonOf, valuesIn } from "./parameters.js";
 import { planTree } from "./plan.js";
-import { rowsSaid, table } from "./table.js";
+import { rowsSaid, table } from "../table/table.js";
 import { copyRows, saveCsv, saveJson } from "./take.js";
 
 const TABS = ["table", "graph", "plan"];

@@ -1,6 +1,6 @@
 import { api } from "../api.js";
 import { h, icon } from "../dom.js";
-import { date, fictionalBadge } from "../panel-corpus.js";
+import { date, fictionalBadge } from "../panel/corpus.js";
 import { pieces, shortened } from "../passages.js";
 import { t } from "../texts.js";
 

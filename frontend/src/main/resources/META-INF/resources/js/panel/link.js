@@ -1,18 +1,18 @@
-import { api } from "./api.js";
-import { h } from "./dom.js";
-import { count } from "./elements.js";
-import { help } from "./method/help.js";
-import { evidenceList } from "./panel-evidence.js";
-import { closer } from "./panel-concept.js";
-import { gloss } from "./panel-corpus.js";
-import { rule } from "./state.js";
-import { figure, scored, t } from "./texts.js";
+import { api } from "../api.js";
+import { h } from "../dom.js";
+import { count } from "../elements.js";
+import { help } from "../method/help.js";
+import { evidenceList } from "./evidence.js";
+import { closer } from "./concept.js";
+import { gloss } from "./corpus.js";
+import { rule } from "../state.js";
+import { figure, scored, t } from "../texts.js";
 
 const MEASURES = ["npmi", "logdice", "g2"];
 
 /**
  * One link: how many passages mention both, how that compares with chance, and the passages; without b, where a is mentioned.
- * @param {import("./state.js").Recipe} recipe @param {(patch: object) => void} go @param {AbortSignal} signal
+ * @param {import("../state.js").Recipe} recipe @param {(patch: object) => void} go @param {AbortSignal} signal
  * @returns {Promise<Node[]>}
  */
 export async function linkPanel(recipe, go, signal) {

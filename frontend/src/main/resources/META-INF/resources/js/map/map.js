@@ -1,18 +1,18 @@
-import { byId, toast } from "./dom.js";
-import { graphView } from "./graph-view.js";
-import { drawLegend } from "./legend.js";
-import { drawList } from "./map-list.js";
-import { adopt } from "./palette.js";
-import { compose, extend, translated } from "./picture.js";
-import { extendsGraph, sameGraph } from "./state.js";
-import { grow, load, STEP } from "./subgraph.js";
-import { t } from "./texts.js";
+import { byId, toast } from "../dom.js";
+import { graphView } from "../graph-view.js";
+import { drawLegend } from "../legend.js";
+import { drawList } from "../map-list.js";
+import { adopt } from "../palette.js";
+import { compose, extend, translated } from "../picture.js";
+import { extendsGraph, sameGraph } from "../state.js";
+import { grow, load, STEP } from "../subgraph.js";
+import { t } from "../texts.js";
 
 const phone = matchMedia("(max-width: 760px)");
 
 const small = matchMedia("(max-width: 1360px), (max-height: 780px)");
 
-/** @param {import("./state.js").Recipe} recipe @returns {number} how many nodes to ask for: as many as can be read on this screen */
+/** @param {import("../state.js").Recipe} recipe @returns {number} how many nodes to ask for: as many as can be read on this screen */
 export function limitOf(recipe) {
 	if (recipe.limit !== null) {
 		return recipe.limit;
@@ -65,8 +65,8 @@ export function map(on) {
 	}
 
 	/**
-	 * @param {import("./state.js").Recipe} wanted @param {boolean} afresh also where the recipe is the same
-	 * @returns {Promise<import("./subgraph.js").Subgraph>} what is drawn
+	 * @param {import("../state.js").Recipe} wanted @param {boolean} afresh also where the recipe is the same
+	 * @returns {Promise<import("../subgraph.js").Subgraph>} what is drawn
 	 */
 	async function show(wanted, afresh = false) {
 		recipe = wanted;

@@ -1,12 +1,12 @@
-import { api } from "./api.js";
-import { FACETS, speechesOf } from "./state.js";
+import { api } from "../api.js";
+import { FACETS, speechesOf } from "../state.js";
 
 const EVERY = "all";
 
 /**
  * How the speeches are spread over what is known of them, each facet under the other filters: what a choice there would yield.
  * @typedef {{values: {value: string, count: number}[], missing: number}} Facet missing: speeches of which it isn't known
- * @param {import("./state.js").Recipe} recipe @param {AbortSignal} [signal] @param {string?} [q] what their titles, speakers or occasions hold
+ * @param {import("../state.js").Recipe} recipe @param {AbortSignal} [signal] @param {string?} [q] what their titles, speakers or occasions hold
  * @param {string?} [counted] "true", "false" for their reprints, null for both
  * @returns {Promise<{facets: Record<string, Facet>, years: {year: number?, speeches: number}[]}>}
  */

@@ -1,18 +1,18 @@
-import { api } from "./api.js";
-import { citation } from "./cite.js";
-import { copy, h, icon, toast } from "./dom.js";
-import { date, fictionalBadge } from "./panel-corpus.js";
-import { asCypher } from "./as-cypher.js";
-import { pieces, shortened } from "./passages.js";
-import { reprintList } from "./reprints.js";
-import { ALL_SPEECHES, ofSome, speechesOf } from "./state.js";
-import { figure, passages, t } from "./texts.js";
+import { api } from "../api.js";
+import { citation } from "../cite.js";
+import { copy, h, icon, toast } from "../dom.js";
+import { date, fictionalBadge } from "./corpus.js";
+import { asCypher } from "../as-cypher.js";
+import { pieces, shortened } from "../passages.js";
+import { reprintList } from "../reprints.js";
+import { ALL_SPEECHES, ofSome, speechesOf } from "../state.js";
+import { figure, passages, t } from "../texts.js";
 
 const PAGE = 20;
 
 /**
  * The passages behind a link (a and b) or a concept (a alone), by date, page by page.
- * @param {import("./state.js").Recipe} recipe @param {(patch: object) => void} go @param {AbortSignal} signal
+ * @param {import("../state.js").Recipe} recipe @param {(patch: object) => void} go @param {AbortSignal} signal
  * @returns {Promise<{total: number, parts: Node[]}>}
  */
 export async function evidenceList(recipe, go, signal) {
@@ -79,7 +79,7 @@ function passage(item, recipe, go) {
 			}, icon("read"), t("evidence.read"))), reprints && reprints.place);
 }
 
-/** @param {import("./passages.js").Piece[]} found the first term is underlined, the second dotted */
+/** @param {import("../passages.js").Piece[]} found the first term is underlined, the second dotted */
 export function marked(found, { a, b }) {
 	return found.map(({ text, term, gap }) => {
 		if (gap) {

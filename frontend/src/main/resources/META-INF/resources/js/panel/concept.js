@@ -1,20 +1,20 @@
-import { aliasText } from "./alias.js";
-import { api, Problem } from "./api.js";
-import { h, icon } from "./dom.js";
-import { count, scaleOf, strength } from "./elements.js";
-import { categoryName, dot } from "./legend.js";
-import { colour } from "./palette.js";
-import { bar, gloss, sectionHead } from "./panel-corpus.js";
-import { rule } from "./state.js";
-import { briefly, dotted, figure, listed, passages, scored, t, tOr } from "./texts.js";
-import { asCypher } from "./as-cypher.js";
-import { touches } from "./subgraph.js";
+import { aliasText } from "../alias.js";
+import { api, Problem } from "../api.js";
+import { h, icon } from "../dom.js";
+import { count, scaleOf, strength } from "../elements.js";
+import { categoryName, dot } from "../legend.js";
+import { colour } from "../palette.js";
+import { bar, gloss, sectionHead } from "./corpus.js";
+import { rule } from "../state.js";
+import { briefly, dotted, figure, listed, passages, scored, t, tOr } from "../texts.js";
+import { asCypher } from "../as-cypher.js";
+import { touches } from "../subgraph.js";
 
 const LISTED = 20;
 
 /**
  * One concept: its figures and its strongest neighbours under the rule in force.
- * @param {import("./state.js").Recipe} recipe @param {(patch: object) => void} go @param {AbortSignal} signal
+ * @param {import("../state.js").Recipe} recipe @param {(patch: object) => void} go @param {AbortSignal} signal
  * @returns {Promise<Node[]>}
  */
 export async function conceptPanel(recipe, go, signal) {

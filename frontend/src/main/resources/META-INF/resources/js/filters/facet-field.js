@@ -1,5 +1,5 @@
-import { h, icon } from "./dom.js";
-import { figure, t } from "./texts.js";
+import { h, icon } from "../dom.js";
+import { figure, t } from "../texts.js";
 
 const FIRST = 6;
 const MANY = 20;

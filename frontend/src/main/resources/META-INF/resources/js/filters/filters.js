@@ -1,13 +1,13 @@
-import { h, icon } from "./dom.js";
+import { h, icon } from "../dom.js";
 import { facetField } from "./facet-field.js";
-import { help } from "./method/help.js";
-import { FACETS, MEASURES, narrowed, UNITS, widened } from "./state.js";
-import { figure, passages, t } from "./texts.js";
+import { help } from "../method/help.js";
+import { FACETS, MEASURES, narrowed, UNITS, widened } from "../state.js";
+import { figure, passages, t } from "../texts.js";
 
 /**
  * The rule that makes the map: unit, measure, minimum, number of nodes, and of which speeches: years, speakers, places, kinds, collections.
  * @param {HTMLElement} place
- * @param {{recipe: import("./state.js").Recipe, limit: number, total: number?, years: {counts: Map<string, number>, undated: number},
+ * @param {{recipe: import("../state.js").Recipe, limit: number, total: number?, years: {counts: Map<string, number>, undated: number},
  *   facets: Record<string, import("./facets.js").Facet>}} now
  * @param {(patch: object) => void} set
  */

@@ -1,6 +1,6 @@
 import { h, icon } from "../dom.js";
 import { figure, language, t } from "../texts.js";
-import { decimals, isNumeric, name, sorted, words } from "./cells.js";
+import { decimals, isNumeric, name, sorted, words } from "../query/cells.js";
 
 const PAGE = 200;
 const LONG = 90;

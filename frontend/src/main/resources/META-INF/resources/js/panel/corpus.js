@@ -1,8 +1,8 @@
-import { copy, h, icon, toast } from "./dom.js";
-import { count } from "./elements.js";
-import { colour } from "./palette.js";
-import { reason } from "./reader/facts.js";
-import { dated, figure, language, t } from "./texts.js";
+import { copy, h, icon, toast } from "../dom.js";
+import { count } from "../elements.js";
+import { colour } from "../palette.js";
+import { reason } from "../reader/facts.js";
+import { dated, figure, language, t } from "../texts.js";
 
 const COMMON = 8;
 const LISTED = 8;

@@ -1,0 +1,2 @@
+/** Communities, centralities and where the overview has its concepts. */
+export const analysis = {};
