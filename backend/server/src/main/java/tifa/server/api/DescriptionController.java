@@ -1,9 +1,7 @@
 package tifa.server.api;
 
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.JsonNode;
+
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -13,11 +11,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DescriptionController {
 
+	private final JsonNode document = Description.document();
+
 	@GetMapping("/api/openapi.json")
-	ResponseEntity<Resource> description() {
-		return ResponseEntity.ok()
-			.contentType(MediaType.APPLICATION_JSON)
-			.body(new ClassPathResource("tifa/server/api/openapi.json"));
+	JsonNode description() {
+		return this.document;
 	}
 
 }

@@ -1,8 +1,11 @@
 package tifa.server.graph;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import tifa.graph.query.GraphQuestion;
+import tifa.graph.query.Subgraph;
 import tifa.graph.query.SubgraphQuery;
 import tifa.graph.store.Store;
 import tifa.server.parameters.Parameters;
@@ -31,10 +34,14 @@ class GraphController {
 
 	private final MethodCards methods;
 
-	GraphController(Store store, GraphQuestions questions, MethodCards methods, TifaSettings settings) {
+	private final NodeFigures figures;
+
+	GraphController(Store store, GraphQuestions questions, MethodCards methods, Optional<NodeFigures> figures,
+			TifaSettings settings) {
 		this.query = new SubgraphQuery(store, settings.shown());
 		this.questions = questions;
 		this.methods = methods;
+		this.figures = figures.orElse(NodeFigures.NONE);
 	}
 
 	@GetMapping
@@ -51,7 +58,9 @@ class GraphController {
 
 	private GraphView answer(Parameters parameters, Language language) {
 		GraphQuestion question = this.questions.question(parameters);
-		return GraphView.of(this.query.ask(question), question, this.methods, language);
+		Subgraph graph = this.query.ask(question);
+		List<String> names = graph.nodes().stream().map(Subgraph.Node::name).toList();
+		return GraphView.of(graph, this.figures.of(names, question), this.methods.card(question, graph, language));
 	}
 
 }

@@ -3,21 +3,22 @@ package tifa.server.graph;
 import java.util.List;
 import java.util.Map;
 
-import tifa.graph.query.GraphQuestion;
 import tifa.graph.query.Subgraph;
-import tifa.server.problem.Language;
+import tifa.server.graph.NodeFigures.Basis;
+import tifa.server.graph.NodeFigures.Figures;
+import tifa.server.graph.NodeFigures.Known;
 
 /**
  * A subgraph as JSON.
  */
 record GraphView(List<NodeView> nodes, List<EdgeView> edges, Total total, boolean truncated, long undated,
-		CypherView cypher, MethodCard method) {
+		CypherView cypher, MethodCard method, Basis analysis) {
 
-	static GraphView of(Subgraph graph, GraphQuestion question, MethodCards methods, Language language) {
-		return new GraphView(graph.nodes().stream().map(NodeView::of).toList(),
+	static GraphView of(Subgraph graph, Known known, MethodCard method) {
+		return new GraphView(graph.nodes().stream().map((node) -> NodeView.of(node, known.of(node.name()))).toList(),
 				graph.edges().stream().map(EdgeView::of).toList(),
 				new Total(graph.passingNodes(), graph.passingEdges()), graph.truncated(), graph.undated(),
-				new CypherView(graph.statement(), graph.parameters()), methods.card(question, graph, language));
+				new CypherView(graph.statement(), graph.parameters()), method, known.analysis());
 	}
 
 	/** What passes the thresholds, also what is not returned. */
@@ -30,11 +31,14 @@ record GraphView(List<NodeView> nodes, List<EdgeView> edges, Total total, boolea
 
 	/** A node as JSON. */
 	record NodeView(String id, String type, String label, String category, String tier, String status, String gloss,
-			long mentions, long sentences, long paragraphs, long speeches) {
+			long mentions, long sentences, long paragraphs, long speeches, Integer community, Integer degree,
+			Double pageRank, Double betweenness, Integer firstYear, Integer lastYear, Double trend) {
 
-		static NodeView of(Subgraph.Node node) {
+		static NodeView of(Subgraph.Node node, Figures figures) {
 			return new NodeView(node.id(), "term", node.name(), node.category(), node.tier(), node.status(),
-					node.gloss(), node.mentions(), node.sentences(), node.paragraphs(), node.speeches());
+					node.gloss(), node.mentions(), node.sentences(), node.paragraphs(), node.speeches(),
+					figures.community(), figures.degree(), figures.pageRank(), figures.betweenness(),
+					figures.firstYear(), figures.lastYear(), figures.trend());
 		}
 
 	}

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tifa.server.TifaApplication;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,7 +36,7 @@ class DescriptionIT {
 
 	@Test
 	void everyRouteIsDescribedAndEveryDescriptionIsARoute() throws Exception {
-		JsonNode document = document();
+		JsonNode document = Description.document();
 		try (var context = (ServletWebServerApplicationContext) TifaApplication.start("--tifa.home=" + this.home,
 				"--tifa.open=false", "--server.port=0")) {
 			var routes = context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
@@ -59,7 +58,9 @@ class DescriptionIT {
 			messages.load(in);
 		}
 		Set<String> codes = new TreeSet<>();
-		document().at("/components/schemas/Problem/properties/code/enum").forEach((code) -> codes.add(code.asString()));
+		Description.document()
+			.at("/components/schemas/Problem/properties/code/enum")
+			.forEach((code) -> codes.add(code.asString()));
 		assertThat(codes).isEqualTo(new TreeSet<>(messages.stringPropertyNames()
 			.stream()
 			.filter((name) -> !name.matches("(status|method|warning)\\..*|export\\.overview"))
@@ -111,12 +112,6 @@ class DescriptionIT {
 			.filter((parameter) -> parameter.isAnnotationPresent(RequestHeader.class))
 			.forEach((parameter) -> names.add(parameter.getAnnotation(RequestHeader.class).name()));
 		return names;
-	}
-
-	private static JsonNode document() throws IOException {
-		try (InputStream in = DescriptionController.class.getResourceAsStream("openapi.json")) {
-			return JsonMapper.builder().build().readTree(in.readAllBytes());
-		}
 	}
 
 }

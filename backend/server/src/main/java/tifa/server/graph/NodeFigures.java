@@ -1,0 +1,62 @@
+package tifa.server.graph;
+
+import java.util.List;
+import java.util.Map;
+
+import tifa.graph.query.GraphQuestion;
+
+/**
+ * What is known of concepts in the whole corpus, beside the figures of the part asked
+ * about.
+ */
+public interface NodeFigures {
+
+	/** Where nothing is computed. */
+	NodeFigures NONE = (names, question) -> new Known(null, Map.of());
+
+	/** What is known of these concepts for the question's unit and measure. */
+	Known of(List<String> names, GraphQuestion question);
+
+	/**
+	 * Figures by concept; those missing have none.
+	 *
+	 * @param analysis what they were computed from, or null where nothing is computed
+	 * @param figures by name
+	 */
+	record Known(Basis analysis, Map<String, Figures> figures) {
+
+		Figures of(String name) {
+			return this.figures.getOrDefault(name, Figures.UNKNOWN);
+		}
+
+	}
+
+	/**
+	 * The graph that figures were computed from.
+	 *
+	 * @param revision the corpus's revision
+	 * @param unit the unit counted in
+	 * @param measure the measure that weighs links
+	 */
+	record Basis(long revision, String unit, String measure) {
+	}
+
+	/**
+	 * A concept's figures, null where unknown.
+	 *
+	 * @param community the number of its community
+	 * @param degree how many links it has
+	 * @param pageRank its share of a random walk, 0 to 1
+	 * @param betweenness its share of shortest paths, 0 to 1
+	 * @param firstYear the first year it is used in
+	 * @param lastYear the last one
+	 * @param trend how its share of units changes a year
+	 */
+	record Figures(Integer community, Integer degree, Double pageRank, Double betweenness, Integer firstYear,
+			Integer lastYear, Double trend) {
+
+		static final Figures UNKNOWN = new Figures(null, null, null, null, null, null, null);
+
+	}
+
+}
