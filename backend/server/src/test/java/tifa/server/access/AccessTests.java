@@ -49,8 +49,8 @@ class AccessTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "/nothing", "/api", "/api/", "/schema.sql", "/webjars/", "/application.properties", "/logout" })
+	@ValueSource(strings = { "/nothing", "/api", "/api/", "/schema/access.sql", "/webjars/", "/application.properties",
+			"/logout" })
 	void whateverIsNotNamedIsClosed(String path) {
 		assertThat(server.get(path).statusCode()).isEqualTo(401);
 	}

@@ -1,14 +1,3 @@
--- What Tifa keeps beside the graph, in tifa.home/tifa.mv.db. Every statement can be run twice.
-CREATE TABLE IF NOT EXISTS tokens (
-	name VARCHAR(40) PRIMARY KEY,
-	hash CHAR(64) NOT NULL
-);
-
-CREATE TABLE IF NOT EXISTS sessions (
-	hash CHAR(64) PRIMARY KEY,
-	expires TIMESTAMP WITH TIME ZONE NOT NULL
-);
-
 CREATE TABLE IF NOT EXISTS jobs (
 	id CHAR(16) PRIMARY KEY,
 	number BIGINT GENERATED ALWAYS AS IDENTITY,
@@ -48,15 +37,3 @@ ALTER TABLE jobs ADD COLUMN IF NOT EXISTS broken BIGINT;
 -- Of a table speech_ids holds only the first ones.
 ALTER TABLE job_results ADD COLUMN IF NOT EXISTS speeches INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE job_results ADD COLUMN IF NOT EXISTS warnings VARCHAR NOT NULL DEFAULT '[]';
-
--- Who decided what about the vocabulary; planned ones are made by a job.
-CREATE TABLE IF NOT EXISTS changes (
-	id CHAR(16) PRIMARY KEY,
-	number BIGINT GENERATED ALWAYS AS IDENTITY,
-	at TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT CURRENT_TIMESTAMP,
-	who VARCHAR(100) NOT NULL,
-	decisions CLOB NOT NULL,
-	undoes CHAR(16),
-	made BOOLEAN NOT NULL DEFAULT FALSE,
-	undone BOOLEAN NOT NULL DEFAULT FALSE
-);

@@ -1,0 +1,11 @@
+-- Who decided what about the vocabulary; planned ones are made by a job.
+CREATE TABLE IF NOT EXISTS changes (
+	id CHAR(16) PRIMARY KEY,
+	number BIGINT GENERATED ALWAYS AS IDENTITY,
+	at TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT CURRENT_TIMESTAMP,
+	who VARCHAR(100) NOT NULL,
+	decisions CLOB NOT NULL,
+	undoes CHAR(16),
+	made BOOLEAN NOT NULL DEFAULT FALSE,
+	undone BOOLEAN NOT NULL DEFAULT FALSE
+);
