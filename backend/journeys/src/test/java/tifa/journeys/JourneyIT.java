@@ -85,8 +85,9 @@ class JourneyIT {
 
 	@Test
 	@Order(3)
-	void noTwoLabelsOverlap() {
+	void everyLabelCanBeReadAndNoTwoOverlap() {
 		assertThat(map.overlappingLabels()).isEmpty();
+		assertThat(map.readableLabels()).hasSizeGreaterThan(map.names().size() * 19 / 20);
 		assertThat(map.barriers()).isEmpty();
 	}
 

@@ -115,14 +115,21 @@ final class MapPage implements AutoCloseable {
 
 	/** The pairs of concepts whose labels overlap as they are drawn. */
 	List<String> overlappingLabels() {
-		return strings("""
-				(() => {
-					const only = { includeNodes: false, includeEdges: false, includeLabels: true };
-					const boxes = CY.nodes().map((node) => ({ name: node.data('name'), ...node.boundingBox(only) }));
-					return boxes.flatMap((a, i) => boxes.slice(i + 1)
-						.filter((b) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2)
-						.map((b) => `${a.name} ${b.name}`));
-				})()""".replace("CY", CY));
+		return labels("boxes.flatMap((a, i) => boxes.slice(i + 1)"
+				+ ".filter((b) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2)"
+				+ ".map((b) => `${a.name} ${b.name}`))");
+	}
+
+	/** The concepts whose labels can be read. */
+	List<String> readableLabels() {
+		return labels("boxes.map(({ name }) => name)");
+	}
+
+	/** Two frames on, what has changed has been drawn. */
+	private List<String> labels(String expression) {
+		return strings("await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))).then("
+				+ "() => import('/js/label-layer.js')).then((layer) => layer.boxesOf(document.getElementById('graph')))"
+				+ ".then((boxes) => " + expression + ")");
 	}
 
 	/** Double-clicks a concept on the canvas. */
@@ -186,7 +193,7 @@ final class MapPage implements AutoCloseable {
 	}
 
 	private List<String> strings(String expression) {
-		Object json = this.page.evaluate("() => JSON.stringify(" + expression + ")");
+		Object json = this.page.evaluate("async () => JSON.stringify(" + expression + ")");
 		return new Gson().fromJson((String) json, new TypeToken<List<String>>() {
 		}.getType());
 	}

@@ -29,6 +29,7 @@ class PhoneIT {
 			assertThat(map.part("map-node").first()).isAttached();
 			assertThat(map.names()).hasSizeBetween(10, 60);
 			assertThat(map.overlappingLabels()).isEmpty();
+			assertThat(map.readableLabels()).hasSizeGreaterThan(map.names().size() * 19 / 20);
 			assertThat(map.wider()).as("overview").isFalse();
 			assertThat(map.barriers()).isEmpty();
 			map.page().navigate(tifa.product().address() + "/#term=两个维护&a=两个维护&b=四个意识");

@@ -8,6 +8,7 @@
  *   measure: string}} Scale what sizes are relative to; kept while a view grows, so that nothing changes its size
  */
 const WRAP = 8;
+const ROWS = 3;
 const RANGES = {
 	overview: { dot: [9, 40], font: [12, 19] },
 	ego: { dot: [14, 34], font: [13, 18] },
@@ -89,6 +90,11 @@ function joined(parts) {
 	return lines.flatMap((line) => (advance(line) > WRAP + 4 ? wrap(line.replaceAll("、", "·")).map((l) => l.replaceAll("·", "、")) : [line]));
 }
 
+/** The first three lines; the third ends in … where more would follow. @param {string[]} lines @returns {string[]} */
+export function clamp(lines) {
+	return lines.length > ROWS ? [...lines.slice(0, ROWS - 1), `${[...lines[ROWS - 1]].slice(0, WRAP - 1).join("")}…`] : lines;
+}
+
 /** A text's width in Han characters. @param {string} text */
 export function advance(text) {
 	return [...text].reduce((sum, c) => sum + (c.codePointAt(0) < 0x2000 ? 0.58 : 1), 0);
@@ -102,7 +108,7 @@ export function drawnNode(node, scale, look, measure = (text, size) => advance(t
 	const value = count(node, scale.unit);
 	const [small, large] = RANGES[look].font;
 	const font = Math.round(small + (large - small) * relative(value, scale.size));
-	const lines = wrap(node.type === "speech" ? `《${node.label}》` : node.label);
+	const lines = clamp(wrap(node.type === "speech" ? `《${node.label}》` : node.label));
 	return {
 		id: node.id, name: node.label, category: node.category, value, font, dot: diameter(value, scale, look),
 		label: lines.join("\n"), wide: Math.max(...lines.map((line) => measure(line, font))) + 6, high: lines.length * font * 1.25 + 4,

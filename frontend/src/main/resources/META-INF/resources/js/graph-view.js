@@ -1,38 +1,89 @@
 import cytoscape from "cytoscape";
 import { svg } from "./dom.js";
+import { graphStyle } from "./graph-style.js";
+import { labelLayer } from "./label-layer.js";
 import { ellipse } from "./layout/ring.js";
 
-const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+const LEAST = 0.15;
+const MOST = 4;
 const CLOSEST = 1.25;
+const AROUND = 48;
+/** With more nodes than this, what isn't near the pointer is not dimmed: that would be a new style for all of it. */
+const FEW = 300;
+const still = matchMedia("(prefers-reduced-motion: reduce)");
 
 /**
- * The map on the screen; the only module that knows Cytoscape.
+ * The map on the screen; with graph-style.js the only module that knows Cytoscape. Nodes and edges are known by their ids (t:…, s:…, t:…|t:…).
+ *
+ * What it shows is told to it:
+ *   draw(picture, anew)      nodes, edges, rings; anew = false: what stays keeps its place, what isn't in the picture goes
+ *   say(picture)             the words of the same picture
+ *   appearance(by)           {dot, font, colour, width, opacity}: functions from a node or edge of the picture; what is left out is the picture's own
+ *   select(ids)              nodes and edges, an edge's ends with it; no ids: nothing
+ *   classes(ids, name)       exactly these are hidden, pinned, shared (linked with all that was asked for) or dimmed
+ *   hover(id)                as if the pointer were on it; null: on nothing
+ *   place({id: {x, y}})      moves nodes; positions() tells where all are
+ *   viewport()               {x, y, zoom}; viewport({x, y, zoom}) goes there; fit(), zoomBy(factor), zoomTo(ids)
+ *   lasso()                  the next drag draws a lasso
+ * What a person does, it tells; handlers that are left out are not missed:
+ *   tap({node, edge, more})  ids or null; both null: the ground; more: with Shift, Ctrl or ⌘ held, or by a long press
+ *   doubleTap(node)
+ *   dragEnd({id: {x, y}})    nodes that a person has moved, with where they are now
+ *   areaSelected(ids, more)  the nodes within a box (Shift and drag) or a lasso
+ *   contextMenu({node, edge, x, y})  ids or null, and where in the window
  * @param {HTMLElement} container @param {SVGElement} rings
- * @param {{node: (id: string) => void, edge: (id: string) => void, grow: (id: string) => void, ground: () => void}} on
- *   what to do when something is clicked or double-clicked
+ * @param {{tap?: Function, doubleTap?: Function, dragEnd?: Function, areaSelected?: Function, contextMenu?: Function}} on
  */
 export function graphView(container, rings, on) {
-	const cy = cytoscape({ container, style: style(), minZoom: 0.15, maxZoom: 4, boxSelectionEnabled: false });
+	const cy = cytoscape({ container, style: graphStyle(container), minZoom: LEAST, maxZoom: MOST, boxSelectionEnabled: false, autounselectify: true });
+	const words = labelLayer(container, LEAST);
 	let frame = { x1: 0, y1: 0, x2: 1, y2: 1 };
-	cy.on("tap", "node", (event) => on.node(event.target.id()));
-	cy.on("tap", "edge", (event) => on.edge(event.target.id()));
-	cy.on("dbltap", "node", (event) => on.grow(event.target.id()));
-	cy.on("tap", (event) => event.target === cy && on.ground());
-	cy.on("mouseover", "node, edge", (event) => hover(event.target));
-	cy.on("mouseout", "node, edge", () => hover(null));
+	let items = new Map();
+	let by = {};
+	let foci = [];
+	let selected = cy.collection();
+	let pointed = cy.collection();
+	let near = cy.collection();
+	let held = new Map();
+	const camera = () => ({ ...cy.pan(), zoom: cy.zoom() });
+	const which = (target) => ({ node: target !== cy && target.isNode() ? target.id() : null, edge: target !== cy && target.isEdge() ? target.id() : null });
+
+	cy.on("tap", ({ target, originalEvent: e }) => on.tap?.({ ...which(target), more: e.shiftKey || e.ctrlKey || e.metaKey }));
+	cy.on("taphold", ({ target, originalEvent: e }) => e.type.startsWith("touch") && target !== cy && on.tap?.({ ...which(target), more: true }));
+	cy.on("dbltap", "node", ({ target }) => on.doubleTap?.(target.id()));
+	cy.on("cxttap", ({ target, originalEvent: e }) => on.contextMenu?.({ ...which(target), x: e.clientX, y: e.clientY }));
+	cy.on("mouseover", "node, edge", ({ target }) => hover(target));
+	cy.on("mouseout", "node, edge", () => hover(cy.collection()));
+	cy.on("grab", "node", ({ target }) => take(target));
+	cy.on("drag", "node", ({ target }) => follow(target));
+	cy.on("dragfree", "node", drop);
 	cy.on("viewport", followRings);
+	cy.on("render", drawWords);
 	new ResizeObserver(() => {
 		cy.resize();
 		fit();
 	}).observe(container);
-	document.addEventListener("tifa:theme", () => cy.style(style()).update());
+	document.addEventListener("tifa:theme", () => {
+		cy.style(graphStyle(container)).update();
+		words.restyle();
+	});
+
+	function drawWords() {
+		words.draw({ ...camera(), width: cy.width(), height: cy.height() });
+	}
 
 	function fit() {
-		const zoom = Math.min(cy.width() / (frame.x2 - frame.x1), cy.height() / (frame.y2 - frame.y1), CLOSEST);
-		cy.viewport({ zoom, pan: {
-			x: cy.width() / 2 - (zoom * (frame.x1 + frame.x2)) / 2,
-			y: cy.height() / 2 - (zoom * (frame.y1 + frame.y2)) / 2,
-		} });
+		frameIn(frame, CLOSEST);
+	}
+
+	/** @param {{x1: number, y1: number, x2: number, y2: number}} rect of the map, in the middle of the screen */
+	function frameIn({ x1, y1, x2, y2 }, closest) {
+		const zoom = Math.min(cy.width() / (x2 - x1), cy.height() / (y2 - y1), closest);
+		return look({ zoom, x: cy.width() / 2 - (zoom * (x1 + x2)) / 2, y: cy.height() / 2 - (zoom * (y1 + y2)) / 2 });
+	}
+
+	function look({ x, y, zoom }) {
+		cy.stop().viewport({ zoom, pan: { x, y } });
 	}
 
 	function followRings() {
@@ -40,68 +91,143 @@ export function graphView(container, rings, on) {
 	}
 
 	function hover(target) {
-		container.classList.toggle("over", Boolean(target));
+		container.classList.toggle("over", target.nonempty());
 		cy.batch(() => {
-			cy.elements().removeClass("hover dim");
-			if (target?.nonempty()) {
-				target.addClass("hover");
-				const near = target.isNode() ? target.closedNeighborhood() : target.union(target.connectedNodes());
+			pointed.union(near).removeClass("hover");
+			cy.elements(".dim").removeClass("dim");
+			pointed = target;
+			near = target.empty() ? target : target.isNode() ? target.closedNeighborhood() : target.union(target.connectedNodes());
+			pointed.addClass("hover");
+			if (target.nonempty() && cy.nodes().length <= FEW) {
 				cy.elements().not(near).addClass("dim");
 			}
 		});
+		raise();
+	}
+
+	/** Whose words come first: what is held or pointed at, what was asked for, what is selected, what is linked with it. */
+	function raise() {
+		const ids = (some) => some.nodes(":visible").map((node) => node.id());
+		const largest = near.nodes().sort((a, b) => b.data("dot") - a.data("dot"));
+		words.raise([...new Set([...held.keys(), ...ids(pointed), ...foci, ...ids(selected), ...ids(largest)])],
+			pointed.union(selected).edges(":visible").filter((edge) => edge.data("label")).map(plate));
+		words.fade((id) => cy.getElementById(id).is(".dim, .dimmed"));
+		cy.forceRender();
+	}
+
+	function plate(edge) {
+		const { x, y } = edge.midpoint();
+		return { id: edge.id(), text: edge.data("label"), x, y, colour: edge.hasClass("sel") ? "--accent-ink" : "--ink" };
+	}
+
+	/** Taking one of several that are selected takes them all. */
+	function take(target) {
+		const all = selected.has(target) ? selected.nodes() : target;
+		held = new Map(all.map((node) => [node.id(), { ...node.position() }]));
+	}
+
+	function follow(target) {
+		const { x, y } = held.get(target.id());
+		const by = { x: target.position("x") - x, y: target.position("y") - y };
+		cy.batch(() => held.forEach((from, id) => id !== target.id() && cy.getElementById(id).position({ x: from.x + by.x, y: from.y + by.y })));
+		held.forEach((_, id) => words.move(id, ...under(cy.getElementById(id))));
+		raise();
+	}
+
+	function drop() {
+		const moved = Object.fromEntries([...held.keys()].map((id) => [id, { ...cy.getElementById(id).position() }]));
+		held = new Map();
+		words.settle();
+		raise();
+		on.dragEnd?.(moved);
+	}
+
+	function under(node) {
+		return [node.position("x"), node.position("y") + node.data("dot") / 2];
+	}
+
+	function putWords() {
+		words.put(cy.nodes(":visible").map((node) => {
+			const { label, font, dot, value = 0 } = node.data();
+			const [x, y] = under(node);
+			return { id: node.id(), text: label, font, x, y, radius: dot / 2, size: dot + value / 1e9, bold: foci.includes(node.id()) };
+		}));
+		raise();
+	}
+
+	/** An element's data as it is drawn. */
+	function dressed(item) {
+		const own = Object.entries(by).filter(([key]) => (item.source ? ["width", "opacity"] : ["dot", "font", "colour"]).includes(key));
+		const data = { ...item, ...Object.fromEntries(own.map(([key, f]) => [key, f(item)])) };
+		return item.source ? data : { ...data, z: 10 + data.dot };
 	}
 
 	return {
-		/**
-		 * @param {{nodes: object[], edges: object[], positions: Record<string, {x: number, y: number}>, frame: object, rings?: object,
-		 *   foci: string[]}} picture nodes and edges as elements.js gives them, with colour and label
-		 * @param {boolean} anew false: what is there stays where it is
-		 */
 		draw(picture, anew = true) {
+			items = new Map([...picture.nodes, ...picture.edges].map((item) => [item.id, item]));
+			foci = picture.foci;
 			cy.batch(() => {
-				if (anew) {
-					cy.elements().remove();
-				}
-				const fresh = (item) => cy.getElementById(item.id).empty();
+				cy.elements().filter((element) => anew || !items.has(element.id())).remove();
+				const fresh = ({ id }) => cy.getElementById(id).empty();
 				cy.add(picture.nodes.filter(fresh).map((node) => ({
-					group: "nodes", data: { ...node, z: 10 + node.dot }, position: { ...picture.positions[node.id] },
-					classes: picture.foci.includes(node.id) ? "focus" : "",
+					group: "nodes", data: dressed(node), position: { ...picture.positions[node.id] }, classes: foci.includes(node.id) ? "focus" : "",
 				})));
-				cy.add(picture.edges.filter(fresh).map((edge) => ({
-					group: "edges", data: edge, classes: edge.faint ? "faint" : "",
-				})));
+				cy.add(picture.edges.filter(fresh).map((edge) => ({ group: "edges", data: dressed(edge), classes: edge.faint ? "faint" : "" })));
 			});
+			[selected, pointed, near] = [selected, pointed, near].map((some) => some.filter((element) => element.inside()));
 			frame = picture.frame;
 			drawRings(rings, picture.rings);
+			putWords();
 			fit();
 			followRings();
 			Object.assign(container.dataset, { nodes: cy.nodes().length, edges: cy.edges().length, overlaps: picture.quality.overlaps });
+			cy.one("render", () => performance.mark("tifa:drawn"));
 		},
-		/** The words of the same picture. @param {object} picture */
 		say(picture) {
 			cy.batch(() => picture.edges.forEach(({ id, label }) => cy.getElementById(id).data({ label })));
 			drawRings(rings, picture.rings);
 			followRings();
+			raise();
 		},
-		/** @param {string?} node @param {string?} edge ids */
-		select(node, edge) {
+		appearance(functions) {
+			by = functions;
+			cy.batch(() => cy.elements().forEach((element) => element.data(dressed(items.get(element.id())))));
+			putWords();
+		},
+		select(ids) {
 			cy.batch(() => {
-				cy.elements().removeClass("sel end");
-				if (node) {
-					cy.getElementById(node).addClass("sel");
-				}
-				if (edge) {
-					cy.getElementById(edge).addClass("sel").connectedNodes().addClass("sel");
-				}
+				selected.removeClass("sel");
+				const chosen = cy.collection(ids.map((id) => cy.getElementById(id)).filter((element) => element.nonempty()));
+				selected = chosen.union(chosen.edges().connectedNodes()).addClass("sel");
 			});
+			raise();
 		},
-		hover: (id) => hover(id ? cy.getElementById(id) : null),
+		classes(ids, name) {
+			const now = new Set(ids);
+			cy.batch(() => {
+				cy.elements(`.${name}`).filter((element) => !now.has(element.id())).removeClass(name);
+				now.forEach((id) => cy.getElementById(id).addClass(name));
+			});
+			putWords();
+		},
+		hover: (id) => hover(id ? cy.getElementById(id) : cy.collection()),
+		place(positions) {
+			cy.batch(() => Object.entries(positions).forEach(([id, at]) => cy.getElementById(id).position({ ...at })));
+			putWords();
+		},
+		positions: () => Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }])),
+		viewport: (there) => (there ? look(there) : camera()),
 		fit,
 		zoomBy(factor) {
 			cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
 		},
-		/** @returns {Record<string, {x: number, y: number}>} also of nodes moved by hand */
-		positions: () => Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }])),
+		zoomTo(ids) {
+			const some = cy.collection(ids.map((id) => cy.getElementById(id)).filter((element) => element.nonempty()));
+			if (some.nonempty()) {
+				const { x1, y1, x2, y2 } = some.boundingBox();
+				frameIn({ x1: x1 - AROUND, y1: y1 - AROUND, x2: x2 + AROUND, y2: y2 + AROUND }, MOST / 2);
+			}
+		},
 	};
 }
 
@@ -113,33 +239,4 @@ function drawRings(place, rings) {
 			svg("text", { x: rings.cx + rx * Math.cos(rings.labelAt), y: rings.cy + ry * Math.sin(rings.labelAt) }, label));
 	}
 	place.replaceChildren(group);
-}
-
-function style() {
-	const [paper, ink, line, accent, accentInk, sans] = ["--paper", "--ink", "--line", "--accent", "--accent-ink", "--sans"].map(token);
-	const ring = (width, colour) => ({ "border-width": width, "border-color": colour });
-	const text = { "font-family": sans, color: ink, "text-outline-color": paper, "text-outline-width": 2.5, "text-outline-opacity": 1 };
-	const counted = {
-		label: "data(label)", "font-family": sans, "font-size": 12, "font-weight": 700, "text-background-color": paper,
-		"text-background-opacity": 1, "text-background-padding": "3px", "text-background-shape": "round-rectangle",
-	};
-	return [
-		{ selector: "node", style: {
-			...text, "background-color": (node) => token(node.data("colour")), width: "data(dot)", height: "data(dot)",
-			...ring(1.5, paper), label: "data(label)", "font-size": "data(font)", "text-wrap": "wrap", "text-max-width": 400, "line-height": 1.25,
-			"text-valign": "bottom", "text-margin-y": 3, "min-zoomed-font-size": 7, "z-index-compare": "manual", "z-index": "data(z)",
-			"overlay-opacity": 0,
-		} },
-		{ selector: "edge", style: {
-			"curve-style": "haystack", "haystack-radius": 0, width: "data(width)", "line-color": line, "line-opacity": "data(opacity)",
-			"z-index-compare": "manual", "z-index": 1, "overlay-opacity": 0,
-		} },
-		{ selector: "edge.faint", style: { "line-opacity": 0.24, width: 0.8, "z-index": 0 } },
-		{ selector: ".dim", style: { opacity: 0.5 } },
-		{ selector: "node.hover", style: ring(2, ink) },
-		{ selector: "edge.hover", style: { ...counted, "line-color": ink, "line-opacity": 0.85, color: ink, "z-index": 4 } },
-		{ selector: "node.focus", style: { ...ring(3, ink), "font-weight": 700 } },
-		{ selector: "node.sel", style: ring(3, accent) },
-		{ selector: "edge.sel", style: { ...counted, "line-color": accent, "line-opacity": 1, width: 5, color: accentInk, "z-index": 5 } },
-	];
 }

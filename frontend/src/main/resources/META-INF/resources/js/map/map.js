@@ -41,10 +41,14 @@ export function map(on) {
 		on.go({ a: name(edge.source), b: name(edge.target), node: null });
 	};
 	const view = graphView(byId("graph"), byId("rings"), {
-		node: (id) => on.go({ node: name(id), a: null, b: null }),
-		edge: openEdge,
-		grow: (id) => growBy(name(id)),
-		ground: () => (recipe.node || recipe.a) && on.go({ node: null, a: null, b: null }),
+		tap: ({ node, edge }) => {
+			if (edge) {
+				openEdge(edge);
+			} else if (node || recipe.node || recipe.a) {
+				on.go({ node: node && name(node), a: null, b: null });
+			}
+		},
+		doubleTap: (id) => growBy(name(id)),
 	});
 	byId("zoom-in").addEventListener("click", () => view.zoomBy(1.3));
 	byId("zoom-out").addEventListener("click", () => view.zoomBy(1 / 1.3));
@@ -142,7 +146,7 @@ export function map(on) {
 
 	function select() {
 		const edge = recipe.b ? graph.edges.find((e) => [recipe.a, recipe.b].every((end) => [name(e.source), name(e.target)].includes(end))) : null;
-		view.select(idOf(recipe.node ?? (recipe.b ? null : recipe.a)), edge?.id ?? null);
+		view.select([idOf(recipe.node ?? (recipe.b ? null : recipe.a)), edge?.id].filter(Boolean));
 		showChip();
 	}
 
