@@ -12,7 +12,7 @@ const FULL = frozen({
 	made: { names: ["两个维护", "a b", "四个意识", "100%"], links: [linkId("两个维护", "四个意识"), linkId("a b", "100%")] },
 	grown: [{ of: "两个维护", by: "strongest", names: ["四个意识"] }, { of: "四个意识", by: "strongest", names: ["100%"] }],
 	hidden: ["t:a b"], pinned: ["t:100%"], at: { "t:100%": [-12.5, 300] }, look: { size: "degree", colour: "community", width: "score", labels: "large" },
-	layout: { kind: "timeline", seed: 7 }, chosen: { nodes: ["t:两个维护", "s:00ff"], edge: null }, screen: "map", drawer: "table", reading: { speech: "00ff", at: 0 },
+	layout: { kind: "timeline", seed: 7, frame: [900, 600, 0, 0, 10, 8] }, chosen: { nodes: ["t:两个维护", "s:00ff"], edge: null, passages: false }, screen: "map", drawer: "table", reading: { speech: "00ff", at: 0 },
 	page: { q: "x" },
 });
 
@@ -24,11 +24,11 @@ test("the usual view has an empty address", () => {
 
 test("everything a view can hold comes back from the address", () => {
 	holds(same(fromFragment(`#${toFragment(FULL)}`).view, FULL), toFragment(FULL));
-	const edge = { ...FULL, chosen: { nodes: [], edge: linkId("四个意识", "两个维护") } };
+	const edge = { ...FULL, chosen: { nodes: [], edge: linkId("四个意识", "两个维护"), passages: false } };
 	equal(canonical(fromFragment(toFragment(edge)).view), canonical(edge));
 });
 
-for (const old of ["term=两个维护&more=两个维护&more=四个意识&node=四个意识", "a=两个维护&b=四个意识&unit=sentence&min=3", "names=甲&names=乙&more=甲", "speech=00ff&at=3&from=2019",
+for (const old of ["term=两个维护&more=两个维护&more=四个意识&node=四个意识", "term=两个维护&a=形式主义", "a=两个维护&b=四个意识&unit=sentence&min=3", "names=甲&names=乙&more=甲", "speech=00ff&at=3&from=2019",
 	"screen=query&named=hubs&given={}", "screen=vocabulary&tab=accepted&look=党&order=-name&tier=mined&category=会议", "screen=speeches&q=x&sort=-date&counted=true"]) {
 	test(`an address of before is still read: ${old}`, () => {
 		equal(recipeOf(fromFragment(`#${old}`).view), parse(`#${old}`));
@@ -43,7 +43,7 @@ test("a map by hand keeps its links even where it has none, and numbers that lea
 	const made = { ...EMPTY, made: { names: ["a", "b"], links: [] } };
 	equal(fromFragment(toFragment(made)).view.made, made.made);
 	equal(fromFragment("#names=a&names=b&links=0-1,0-9,x").view.made.links, ["t:a|t:b"]);
-	equal(fromFragment("#moved=x&moved=1,2&grew=a,b&path=a").view.ask.path, null);
+	equal(fromFragment("#moved=x&moved=1,2&grew=a,b&path=a&frame=1,2,3").view, EMPTY);
 });
 
 test("a patch shares with the view before what it leaves as it is", () => {

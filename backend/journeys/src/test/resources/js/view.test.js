@@ -5,7 +5,7 @@ import { equal, holds, test } from "/tests/check.js";
 const node = (name) => ({ id: `t:${name}`, label: name });
 const link = (a, b) => ({ id: linkId(a, b), source: `t:${a}`, target: `t:${b}` });
 const found = { nodes: ["a", "b", "c", "d", "e"].map(node), edges: [link("a", "b"), link("a", "c"), link("b", "c"), link("a", "d")] };
-const state = (view = EMPTY) => ({ view: frozen(view), found, picture: { positions: { "t:a": { x: 1.26, y: 2 } } } });
+const state = (view = EMPTY) => ({ view: frozen(view), found, picture: { view: { width: 900.4, height: 600, bans: [{ x1: 0, y1: 0, x2: 9.6, y2: 8 }] }, positions: { "t:a": { x: 1.26, y: 2 } } } });
 const act = (from, name, payload) => ({ ...from, view: frozen(ACTIONS[name](from, payload)) });
 const names = (from) => visible(from).nodes.map(({ label }) => label).join("");
 
@@ -19,9 +19,9 @@ test("hiding makes the map one of exactly these concepts and links, and showing 
 
 test("what is hidden isn't selected any more, nor are its links", () => {
 	const chosen = act(state(), "select", { nodes: ["t:a", "t:b"] });
-	equal(act(chosen, "hide", { ids: ["t:b"] }).view.chosen, { nodes: ["t:a"], edge: null });
+	equal(act(chosen, "hide", { ids: ["t:b"] }).view.chosen, { nodes: ["t:a"], edge: null, passages: false });
 	const edge = act(state(), "select", { edge: linkId("a", "b") });
-	equal(act(edge, "hide", { ids: ["t:b"] }).view.chosen, { nodes: [], edge: null });
+	equal(act(edge, "hide", { ids: ["t:b"] }).view.chosen, { nodes: [], edge: null, passages: false });
 });
 
 test("isolating leaves only those, and removing the isolated what has links", () => {
@@ -49,8 +49,11 @@ test("collapsing takes back what a growth brought and what grew from that, else 
 test("a pinned node keeps its place when all else is laid out anew, one moved by hand does not", () => {
 	const moved = act(act(state(), "move", { at: { "t:b": [7, 8] } }), "pin", { ids: ["t:a"] });
 	equal(moved.view.at, { "t:b": [7, 8], "t:a": [1.3, 2] });
+	equal(moved.view.layout.frame, [900, 600, 0, 0, 10, 8], "and is seen in the frame it was put in");
 	equal(act(moved, "arrange", { kind: "fcose" }).view.at, { "t:a": [1.3, 2] });
 	equal(act(moved, "ask", { min: 5 }).view.at, { "t:a": [1.3, 2] });
+	const free = act(act(moved, "unpin", { ids: ["t:a"] }), "ask", { min: 5 }).view;
+	equal([free.at, free.layout.frame], [{}, null]);
 });
 
 test("another rule keeps concepts fixed by hand but not their links; another choice of concepts keeps neither", () => {

@@ -7,13 +7,13 @@
  *   kept: string?, part: string?, tab: "proposed"|"accepted"|"stopped"|"history", look: string?, order: string?, tier: string?, category: string?,
  *   word: string?, depth: number, join: "any"|"all", each: number?, inSpeech: string[], categories: string[], tiers: string[], communities: string[],
  *   speeches: number, path: string[], links: string?, grew: string?, hide: string[], pin: string[], moved: string[], nodes: string[],
- *   size: string?, colour: string?, width: string?, labels: string?, layout: string?, seed: number, drawer: string?, v: string?}} Recipe
+ *   size: string?, colour: string?, width: string?, labels: string?, layout: string?, seed: number, frame: string?, drawer: string?, v: string?}} Recipe
  *   from, to: the years; speaker, place, kind, collection: only speeches with any of these, all where there is none;
  *   more: the nodes grown by the next neighbours, in that order; node: the selected concept; a, b: the selected link;
  *   speech, at: the speech being read and its paragraph; counted: of the list of speeches, "true" for counted ones, "false" for their reprints; limit: null for the usual number; part: what the method page is to show;
  *   join: neighbours of any or all of the terms; each: links a node keeps in an overview; inSpeech: of these speeches only; speeches: as many of them
  *   as nodes; path: its two ends; links: which of the named are linked, as pairs of their numbers; grew: how many names each of more has brought;
- *   hide, pin, nodes: ids that are hidden, held in place, selected with others; moved: "x,y,id"; v: a view that the server keeps;
+ *   hide, pin, nodes: ids that are hidden, held in place, selected with others; moved: "x,y,id", in a picture of that frame; v: a view that the server keeps;
  *   names: exactly these concepts, list: such names kept in this tab; on the screen of queries, named: one of those that come with Tifa,
  *   as: the statement of this view, cypher, given: a statement and its parameters as JSON, kept: both kept in this tab; on the screen of the vocabulary, look: what is looked for,
  *   order: by what it is ordered, tier, category: only such terms, word: the string that is selected
@@ -32,7 +32,7 @@ export const USUAL = Object.freeze({
 	names: [], list: null, named: null, as: null, cypher: null, given: null, kept: null, part: null,
 	tab: "proposed", look: null, order: null, tier: null, category: null, word: null,
 	depth: 1, join: "any", each: null, inSpeech: [], categories: [], tiers: [], communities: [], speeches: 0, path: [], links: null, grew: null,
-	hide: [], pin: [], moved: [], nodes: [], size: null, colour: null, width: null, labels: null, layout: null, seed: 41, drawer: null, v: null,
+	hide: [], pin: [], moved: [], nodes: [], size: null, colour: null, width: null, labels: null, layout: null, seed: 41, frame: null, drawer: null, v: null,
 });
 const NUMBERS = new Set(["min", "limit", "minScore", "at", "depth", "each", "speeches", "seed"]);
 /** What is known of speeches, and may narrow them. */

@@ -11,7 +11,7 @@
  * | hide, isolate, pin, unpin | {ids} |
  * | showAll, invert, removeIsolated, selectNeighbours, reset, update | – |
  * | move | {at: {id: [x, y]}} |
- * | select | {nodes: ids, edge: id, mode: set, add, toggle, remove} |
+ * | select | {nodes: ids, edge: id, mode: set, add, toggle, remove; passages: of the one node} |
  * | make | {names, links, min}: a map of exactly these |
  * | path | {a, b}, or null for none |
  * | speeches | {n}: as many speeches as nodes |
@@ -38,7 +38,7 @@ export const ACTIONS = {
 	expand: ({ view }, { of, by = "strongest", names, links }) => ({
 		...view, grown: [...view.grown, { of, by, names }],
 		made: view.made && { names: [...view.made.names, ...names], links: view.made.links && links ? [...view.made.links, ...links] : null },
-		chosen: { nodes: [termId(of)], edge: null },
+		chosen: { ...EMPTY.chosen, nodes: [termId(of)] },
 	}),
 	collapse: (state, { of }) => (state.view.grown.some((growth) => growth.of === of) ? shrunk(state.view, of) : hide(state, leaves(state, of))),
 	hide: (state, { ids }) => hide(state, ids),
@@ -46,24 +46,26 @@ export const ACTIONS = {
 	removeIsolated: (state) => hide(state, alone(state)),
 	showAll: ({ view }) => ({ ...view, hidden: [] }),
 	pin: (state, { ids }) => {
-		const places = whereabouts(state, ids);
-		return { ...state.view, pinned: union(state.view.pinned, ids), at: { ...state.view.at, ...places } };
+		const pinned = union(state.view.pinned, ids);
+		return { ...moved(state, whereabouts(state, ids)), pinned };
 	},
 	unpin: ({ view }, { ids }) => ({ ...view, pinned: view.pinned.filter((id) => !ids.includes(id)) }),
-	move: ({ view }, { at }) => ({ ...view, at: { ...view.at, ...tenths(at) } }),
-	select: ({ view }, { nodes = [], edge = null, mode = "set" }) => ({ ...view, chosen: { nodes: SELECTING[mode](view.chosen.nodes, nodes), edge } }),
+	move: (state, { at }) => moved(state, at),
+	select: ({ view }, { nodes = [], edge = null, mode = "set", passages = false }) => ({
+		...view, chosen: { nodes: SELECTING[mode](view.chosen.nodes, nodes), edge, passages },
+	}),
 	selectNeighbours: (state) => choose(state, union(state.view.chosen.nodes, neighbours(state, new Set(state.view.chosen.nodes)))),
 	invert: (state) => choose(state, visible(state).nodes.map(({ id }) => id).filter((id) => !state.view.chosen.nodes.includes(id))),
-	make: ({ view }, { names, links = null, min = view.ask.min }) => ({
+	make: ({ view }, { names, links = null, min = view.ask.min }) => laid({
 		...view, ...NEW_MAP, ask: { ...view.ask, term: [], limit: null, path: null, min }, made: { names, links }, chosen: EMPTY.chosen,
 	}),
 	path: ({ view }, path) => ({ ...asked(view, { path, term: path ? [path.a, path.b] : view.ask.term }), chosen: EMPTY.chosen }),
 	speeches: ({ view }, { n }) => asked(view, { speeches: n }),
 	appearance: ({ view }, patch) => ({ ...view, look: { ...view.look, ...patch } }),
-	arrange: ({ view }, patch) => ({ ...view, layout: { ...view.layout, ...patch }, at: held(view) }),
+	arrange: ({ view }, patch) => laid({ ...view, layout: { ...view.layout, ...patch } }),
 	open: (_, { view }) => view,
 	reset: ({ view }) => ({ ...EMPTY, look: view.look, screen: view.screen, drawer: view.drawer }),
-	update: ({ view }) => ({ ...view, ...again(view), at: held(view) }),
+	update: ({ view }) => laid({ ...view, ...again(view) }),
 	turn: ({ view }, patch) => ({ ...view, ...patch }),
 };
 
@@ -83,10 +85,10 @@ function asked(view, patch) {
 		return view;
 	}
 	if (!same(ask.term, view.ask.term)) {
-		return { ...view, ...NEW_MAP, ask };
+		return laid({ ...view, ...NEW_MAP, ask });
 	}
 	const other = CHOOSING.some((key) => !same(ask[key], view.ask[key]));
-	return { ...view, ...again(other ? { ...view, made: null } : view), ask, at: held(view) };
+	return laid({ ...view, ...again(other ? { ...view, made: null } : view), ask });
 }
 
 /** The rule decides afresh which links, and unless the concepts were fixed by hand, which concepts. */
@@ -101,7 +103,7 @@ function hide({ view, found }, ids) {
 		return view;
 	}
 	const made = view.made ?? { names: found.nodes.map(({ id }) => nameOf(id)).filter(Boolean), links: found.edges.map(({ id }) => id) };
-	const chosen = { nodes: view.chosen.nodes.filter((id) => !gone.includes(id)),
+	const chosen = { ...view.chosen, nodes: view.chosen.nodes.filter((id) => !gone.includes(id)),
 		edge: view.chosen.edge && endsOf(view.chosen.edge).some((id) => gone.includes(id)) ? null : view.chosen.edge };
 	return { ...view, made, hidden: [...view.hidden, ...gone], chosen };
 }
@@ -121,7 +123,7 @@ function shrunk(view, of) {
 		...view, grown, hidden: view.hidden.filter(stays), pinned: view.pinned.filter(stays),
 		made: view.made && { names: view.made.names.filter((name) => !gone.has(name)), links: view.made.links?.filter(linked) ?? null },
 		at: Object.fromEntries(Object.entries(view.at).filter(([id]) => stays(id))),
-		chosen: { nodes: view.chosen.nodes.filter(stays), edge: view.chosen.edge && linked(view.chosen.edge) ? view.chosen.edge : null },
+		chosen: { ...view.chosen, nodes: view.chosen.nodes.filter(stays), edge: view.chosen.edge && linked(view.chosen.edge) ? view.chosen.edge : null },
 	};
 }
 
@@ -149,12 +151,22 @@ function neighbours(state, ids) {
 }
 
 function choose({ view }, nodes) {
-	return { ...view, chosen: { nodes, edge: null } };
+	return { ...view, chosen: { ...EMPTY.chosen, nodes } };
 }
 
 /** Pinned nodes stay where they are while all else is laid out anew. */
-function held({ at, pinned }) {
-	return Object.fromEntries(Object.entries(at).filter(([id]) => pinned.includes(id)));
+function laid(view) {
+	const at = Object.fromEntries(Object.entries(view.at).filter(([id]) => view.pinned.includes(id)));
+	return { ...view, at, layout: { ...view.layout, frame: Object.keys(at).length ? view.layout.frame : null } };
+}
+
+function moved({ view, picture }, at) {
+	const frame = view.layout.frame ?? (picture?.view ? frameOf(picture.view) : null);
+	return { ...view, at: { ...view.at, ...tenths(at) }, layout: { ...view.layout, frame } };
+}
+
+function frameOf({ width, height, bans }) {
+	return [width, height, ...bans.flatMap(({ x1, y1, x2, y2 }) => [x1, y1, x2, y2])].map(Math.round);
 }
 
 function whereabouts({ view, picture }, ids) {

@@ -29,8 +29,9 @@ export function recipeOf(view) {
 		names: made?.names ?? [], links: made?.links ? pairs(made) : null,
 		more: grown.map(({ of }) => of), grew: made && grown.some(({ names }) => names) ? grown.map(({ names }) => names?.length ?? "").join(",") : null,
 		hide: view.hidden, pin: view.pinned, moved: Object.entries(view.at).map(([id, [x, y]]) => `${short(x)},${short(y)},${id}`),
-		layout: layout.kind, seed: layout.seed,
-		node: one, nodes: one || !chosen.nodes.length ? [] : chosen.nodes, a: plain ? nameOf(a) : null, b: plain ? nameOf(b) : null,
+		layout: layout.kind, seed: layout.seed, frame: layout.frame?.join(",") ?? null,
+		node: chosen.passages ? null : one, nodes: one || !chosen.nodes.length ? [] : chosen.nodes,
+		a: plain ? nameOf(a) : chosen.passages ? one : null, b: plain ? nameOf(b) : null,
 		screen: view.screen, drawer: view.drawer, speech: reading?.speech ?? null, at: reading?.at ?? null,
 	};
 }
@@ -43,8 +44,8 @@ export function viewOf(recipe) {
 	return frozen({
 		...EMPTY, ask: { ...ask, path: b ? { a, b } : null }, made, grown: grown(recipe), hidden: recipe.hide, pinned: recipe.pin,
 		at: Object.fromEntries(recipe.moved.map(place).filter(Boolean)),
-		look: { size: recipe.size, colour: recipe.colour, width: recipe.width, labels: recipe.labels }, layout: { kind: recipe.layout, seed: recipe.seed },
-		chosen: { nodes: recipe.node ? [termId(recipe.node)] : recipe.nodes, edge: recipe.a && recipe.b ? linkId(recipe.a, recipe.b) : null },
+		look: { size: recipe.size, colour: recipe.colour, width: recipe.width, labels: recipe.labels }, layout: { kind: recipe.layout, seed: recipe.seed, frame: frame(recipe.frame) },
+		chosen: chosen(recipe),
 		screen: recipe.screen, drawer: recipe.drawer, reading: recipe.speech ? { speech: recipe.speech, at: recipe.at } : null,
 		page: Object.fromEntries(PAGE.filter((key) => recipe[key] !== USUAL[key]).map((key) => [key, recipe[key]])),
 	});
@@ -112,6 +113,18 @@ function pairs({ names, links: ids }) {
 function links(text, names) {
 	const ends = text.split(",").map((pair) => pair.split("-").map((n) => names[parseInt(n, 36)]));
 	return ends.filter(([a, b]) => a !== undefined && b !== undefined).map(([a, b]) => linkId(a, b));
+}
+
+function chosen({ a, b, node, nodes }) {
+	const edge = a && b ? linkId(a, b) : null;
+	const passages = Boolean(a) && !edge;
+	const one = passages ? a : node;
+	return { nodes: one ? [termId(one)] : nodes, edge, passages };
+}
+
+function frame(text) {
+	const numbers = text?.split(",").map(Number) ?? [];
+	return numbers.length >= 2 && numbers.length % 4 === 2 && numbers.every(Number.isFinite) ? numbers : null;
 }
 
 function place(text) {

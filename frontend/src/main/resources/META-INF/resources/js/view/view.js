@@ -8,9 +8,11 @@
  * @typedef {{of: string, by: string, names: string[]?}} Growth names: what it brought, null until the server has said so (an address tells `of` alone)
  * @typedef {{names: string[], links: string[]?}} Made exactly these concepts; links: exactly these by id, null for those that pass the rule
  * @typedef {{form: 1, ask: Ask, made: Made?, grown: Growth[], hidden: string[], pinned: string[], at: Record<string, [number, number]>,
- *   look: {size: string?, colour: string?, width: string?, labels: string?}, layout: {kind: string?, seed: number},
- *   chosen: {nodes: string[], edge: string?}, screen: string, drawer: string?, reading: {speech: string, at: number?}?, page: object}} View
- *   hidden, pinned, chosen: ids (t:NAME, s:ID, t:A|t:B); at: where nodes were put by hand; page: what other screens than the map are told;
+ *   look: {size: string?, colour: string?, width: string?, labels: string?}, layout: {kind: string?, seed: number, frame: number[]?},
+ *   chosen: {nodes: string[], edge: string?, passages: boolean}, screen: string, drawer: string?, reading: {speech: string, at: number?}?, page: object}} View
+ *   hidden, pinned, chosen: ids (t:NAME, s:ID, t:A|t:B); at: where nodes were put by hand;
+ *   frame: the width, the height and the covered rectangles in which they were, so that all else is laid out as it was then; passages: of the one node;
+ *   page: what other screens than the map are told;
  *   screen, drawer, reading, page are where one is, not what one has made: they are no step of the history
  * @typedef {import("../subgraph.js").Subgraph} Found what the server answered
  * @typedef {{view: View, found: Found?, picture: object?}} State found and picture are null until the answer has come; never changed, only replaced
@@ -25,7 +27,7 @@ const PLACES = ["screen", "drawer", "reading", "page"];
 /** @type {View} */
 export const EMPTY = frozen({
 	form: 1, ask: ASK, made: null, grown: [], hidden: [], pinned: [], at: {}, look: { size: null, colour: null, width: null, labels: null },
-	layout: { kind: null, seed: 41 }, chosen: { nodes: [], edge: null }, screen: "map", drawer: null, reading: null, page: {},
+	layout: { kind: null, seed: 41, frame: null }, chosen: { nodes: [], edge: null, passages: false }, screen: "map", drawer: null, reading: null, page: {},
 });
 
 /** @template T @param {T} value @returns {T} the same, never to be changed, all the way down */
