@@ -3,7 +3,7 @@ import { t } from "./texts.js";
 
 /**
  * The page before the first speech: where to drop, what will happen, a sample.
- * @param {ReturnType<import("./upload.js").upload>} upload @param {() => void} sample loads it
+ * @param {ReturnType<import("./app/files-in.js").filesIn>} upload @param {() => void} sample loads it
  */
 export function drawEmpty(upload, sample) {
 	const say = (key) => h("div", {}, h("h2", {}, t(`empty.${key}`)), h("p", {}, t(`empty.${key}Text`)));

@@ -7,7 +7,7 @@ const WAIT = 120;
 const MOST = 10;
 
 /**
- * A combobox over the vocabulary (WAI-ARIA 1.2): arrows, Enter, Esc; / brings the focus.
+ * A combobox over the vocabulary (WAI-ARIA 1.2): arrows, Enter, Esc.
  * @param {HTMLElement} box holding an input and a listbox @param {(name: string) => void} choose
  */
 export function search(box, choose) {
@@ -32,13 +32,6 @@ export function search(box, choose) {
 	});
 	input.addEventListener("blur", () => close());
 	input.addEventListener("focus", () => input.value && ask());
-	document.addEventListener("keydown", (event) => {
-		if (event.key === "/" && !event.target.closest("input, select, textarea") && !event.ctrlKey && !event.metaKey) {
-			event.preventDefault();
-			box.dispatchEvent(new Event("tifa:open"));
-			input.focus();
-		}
-	});
 
 	async function ask() {
 		asking.abort();
@@ -118,4 +111,5 @@ export function search(box, choose) {
 		input.removeAttribute("aria-activedescendant");
 	}
 
+	return { focus: () => input.focus() };
 }

@@ -1,44 +1,19 @@
 import { api } from "./api.js";
 import { columnsButton } from "./corpus/columns.js";
 import { byId, h, icon, toast } from "./dom.js";
-import { batches, dropped, picked } from "./files.js";
+import { batches } from "./files.js";
 import { t } from "./texts.js";
+import { progressText } from "./waiting.js";
 
 const EVERY = 300;
 
 /**
- * Speeches in: dropped anywhere on the page or picked; the list shows what became of each file.
- * @param {() => Promise<void>} grown called once a batch that added something is done
+ * Speeches in; the list shows what became of each file.
+ * @param {{grown: () => Promise<void>, collection: () => string}} on grown: called once a batch that added something is done; collection: where they go to
  */
-export function upload(grown) {
+export function upload({ grown, collection }) {
 	const panel = byId("uploads");
-	const [files, folder] = [byId("file-input"), byId("folder-input")];
-	let over = 0;
 	let running = 0;
-	let collection = () => "";
-
-	for (const input of [files, folder]) {
-		input.addEventListener("change", () => {
-			const chosen = picked(input.files);
-			input.value = "";
-			send(chosen);
-		});
-	}
-	document.addEventListener("dragenter", (event) => carriesFiles(event) && hint(++over));
-	document.addEventListener("dragleave", (event) => carriesFiles(event) && hint(--over));
-	document.addEventListener("dragover", (event) => carriesFiles(event) && event.preventDefault());
-	document.addEventListener("drop", async (event) => {
-		if (carriesFiles(event)) {
-			event.preventDefault();
-			hint(over = 0);
-			send(await dropped(event.dataTransfer));
-		}
-	});
-
-	function hint(depth) {
-		document.querySelector(".dropnow").textContent = collection() ? t("upload.dropInto", { collection: collection() }) : t("upload.dropNow");
-		document.body.classList.toggle("dropping", depth > 0);
-	}
 
 	/**
 	 * @param {import("./files.js").Named[]} files @param {Record<string, string>} [fields] metadata, of a single file only
@@ -94,28 +69,7 @@ export function upload(grown) {
 		return problem;
 	}
 
-	return {
-		watch,
-		send,
-		/** Which collection files go to from now on. @param {() => string} name empty for none */
-		into: (name) => (collection = name),
-		busy: () => running > 0,
-		pick: () => files.click(),
-		/** Buttons to pick files or a folder. @param {string} main the class of the first @param {string} [where] before the test id */
-		buttons: (main, where = "") => [
-			h(`button.btn.${main}`, { type: "button", "data-testid": `${where}pick-files`, onclick: () => files.click() }, t("upload.files")),
-			h("button.btn.out", { type: "button", onclick: () => folder.click() }, t("upload.folder")),
-		],
-	};
-}
-
-/** @param {{done: number, total: number, counted?: boolean}} now how many files are read; counted: whether that was all of them */
-export function progressText({ done, total, counted = total > 0 && done >= total }) {
-	return counted ? t("upload.counting") : t("upload.running", { total, done });
-}
-
-function carriesFiles({ dataTransfer }) {
-	return dataTransfer?.types.includes("Files");
+	return { watch, send, busy: () => running > 0 };
 }
 
 async function follow(job, view) {

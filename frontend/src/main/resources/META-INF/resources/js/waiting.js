@@ -1,4 +1,5 @@
 import { byId, h } from "./dom.js";
+import { t } from "./texts.js";
 
 /**
  * The page while there is nothing to show yet: what is going on, and how far it is.
@@ -18,4 +19,9 @@ export function drawWaiting(text, part = null) {
 	} else {
 		bar.removeAttribute("value");
 	}
+}
+
+/** @param {{done: number, total: number, counted?: boolean}} now how many files are read; counted: whether that was all of them */
+export function progressText({ done, total, counted = total > 0 && done >= total }) {
+	return counted ? t("upload.counting") : t("upload.running", { total, done });
 }

@@ -9,7 +9,7 @@ let redraw = () => {};
 /**
  * Where speeches come in: dropped, picked, or pasted; into a collection.
  * @param {HTMLElement} place
- * @param {{uploads: ReturnType<import("../upload.js").upload>, collections: () => Promise<string[]>}} context collections: those that there are
+ * @param {{uploads: ReturnType<import("../app/files-in.js").filesIn>, collections: () => Promise<string[]>}} context collections: those that there are
  */
 export function drawIntake(place, { uploads, collections }) {
 	redraw = () => drawIntake(place, { uploads, collections });

@@ -8,57 +8,14 @@ import { draw, PICTURES } from "./pictures.js";
 const DATA = [["graphml", "graphml"], ["gexf", "gexf"], ["gexf12", "1.2.gexf"], ["cyjs", "cyjs"], ["csv", "zip"], ["cypher", "cypher"]];
 const SCALES = ["1", "2", "4"];
 const GROUNDS = ["light", "dark"];
-const ITEMS = "[role^=menuitem]:not([aria-disabled=true])";
 
 /**
- * The menu that takes along what is on the screen: as a picture, as data, or its method alone.
+ * What the menu holds that takes along what is on the screen: as a picture, as data, or its method alone.
  * @param {{shown: () => object?, line: () => string, totals: () => string, title: () => string}} on what is on the screen
+ * @param {HTMLElement} button that opens it @param {() => void} close @returns {() => Node[]}
  */
-export function exportMenu(on) {
-	const button = byId("export");
-	const menu = byId("export-menu");
+export function exportItems(on, button, close) {
 	const chosen = { scale: "2", ground: "light" };
-	button.addEventListener("click", () => (menu.hidden ? open() : close()));
-	button.addEventListener("keydown", (event) => {
-		if (["ArrowDown", "ArrowUp"].includes(event.key)) {
-			event.preventDefault();
-			open(event.key === "ArrowUp");
-		}
-	});
-	menu.addEventListener("keydown", steer);
-	document.addEventListener("pointerdown", ({ target }) => !menu.hidden && !byId("exporting").contains(target) && close(false));
-	menu.addEventListener("focusout", ({ relatedTarget }) => relatedTarget && !byId("exporting").contains(relatedTarget) && close(false));
-
-	function open(last = false) {
-		fill();
-		menu.hidden = false;
-		button.setAttribute("aria-expanded", "true");
-		const items = menu.querySelectorAll(ITEMS);
-		items[last ? items.length - 1 : 0]?.focus();
-	}
-
-	function close(back = true) {
-		menu.hidden = true;
-		button.setAttribute("aria-expanded", "false");
-		if (back) {
-			button.focus();
-		}
-	}
-
-	function steer(event) {
-		const items = [...menu.querySelectorAll(ITEMS)];
-		const at = items.indexOf(document.activeElement);
-		const next = { ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
-		if (next !== undefined) {
-			event.preventDefault();
-			items.at(next % items.length)?.focus();
-		} else if (event.key === "Escape") {
-			event.stopPropagation();
-			close();
-		} else if (event.key === "Tab") {
-			close();
-		}
-	}
 
 	/** Nothing on the map, nothing to take along: the menu says so. */
 	function fill() {
@@ -66,13 +23,14 @@ export function exportMenu(on) {
 		const empty = !shown?.graph.nodes.length;
 		const off = empty ? "true" : null;
 		const item = (kind, ending, ...more) => row(kind, off, () => run(kind, ending), more);
-		menu.replaceChildren(
+		return [
 			h("p.preview", { id: "export-preview", "data-testid": "export-preview" }, empty ? t("export.nothing")
 				: t("export.preview", { nodes: shown.graph.nodes.length, edges: shown.graph.edges.length })),
 			group("picture", ...PICTURES.map((kind) => item(kind, kind)),
 				options("scale", SCALES, off), options("ground", GROUNDS, off)),
 			group("data", ...DATA.map(([kind, ending]) => item(kind, ending))),
-			group("method", row("line", off, copyLine, [])));
+			group("method", row("line", off, copyLine, [])),
+		];
 	}
 
 	function group(name, ...rows) {
@@ -136,4 +94,6 @@ export function exportMenu(on) {
 		close();
 		toast(...((await copy(line)) ? [t("method.copied")] : [t("evidence.notCopied"), "warn"]));
 	}
+
+	return fill;
 }

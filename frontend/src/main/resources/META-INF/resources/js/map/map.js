@@ -1,33 +1,23 @@
-import { byId, toast } from "../dom.js";
+import { toast } from "../dom.js";
 import { graphView } from "../graph-view.js";
 import { drawLegend } from "../legend.js";
 import { drawList } from "../map-list.js";
 import { adopt } from "../palette.js";
 import { compose, extend, translated } from "../picture.js";
 import { extendsGraph, sameGraph } from "../state.js";
-import { grow, load, STEP } from "../subgraph.js";
+import { grow, load } from "../subgraph.js";
 import { t } from "../texts.js";
-
-const phone = matchMedia("(max-width: 760px)");
-
-const small = matchMedia("(max-width: 1360px), (max-height: 780px)");
-
-/** @param {import("../state.js").Recipe} recipe @returns {number} how many nodes to ask for: as many as can be read on this screen */
-export function limitOf(recipe) {
-	if (recipe.limit !== null) {
-		return recipe.limit;
-	}
-	if (recipe.term.length) {
-		return phone.matches ? 8 : STEP;
-	}
-	return phone.matches ? 24 : small.matches ? 48 : 60;
-}
+import { limitOf } from "../view/limits.js";
+import { chrome } from "./chrome.js";
+import { grower, growth } from "./growth.js";
 
 /**
  * The map and what belongs to it: loads what a recipe yields, draws it, grows it, shows what is selected.
+ * @param {{host: HTMLElement, rings: SVGElement, floats: HTMLElement, legend: HTMLElement, list: HTMLElement}} parts and those of its chrome;
+ *   the picture keeps clear of what bears data-ban among the floats
  * @param {{go: (patch: object) => void}} on where a click leads
  */
-export function map(on) {
+export function map(parts, on) {
 	let recipe = null;
 	let graph = null;
 	let picture = null;
@@ -40,7 +30,7 @@ export function map(on) {
 		const edge = graph.edges.find((e) => e.id === id);
 		on.go({ a: name(edge.source), b: name(edge.target), node: null });
 	};
-	const view = graphView(byId("graph"), byId("rings"), {
+	const view = graphView(parts.host, parts.rings, {
 		tap: ({ node, edge }) => {
 			if (edge) {
 				openEdge(edge);
@@ -50,20 +40,11 @@ export function map(on) {
 		},
 		doubleTap: (id) => growBy(name(id)),
 	});
-	byId("zoom-in").addEventListener("click", () => view.zoomBy(1.3));
-	byId("zoom-out").addEventListener("click", () => view.zoomBy(1 / 1.3));
-	byId("zoom-fit").addEventListener("click", view.fit);
-	byId("grow").addEventListener("click", () => growBy(grower()));
-	document.addEventListener("tifa:theme", () => picture && drawLegend(byId("legend"), picture, on.go));
-
-	/** The concept whose neighbours come next: the selected one, else the one asked for. */
-	function grower() {
-		return recipe.node ?? (recipe.term.length === 1 ? recipe.term[0] : null);
-	}
+	const { chip } = chrome(parts, { ...view, grow: () => growBy(grower(recipe)) });
+	document.addEventListener("tifa:theme", () => picture && drawLegend(parts.legend, picture, on.go));
 
 	function growBy(term) {
-		const share = term && graph?.shares.get(idOf(term));
-		if (term && idOf(term) && !(share && share.shown >= share.total)) {
+		if (growth(graph, term)?.next) {
 			on.go({ more: [...recipe.more, term], node: term, a: null, b: null });
 		}
 	}
@@ -107,8 +88,8 @@ export function map(on) {
 	}
 
 	function tell() {
-		drawLegend(byId("legend"), picture, on.go);
-		drawList(byId("map-list"), picture, { node: (node) => on.go({ node, a: null, b: null }), edge: (a, b) => on.go({ a, b, node: null }),
+		drawLegend(parts.legend, picture, on.go);
+		drawList(parts.list, picture, { node: (node) => on.go({ node, a: null, b: null }), edge: (a, b) => on.go({ a, b, node: null }),
 			hover: view.hover });
 	}
 
@@ -137,8 +118,8 @@ export function map(on) {
 	}
 
 	function frame({ unit, measure }) {
-		const host = byId("graph").getBoundingClientRect();
-		const bans = [...document.querySelectorAll("#map [data-ban]")].map((element) => element.getBoundingClientRect())
+		const host = parts.host.getBoundingClientRect();
+		const bans = [...parts.floats.querySelectorAll("[data-ban]")].map((element) => element.getBoundingClientRect())
 			.filter((r) => r.width)
 			.map((r) => ({ x1: r.left - host.left - 10, y1: r.top - host.top - 10, x2: r.right - host.left + 10, y2: r.bottom - host.top + 10 }));
 		return { unit, measure, width: host.width, height: host.height, bans };
@@ -147,20 +128,8 @@ export function map(on) {
 	function select() {
 		const edge = recipe.b ? graph.edges.find((e) => [recipe.a, recipe.b].every((end) => [name(e.source), name(e.target)].includes(end))) : null;
 		view.select([idOf(recipe.node ?? (recipe.b ? null : recipe.a)), edge?.id].filter(Boolean));
-		showChip();
-	}
-
-	function showChip() {
-		const term = grower();
-		const id = term ? idOf(term) : null;
-		const share = id && graph.shares.get(id);
-		const left = share ? share.total - share.shown : STEP;
-		byId("chip").hidden = !id || left <= 0;
-		byId("chip-term").textContent = term && !recipe.term.includes(term) ? term : "";
-		byId("chip-shown").textContent = share ? String(share.shown) : "";
-		byId("chip-total").textContent = share ? ` / ${share.total}` : "";
-		byId("grow-text").textContent = t("map.more", { n: Math.min(STEP, left) });
-		byId("grow").title = share ? t("map.moreOf", { term, ...share, n: Math.min(STEP, left) }) : "";
+		const term = grower(recipe);
+		chip(term, growth(graph, term), term && !recipe.term.includes(term));
 	}
 
 	/** What is on the map now, nodes moved by hand too; null before there is any. */
@@ -168,5 +137,5 @@ export function map(on) {
 		return drawn && { recipe: drawn, graph, picture, positions: view.positions() };
 	}
 
-	return { show, translate, grow: () => growBy(grower()), graph: () => graph, shown };
+	return { show, translate, grow: () => growBy(grower(recipe)), graph: () => graph, shown };
 }

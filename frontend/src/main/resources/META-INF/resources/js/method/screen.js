@@ -1,3 +1,4 @@
+import { KEYS } from "../app/keys.js";
 import { byId, h } from "../dom.js";
 import { t } from "../texts.js";
 import { pairOf, numbers, worked } from "./example.js";
@@ -78,6 +79,5 @@ function fields() {
 }
 
 function keys() {
-	const rows = [["/", "search"], ["Tab", "tab"], ["E", "grow"], ["↑ ↓", "arrows"], ["Esc", "escape"]];
-	return h("dl.facts", {}, ...rows.map(([key, what]) => h("div", {}, h("dt", {}, h("kbd", {}, key)), h("dd", {}, t(`method.key.${what}`)))));
+	return h("dl.facts", {}, ...KEYS.map(({ id, shown }) => h("div", {}, h("dt", {}, h("kbd", {}, shown)), h("dd", {}, t(`key.${id}`)))));
 }

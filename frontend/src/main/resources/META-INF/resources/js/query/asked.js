@@ -1,6 +1,6 @@
 import { api } from "../api.js";
 import { keep, kept, LONGEST, namesOf } from "../kept.js";
-import { limitOf } from "../map/map.js";
+import { limitOf } from "../view/limits.js";
 import { rule, speechesOf } from "../state.js";
 import { fieldsOf, jsonOf, typed, valuesIn } from "./parameters.js";
 

@@ -103,11 +103,6 @@ export const texts = {
 	"method.field.min.what": "the minimum; a lowest score may follow",
 	"method.field.part": "4 speeches",
 	"method.field.part.what": "how many speeches it is narrowed to; absent where it is all of them",
-	"method.key.search": "Search for a concept",
-	"method.key.tab": "Through the concepts and links on the map; Enter selects",
-	"method.key.grow": "Add the next neighbours of the selected concept",
-	"method.key.arrows": "Move through search results and menus",
-	"method.key.escape": "Back: closes a menu, drops the selection, closes a text",
 
 	"apidocs.title": "Tifa's HTTP interface",
 	"apidocs.lede": "Scripts use the token; every line below can be copied into a terminal. Errors are problem JSON with a stable code.",

@@ -8,4 +8,10 @@ export const texts = {
 	"empty.shareText": "每个视图都在地址栏里，刷新、收藏、发给同事，看到的一样。",
 	"empty.sample": "先看示例语料",
 	"empty.sampleText": "为提法而写，纯属虚构",
+	"key.search": "搜索概念",
+	"key.tab": "依次到图上的概念和连线，回车选中",
+	"key.grow": "再加选中概念的邻居",
+	"key.arrows": "在搜索结果和菜单里移动",
+	"key.escape": "退回：关菜单、取消选中、合上原文",
+	"key.make": "把原文里选中的文字作为概念",
 };

@@ -103,11 +103,6 @@ export const texts = {
 	"method.field.min.what": "最少共现；其后可有最低分数",
 	"method.field.part": "限4篇",
 	"method.field.part.what": "收窄到几篇讲话；全部讲话时没有这一项",
-	"method.key.search": "搜索概念",
-	"method.key.tab": "依次到图上的概念和连线，回车选中",
-	"method.key.grow": "再加选中概念的邻居",
-	"method.key.arrows": "在搜索结果和菜单里移动",
-	"method.key.escape": "退回：关菜单、取消选中、合上原文",
 
 	"apidocs.title": "提法的 HTTP 接口",
 	"apidocs.lede": "脚本用令牌访问；下面每一行都能复制到终端里运行。出错时的回答是 problem JSON，带有固定的 code。",

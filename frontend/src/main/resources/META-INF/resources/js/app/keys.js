@@ -1,0 +1,30 @@
+/**
+ * The keys of the page, each once: what it does is the text key.ID. Keys without "keys" act where they belong, and are only told.
+ * @type {{id: string, shown: string, keys?: string[], screens?: string[]}[]} keys: as KeyboardEvent.key in lower case, after Mod+ for Ctrl or ⌘,
+ *   after Mod+Shift+ for both; screens: where it acts, everywhere else
+ */
+export const KEYS = [
+	{ id: "search", shown: "/", keys: ["/"] },
+	{ id: "tab", shown: "Tab" },
+	{ id: "grow", shown: "E", keys: ["e"], screens: ["map"] },
+	{ id: "make", shown: "C" },
+	{ id: "arrows", shown: "↑ ↓" },
+	{ id: "escape", shown: "Esc", keys: ["escape"] },
+];
+
+/** Which key does what now; none while something is written. @param {Record<string, (event: KeyboardEvent) => void>} actions by id */
+export function listenForKeys(actions) {
+	document.addEventListener("keydown", (event) => {
+		const key = event.target.closest("input, select, textarea") ? null : keyOf(event, document.body.dataset.screen);
+		if (key) {
+			actions[key.id](event);
+		}
+	});
+}
+
+/** @param {KeyboardEvent} event @param {string} screen @returns {object|undefined} the line of the table. Pure. */
+export function keyOf({ key, ctrlKey, metaKey, altKey, shiftKey }, screen) {
+	const mod = ctrlKey || metaKey;
+	const pressed = `${mod ? "Mod+" : ""}${mod && shiftKey ? "Shift+" : ""}${key.toLowerCase()}`;
+	return altKey ? undefined : KEYS.find(({ keys, screens }) => keys?.includes(pressed) && (!screens || screens.includes(screen)));
+}

@@ -1,0 +1,48 @@
+import { api } from "../api.js";
+import { byId } from "../dom.js";
+import { conceptPanel } from "../panel/concept.js";
+import { corpusPanel } from "../panel/corpus.js";
+import { linkPanel } from "../panel/link.js";
+import { ofSome, speechesOf } from "../state.js";
+import { COMMON, known, LISTED } from "./known.js";
+import { go, recipe } from "./router.js";
+
+let panelling = new AbortController();
+let filling = 0;
+
+/** @returns {AbortSignal} of the panel or screen that comes next: what still comes for the one before is given up */
+export function nextPanel() {
+	panelling.abort();
+	panelling = new AbortController();
+	return panelling.signal;
+}
+
+/** The panel follows the selection; with none, the term asked for, else the corpus. @param {() => string?} line the method of what is drawn */
+export async function showPanel(line) {
+	const signal = nextPanel();
+	const turn = ++filling;
+	const place = byId("panel");
+	place.setAttribute("aria-busy", "true");
+	const parts = await panelOf(recipe(), line, signal);
+	if (turn === filling) {
+		place.replaceChildren(...parts.filter(Boolean));
+		place.setAttribute("aria-busy", "false");
+	}
+}
+
+async function panelOf(recipe, line, signal) {
+	const node = recipe.node ?? (recipe.term.length === 1 ? recipe.term[0] : null);
+	if (recipe.a) {
+		return linkPanel(recipe, go, signal);
+	}
+	return node ? conceptPanel({ ...recipe, node }, go, signal)
+		: corpusPanel({ ...known(), ...(ofSome(recipe) ? await somePart(recipe, signal) : {}), unit: recipe.unit, line: line() }, go);
+}
+
+/** What the panel tells of all speeches, of those that pass the filters. */
+async function somePart(recipe, signal) {
+	const [{ nodes, total, method }, speeches] = await Promise.all([
+		api.graph({ ...speechesOf(recipe), unit: recipe.unit, limit: COMMON }, signal),
+		api.speeches({ ...speechesOf(recipe), counted: true, page: 1, size: LISTED }, signal)]);
+	return { common: nodes, speeches, part: { speeches: method.speeches, [`${recipe.unit}s`]: method.units, terms: total.nodes } };
+}

@@ -1,0 +1,111 @@
+import { byId } from "../dom.js";
+import { selection } from "../selection.js";
+import { SCREENS } from "../state.js";
+import { filesIn } from "./files-in.js";
+import { jobFollow } from "./job-follow.js";
+import { known, learn } from "./known.js";
+import { methodLine, showMap } from "./map-screen.js";
+import { nextPanel } from "./panels.js";
+import { explain, ready, unready } from "./problems.js";
+import { go, recipe } from "./router.js";
+
+export const uploads = filesIn(refresh);
+const selected = selection(() => go({ screen: "vocabulary", tab: "proposed", speech: null, at: null }));
+const { showEmpty, showJob } = jobFollow({ uploads, refresh, turnTo });
+let rendering = 0;
+
+/**
+ * Screens other than the map come when they are first asked for: its first picture doesn't wait for them.
+ * @type {Record<string, {show: (signal: AbortSignal, afresh: boolean) => Promise<void>|void, leave?: () => void, selecting?: boolean}>}
+ *   selecting: whether a string that is selected may become a concept
+ */
+const screens = {
+	waiting: { show: showJob },
+	empty: { show: showEmpty },
+	map: { show: (_, afresh) => showMap(afresh), selecting: true },
+	reader: {
+		async show(signal) {
+			const { drawReader } = await later(import("../reader.js"), signal);
+			await drawReader(recipe(), go, known().categories, signal, refresh);
+		},
+		selecting: true,
+	},
+	speeches: {
+		async show(signal) {
+			const { drawCorpus, leaveCorpus } = await later(import("../corpus/screen.js"), signal);
+			this.leave = leaveCorpus;
+			await drawCorpus(recipe(), known(), go, signal, { uploads, refresh });
+		},
+	},
+	vocabulary: {
+		async show(signal) {
+			const { drawVocabulary } = await later(import("../vocabulary/screen.js"), signal);
+			await drawVocabulary(recipe(), known(), go, signal, { refresh });
+		},
+		selecting: true,
+	},
+	query: {
+		async show(signal) {
+			const { drawQuery } = await later(import("../query/screen.js"), signal);
+			await drawQuery(recipe(), known(), go, signal);
+		},
+	},
+	method: {
+		async show(signal) {
+			const { drawMethod } = await later(import("../method/screen.js"), signal);
+			await drawMethod(recipe(), known(), go, signal, methodLine());
+		},
+	},
+};
+
+/** A module, unless the screen was left before it came. */
+async function later(coming, signal) {
+	const module = await coming;
+	signal.throwIfAborted();
+	return module;
+}
+
+/** More is known now: what is shown is drawn afresh. */
+export async function refresh() {
+	await learn();
+	await render(true);
+}
+
+/** Shows what the address asks for. @param {boolean} [afresh] also where that is on the screen */
+export async function render(afresh = false) {
+	if (!known()) {
+		return;
+	}
+	unready();
+	const turn = ++rendering;
+	try {
+		const screen = screenOf(known().corpus, recipe());
+		turnTo(screen);
+		await screens[screen].show(nextPanel(), afresh);
+		if (turn === rendering && screen !== "waiting") {
+			ready();
+		}
+	} catch (error) {
+		if (error.name !== "AbortError") {
+			explain(error);
+		}
+	}
+}
+
+function screenOf({ speeches, job }, { speech, screen }) {
+	if (!speeches) {
+		return job ? "waiting" : "empty";
+	}
+	return speech ? "reader" : screen;
+}
+
+function turnTo(screen) {
+	Object.keys(screens).filter((other) => other !== screen).forEach((other) => screens[other].leave?.());
+	selected.listen(Boolean(screens[screen].selecting));
+	document.body.dataset.screen = screen;
+	for (const name of SCREENS) {
+		const id = `nav-${name}`;
+		byId(id).toggleAttribute("data-on", screen === name);
+		byId(id).setAttribute("aria-current", screen === name ? "page" : "false");
+	}
+}

@@ -1,0 +1,41 @@
+import { h, icon } from "../dom.js";
+
+/** A label, what it says beside, and the control. */
+export function field(label, id, value, ...controls) {
+	return h("div.fld", {}, h("label", { for: id }, label, value), ...controls);
+}
+
+/** One of a few, all in sight. @param {[string, string][]} options value and text */
+export function segments(label, name, options, current, choose) {
+	const radios = options.map(([value, text]) => h("label", {},
+		h("input", { type: "radio", name, id: `${name}-${value}`, value, checked: value === current, onchange: () => choose(value) }),
+		h("span", {}, text)));
+	return h("fieldset.fld", {}, h("legend", {}, label), h("div.seg", {}, ...radios));
+}
+
+/** One of several, folded. @param {[string, string][]} options value and text @param {Node} [aside] beside the label */
+export function choice(label, id, options, current, choose, aside) {
+	return field(label, id, aside, h("span.pick", {}, h("select.sel", { id, "data-testid": id, onchange: (event) => choose(event.target.value) },
+		...options.map(([value, text]) => h("option", { value, selected: value === current }, text))), icon("down")));
+}
+
+/** A number between two. @param {(n: number) => string} say @param {(n: number) => void} choose once it is let go */
+export function slider(label, id, { min, max, value }, say, choose) {
+	const shown = h("b", {}, say(value));
+	const input = h("input.rng", {
+		id, type: "range", min, max, value, "data-testid": id, "aria-valuetext": say(value),
+		oninput: () => {
+			shown.textContent = say(Number(input.value));
+			input.setAttribute("aria-valuetext", shown.textContent);
+			fill(input);
+		},
+		onchange: () => choose(Number(input.value)),
+	});
+	fill(input);
+	return field(label, id, shown, input);
+}
+
+function fill(input) {
+	const part = (input.value - input.min) / (input.max - input.min || 1);
+	input.style.setProperty("--part", `${part * 100}%`);
+}
