@@ -1,7 +1,7 @@
 /** The few words in which the modules' tests are written; a test that throws has failed. */
 const tests = [];
 
-/** @param {string} name a sentence @param {() => void} body */
+/** @param {string} name a sentence @param {() => void|Promise<void>} body */
 export function test(name, body) {
 	tests.push({ name, body });
 }
@@ -19,14 +19,16 @@ export function holds(truth, about) {
 	}
 }
 
-/** @returns {{name: string, error: string?}[]} */
-export function run() {
-	return tests.map(({ name, body }) => {
+/** One after the other. @returns {Promise<{name: string, error: string?}[]>} */
+export async function run() {
+	const results = [];
+	for (const { name, body } of tests) {
 		try {
-			body();
-			return { name, error: null };
+			await body();
+			results.push({ name, error: null });
 		} catch (error) {
-			return { name, error: String(error.stack ?? error) };
+			results.push({ name, error: String(error.stack ?? error) });
 		}
-	});
+	}
+	return results;
 }

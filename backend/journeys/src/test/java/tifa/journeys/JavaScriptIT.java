@@ -54,7 +54,7 @@ class JavaScriptIT {
 			page.navigate(ORIGIN + "/");
 			String json = (String) page
 				.evaluate("(file) => import('/tests/' + file).then(() => import('/tests/check.js'))"
-						+ ".then((check) => JSON.stringify(check.run()))", file);
+						+ ".then((check) => check.run()).then(JSON.stringify)", file);
 			List<DynamicTest> tests = new Gson().fromJson(json, JsonArray.class)
 				.asList()
 				.stream()
