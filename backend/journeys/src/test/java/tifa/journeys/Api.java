@@ -76,6 +76,13 @@ final class Api {
 			.PUT(BodyPublishers.ofString(json)));
 	}
 
+	/** Changes what still has a version. */
+	Answer change(String path, String version, String json) {
+		return send(request(path).header("Content-Type", "application/json")
+			.header("If-Match", version)
+			.PUT(BodyPublishers.ofString(json)));
+	}
+
 	/** Sends a file to an address that takes one. */
 	Answer post(String path, Upload upload, Object... parameters) {
 		return send(request(path + query(parameters)).header("Content-Type", Upload.TYPE).POST(upload.body()));

@@ -77,6 +77,9 @@ class DescriptionIT {
 			return path;
 		}
 		String list = path.substring(0, path.indexOf("/{id}"));
+		if (list.equals("/api/views")) {
+			return path.replace("{id}", tifa.api().post(list, "{\"view\": {}}").text("id"));
+		}
 		return path.replace("{id}",
 				tifa.api().get(list).list("items").findFirst().orElseThrow().get("id").getAsString());
 	}

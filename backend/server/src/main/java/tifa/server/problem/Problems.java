@@ -27,6 +27,8 @@ public class Problems {
 			Map.entry("change.none", HttpStatus.CONFLICT), Map.entry("change.undone", HttpStatus.CONFLICT),
 			Map.entry("lexicon.same", HttpStatus.CONFLICT), Map.entry("graph.linksGone", HttpStatus.CONFLICT),
 			Map.entry("export.stale", HttpStatus.CONFLICT), Map.entry("jobs.full", HttpStatus.SERVICE_UNAVAILABLE),
+			Map.entry("view.changed", HttpStatus.PRECONDITION_FAILED),
+			Map.entry("view.tooLarge", HttpStatus.CONTENT_TOO_LARGE),
 			Map.entry("upload.tooMany", HttpStatus.CONTENT_TOO_LARGE),
 			Map.entry("cypher.busy", HttpStatus.TOO_MANY_REQUESTS),
 			Map.entry("cypher.exhausted", HttpStatus.SERVICE_UNAVAILABLE),

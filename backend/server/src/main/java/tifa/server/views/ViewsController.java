@@ -1,0 +1,158 @@
+package tifa.server.views;
+
+import java.net.URI;
+import java.security.Principal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import tifa.server.parameters.Parameters;
+import tifa.text.Refusal;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Keeps views and gives them back, with what has changed since.
+ */
+@RestController
+@RequestMapping("/api/views")
+class ViewsController {
+
+	private static final int SIZE = 50;
+
+	private static final int MOST = 200;
+
+	private final Views views;
+
+	private final ViewBook book;
+
+	ViewsController(Views views, ViewBook book) {
+		this.views = views;
+		this.book = book;
+	}
+
+	@GetMapping
+	Page list(@RequestParam MultiValueMap<String, String> values) {
+		Parameters parameters = new Parameters(values);
+		String text = (parameters.text("q") != null) ? parameters.text("q") : "";
+		int page = parameters.within("page", 1, 1, Integer.MAX_VALUE);
+		int size = parameters.clamped("size", SIZE, 1, MOST);
+		return new Page(this.book.list(text, page, size).stream().map(Item::of).toList(), this.book.count(text), page,
+				size);
+	}
+
+	@PostMapping
+	ResponseEntity<Item> keep(@RequestBody Draft draft, Principal who) {
+		return created(this.views.keep(draft, who.getName()));
+	}
+
+	@PostMapping("/{id}/copy")
+	ResponseEntity<Item> copy(@PathVariable String id, @RequestBody Draft draft, Principal who) {
+		if (draft.name() == null) {
+			throw new Refusal("parameter.missing", Map.of("parameter", "name"));
+		}
+		return created(this.views.copy(id, draft.name(), who.getName()));
+	}
+
+	private static ResponseEntity<Item> created(SavedView view) {
+		return ResponseEntity.created(URI.create("/api/views/" + view.id())).eTag(view.entityTag()).body(Item.of(view));
+	}
+
+	@GetMapping("/{id}")
+	ResponseEntity<Whole> one(@PathVariable String id) {
+		SavedView view = this.views.one(id);
+		Renames renames = this.views.renames(view);
+		return ResponseEntity.ok()
+			.eTag(view.entityTag())
+			.body(new Whole(Item.of(view), view.view(), view.question(), renames.renamed(),
+					List.copyOf(renames.missing())));
+	}
+
+	/** Only where nobody has changed the version that the reader saw. */
+	@PutMapping("/{id}")
+	ResponseEntity<Item> change(@PathVariable String id, @RequestHeader("If-Match") String version,
+			@RequestBody Draft draft) {
+		SavedView changed = this.views.change(id, version(version), draft);
+		return ResponseEntity.ok().eTag(changed.entityTag()).body(Item.of(changed));
+	}
+
+	private static int version(String tag) {
+		String digits = tag.replaceAll("^(W/)?\"(\\d{1,9})\"$", "$2");
+		if (digits.equals(tag)) {
+			throw new Refusal("parameter.invalid", Map.of("parameter", "If-Match", "value", tag));
+		}
+		return Integer.parseInt(digits);
+	}
+
+	@DeleteMapping("/{id}")
+	ResponseEntity<Void> remove(@PathVariable String id) {
+		if (!this.book.remove(id)) {
+			throw new Refusal("view.unknown", Map.of("view", id));
+		}
+		return ResponseEntity.noContent().build();
+	}
+
+	@GetMapping("/{id}/thumbnail")
+	ResponseEntity<byte[]> thumbnail(@PathVariable String id) {
+		SavedView view = this.views.one(id);
+		byte[] picture = this.book.thumbnail(id);
+		if (picture == null) {
+			throw new Refusal("thumbnail.unknown", Map.of("view", id));
+		}
+		return ResponseEntity.ok()
+			.eTag(view.entityTag())
+			.header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+			.contentType(MediaType.valueOf(Draft.type(picture)))
+			.body(picture);
+	}
+
+	@GetMapping("/{id}/changes")
+	Changes changes(@PathVariable String id) {
+		ViewChanges changes = this.views.changes(this.views.one(id));
+		return new Changes(changes.then(), changes.now(), changes.renames().renamed(),
+				List.copyOf(changes.renames().missing()), changes.nodes(), changes.edges());
+	}
+
+	/** A page of views as JSON. */
+	record Page(List<Item> items, long total, int page, int size) {
+	}
+
+	/** What a list tells of a view, as JSON. */
+	record Item(String id, int version, String name, String note, boolean draft, String who, long revision,
+			String corpus, String vocabulary, int nodes, int edges, boolean thumbnail, Instant created,
+			Instant updated) {
+
+		static Item of(SavedView view) {
+			return new Item(view.id(), view.version(), view.name(), view.note(), view.draft(), view.who(),
+					view.taken().revision(), view.taken().corpus(), view.taken().vocabulary(),
+					view.found().nodes().size(), view.found().edges().size(), view.thumbnail(), view.created(),
+					view.updated());
+		}
+
+	}
+
+	/** A view as JSON. */
+	record Whole(@JsonUnwrapped Item item, Map<String, Object> view, Map<String, Object> question,
+			Map<String, String> renamed, List<String> missing) {
+	}
+
+	/** What changed since, as JSON. */
+	record Changes(Taken then, Taken now, Map<String, String> renamed, List<String> missing,
+			ViewChanges.Difference nodes, ViewChanges.Difference edges) {
+	}
+
+}
