@@ -84,7 +84,7 @@ class ViewsController {
 
 	/** Only where nobody has changed the version that the reader saw. */
 	@PutMapping("/{id}")
-	ResponseEntity<Item> change(@PathVariable String id, @RequestHeader("If-Match") String version,
+	ResponseEntity<Item> change(@PathVariable String id, @RequestHeader(name = "If-Match") String version,
 			@RequestBody Draft draft) {
 		SavedView changed = this.views.change(id, version(version), draft);
 		return ResponseEntity.ok().eTag(changed.entityTag()).body(Item.of(changed));
