@@ -1,12 +1,12 @@
 /**
- * How dots and lines look, in Cytoscape's terms; the colours are the page's. Words are the label layer's.
+ * How dots look, in Cytoscape's terms; the colours are the page's. Lines and words have layers of their own.
  * @param {HTMLElement} container
  */
 export function graphStyle(container) {
 	const page = getComputedStyle(container);
 	const known = new Map();
 	const token = (name) => known.get(name) ?? known.set(name, page.getPropertyValue(name).trim()).get(name);
-	const [paper, ink, line, accent] = ["--paper", "--ink", "--line", "--accent"].map(token);
+	const [paper, ink, accent] = ["--paper", "--ink", "--accent"].map(token);
 	const ring = (width, colour, style = "solid") => ({ "border-width": width, "border-color": colour, "border-style": style });
 	return [
 		{ selector: "node", style: {
@@ -15,18 +15,32 @@ export function graphStyle(container) {
 		} },
 		{ selector: "node[type = 'speech']", style: { shape: "rectangle" } },
 		{ selector: "edge", style: {
-			"curve-style": "haystack", "haystack-radius": 0, width: "data(width)", "line-color": line, "line-opacity": "data(opacity)",
-			"z-index-compare": "manual", "z-index": 1, "overlay-opacity": 0,
+			"curve-style": "haystack", "haystack-radius": 0, width: "data(width)", "z-index-compare": "manual", "z-index": 1, "overlay-opacity": 0,
 		} },
-		{ selector: "edge.faint", style: { "line-opacity": 0.24, width: 0.8, "z-index": 0 } },
 		{ selector: "node.shared", style: ring(4, ink, "double") },
 		{ selector: "node.pinned", style: ring(2, ink, "dotted") },
-		{ selector: ".dim, .dimmed", style: { opacity: 0.5 } },
+		{ selector: "node.dim, node.dimmed", style: { opacity: DIM } },
 		{ selector: "node.hover", style: ring(2, ink) },
-		{ selector: "edge.hover", style: { "line-color": ink, "line-opacity": 0.85, "z-index": 4 } },
 		{ selector: "node.focus", style: ring(3, ink) },
 		{ selector: "node.sel", style: ring(3, accent) },
-		{ selector: "edge.sel", style: { "line-color": accent, "line-opacity": 1, width: 5, "z-index": 5 } },
 		{ selector: ".hidden", style: { display: "none" } },
 	];
+}
+
+/** How much is left of what is dimmed. */
+export const DIM = 0.5;
+
+/**
+ * How a line looks; what is on top has the greatest level.
+ * @param {{width: number, opacity: number, faint?: boolean}} edge @param {{chosen: boolean, pointed: boolean, dim: boolean}} state
+ */
+export function lineStyle({ width, opacity, faint }, { chosen, pointed, dim }) {
+	const left = dim ? DIM : 1;
+	if (chosen) {
+		return { level: 3, colour: "--accent", width: 5, opacity: 1 };
+	}
+	if (pointed) {
+		return { level: 2, colour: "--ink", width: faint ? 0.8 : width, opacity: 0.85 };
+	}
+	return faint ? { level: 0, colour: "--line", width: 0.8, opacity: 0.24 * left } : { level: 1, colour: "--line", width, opacity: opacity * left };
 }

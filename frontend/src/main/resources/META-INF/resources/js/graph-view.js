@@ -1,8 +1,11 @@
 import cytoscape from "cytoscape";
+import { area } from "./area.js";
 import { svg } from "./dom.js";
-import { graphStyle } from "./graph-style.js";
+import { graphStyle, lineStyle } from "./graph-style.js";
 import { labelLayer } from "./label-layer.js";
 import { ellipse } from "./layout/ring.js";
+import { lineLayer } from "./line-layer.js";
+import { minimap } from "./minimap.js";
 
 const LEAST = 0.15;
 const MOST = 4;
@@ -10,10 +13,13 @@ const CLOSEST = 1.25;
 const AROUND = 48;
 /** With more nodes than this, what isn't near the pointer is not dimmed: that would be a new style for all of it. */
 const FEW = 300;
-const still = matchMedia("(prefers-reduced-motion: reduce)");
+/** With more than this, a screen of fine grain is drawn as any other. */
+const MANY = 1000;
+const BY = { nodes: ["dot", "font", "colour"], edges: ["width", "opacity"] };
 
 /**
- * The map on the screen; with graph-style.js the only module that knows Cytoscape. Nodes and edges are known by their ids (t:…, s:…, t:…|t:…).
+ * The map on the screen; with graph-style.js the only module that knows Cytoscape, which holds the graph, draws the dots and understands
+ * hands. Lines and words are layers of their own. Nodes and edges are known by their ids (t:…, s:…, t:…|t:…).
  *
  * What it shows is told to it:
  *   draw(picture, anew)      nodes, edges, rings; anew = false: what stays keeps its place, what isn't in the picture goes
@@ -29,36 +35,45 @@ const still = matchMedia("(prefers-reduced-motion: reduce)");
  *   tap({node, edge, more})  ids or null; both null: the ground; more: with Shift, Ctrl or ⌘ held, or by a long press
  *   doubleTap(node)
  *   dragEnd({id: {x, y}})    nodes that a person has moved, with where they are now
- *   areaSelected(ids, more)  the nodes within a box (Shift and drag) or a lasso
+ *   areaSelected(ids, more)  the nodes within a box (Shift and drag) or a lasso; more: with Ctrl or ⌘ held
  *   contextMenu({node, edge, x, y})  ids or null, and where in the window
  * @param {HTMLElement} container @param {SVGElement} rings
  * @param {{tap?: Function, doubleTap?: Function, dragEnd?: Function, areaSelected?: Function, contextMenu?: Function}} on
+ * @param {HTMLElement?} [small] where a small map shows which part is seen
  */
-export function graphView(container, rings, on) {
+export function graphView(container, rings, on, small = null) {
 	const cy = cytoscape({ container, style: graphStyle(container), minZoom: LEAST, maxZoom: MOST, boxSelectionEnabled: false, autounselectify: true });
+	const lines = lineLayer(container);
 	const words = labelLayer(container, LEAST);
+	const overview = small && minimap(small, (x, y) => look({ x: cy.width() / 2 - cy.zoom() * x, y: cy.height() / 2 - cy.zoom() * y, zoom: cy.zoom() }));
+	const loop = area(container, {
+		drawn: (holds, more) => on.areaSelected?.(cy.nodes(":visible").filter((node) => holds(node.renderedPosition())).map((node) => node.id()), more),
+		tapped: () => on.tap?.({ ...which(pointed.nonempty() ? pointed[0] : cy), more: true }),
+	});
+	const none = cy.collection();
 	let frame = { x1: 0, y1: 0, x2: 1, y2: 1 };
 	let items = new Map();
 	let by = {};
 	let foci = [];
-	let selected = cy.collection();
-	let pointed = cy.collection();
-	let near = cy.collection();
+	let [selected, chosen, pointed, near] = [none, none, none, none];
 	let held = new Map();
-	const camera = () => ({ ...cy.pan(), zoom: cy.zoom() });
-	const which = (target) => ({ node: target !== cy && target.isNode() ? target.id() : null, edge: target !== cy && target.isEdge() ? target.id() : null });
+	let due = 0;
+	dotsAlone(cy.renderer());
 
+	const camera = () => ({ ...cy.pan(), zoom: cy.zoom() });
+	const known = (ids) => cy.collection(ids.map((id) => cy.getElementById(id)).filter((element) => element.nonempty()));
+	const which = (target) => ({ node: target !== cy && target.isNode() ? target.id() : null, edge: target !== cy && target.isEdge() ? target.id() : null });
 	cy.on("tap", ({ target, originalEvent: e }) => on.tap?.({ ...which(target), more: e.shiftKey || e.ctrlKey || e.metaKey }));
 	cy.on("taphold", ({ target, originalEvent: e }) => e.type.startsWith("touch") && target !== cy && on.tap?.({ ...which(target), more: true }));
 	cy.on("dbltap", "node", ({ target }) => on.doubleTap?.(target.id()));
 	cy.on("cxttap", ({ target, originalEvent: e }) => on.contextMenu?.({ ...which(target), x: e.clientX, y: e.clientY }));
 	cy.on("mouseover", "node, edge", ({ target }) => hover(target));
-	cy.on("mouseout", "node, edge", () => hover(cy.collection()));
+	cy.on("mouseout", "node, edge", () => hover(none));
 	cy.on("grab", "node", ({ target }) => take(target));
 	cy.on("drag", "node", ({ target }) => follow(target));
 	cy.on("dragfree", "node", drop);
 	cy.on("viewport", followRings);
-	cy.on("render", drawWords);
+	cy.on("render", paint);
 	new ResizeObserver(() => {
 		cy.resize();
 		fit();
@@ -66,10 +81,21 @@ export function graphView(container, rings, on) {
 	document.addEventListener("tifa:theme", () => {
 		cy.style(graphStyle(container)).update();
 		words.restyle();
+		restyleLines();
 	});
 
-	function drawWords() {
-		words.draw({ ...camera(), width: cy.width(), height: cy.height() });
+	/** Lines and words follow the dots in the same frame. */
+	function paint() {
+		cancelAnimationFrame(due);
+		const view = { ...camera(), width: cy.width(), height: cy.height() };
+		lines.draw(view, cy.nodes().length > MANY ? 1 : Math.min(2, devicePixelRatio));
+		words.draw(view);
+		overview?.follow(view);
+	}
+
+	function paintSoon() {
+		cancelAnimationFrame(due);
+		due = requestAnimationFrame(paint);
 	}
 
 	function fit() {
@@ -79,11 +105,11 @@ export function graphView(container, rings, on) {
 	/** @param {{x1: number, y1: number, x2: number, y2: number}} rect of the map, in the middle of the screen */
 	function frameIn({ x1, y1, x2, y2 }, closest) {
 		const zoom = Math.min(cy.width() / (x2 - x1), cy.height() / (y2 - y1), closest);
-		return look({ zoom, x: cy.width() / 2 - (zoom * (x1 + x2)) / 2, y: cy.height() / 2 - (zoom * (y1 + y2)) / 2 });
+		look({ zoom, x: cy.width() / 2 - (zoom * (x1 + x2)) / 2, y: cy.height() / 2 - (zoom * (y1 + y2)) / 2 });
 	}
 
 	function look({ x, y, zoom }) {
-		cy.stop().viewport({ zoom, pan: { x, y } });
+		cy.viewport({ zoom, pan: { x, y } });
 	}
 
 	function followRings() {
@@ -93,31 +119,47 @@ export function graphView(container, rings, on) {
 	function hover(target) {
 		container.classList.toggle("over", target.nonempty());
 		cy.batch(() => {
-			pointed.union(near).removeClass("hover");
-			cy.elements(".dim").removeClass("dim");
+			pointed.removeClass("hover");
+			cy.nodes(".dim").removeClass("dim");
 			pointed = target;
-			near = target.empty() ? target : target.isNode() ? target.closedNeighborhood() : target.union(target.connectedNodes());
+			near = target.empty() ? none : target.isNode() ? target.closedNeighborhood() : target.union(target.connectedNodes());
 			pointed.addClass("hover");
-			if (target.nonempty() && cy.nodes().length <= FEW) {
-				cy.elements().not(near).addClass("dim");
+			if (dims()) {
+				cy.nodes().not(near).addClass("dim");
 			}
 		});
+		restyleLines();
 		raise();
+	}
+
+	function dims() {
+		return pointed.nonempty() && cy.nodes().length <= FEW;
+	}
+
+	function restyleLines() {
+		const dim = dims();
+		const shown = cy.edges().filter((edge) => ![edge, edge.source(), edge.target()].some((element) => element.hasClass("hidden")));
+		lines.put(shown.map((edge) => ({
+			from: edge.source().position(), to: edge.target().position(), ...lineStyle(edge.data(),
+				{ chosen: chosen.has(edge), pointed: pointed.has(edge), dim: (dim && !near.has(edge)) || edge.hasClass("dimmed") }),
+		})).sort((a, b) => a.level - b.level));
+		paintSoon();
 	}
 
 	/** Whose words come first: what is held or pointed at, what was asked for, what is selected, what is linked with it. */
 	function raise() {
-		const ids = (some) => some.nodes(":visible").map((node) => node.id());
+		const ids = (some) => some.nodes().map((node) => node.id());
 		const largest = near.nodes().sort((a, b) => b.data("dot") - a.data("dot"));
 		words.raise([...new Set([...held.keys(), ...ids(pointed), ...foci, ...ids(selected), ...ids(largest)])],
-			pointed.union(selected).edges(":visible").filter((edge) => edge.data("label")).map(plate));
-		words.fade((id) => cy.getElementById(id).is(".dim, .dimmed"));
-		cy.forceRender();
+			pointed.union(chosen).edges().filter((edge) => edge.data("label") && !edge.hasClass("hidden")).map(plate));
+		words.fade((id) => cy.getElementById(id).hasClass("dim") || cy.getElementById(id).hasClass("dimmed"));
+		paintSoon();
 	}
 
 	function plate(edge) {
-		const { x, y } = edge.midpoint();
-		return { id: edge.id(), text: edge.data("label"), x, y, colour: edge.hasClass("sel") ? "--accent-ink" : "--ink" };
+		const [from, to] = [edge.source().position(), edge.target().position()];
+		return { id: edge.id(), text: edge.data("label"), x: (from.x + to.x) / 2, y: (from.y + to.y) / 2,
+			colour: chosen.has(edge) ? "--accent-ink" : "--ink" };
 	}
 
 	/** Taking one of several that are selected takes them all. */
@@ -127,10 +169,10 @@ export function graphView(container, rings, on) {
 	}
 
 	function follow(target) {
-		const { x, y } = held.get(target.id());
-		const by = { x: target.position("x") - x, y: target.position("y") - y };
-		cy.batch(() => held.forEach((from, id) => id !== target.id() && cy.getElementById(id).position({ x: from.x + by.x, y: from.y + by.y })));
-		held.forEach((_, id) => words.move(id, ...under(cy.getElementById(id))));
+		const from = held.get(target.id());
+		const [x, y] = [target.position("x") - from.x, target.position("y") - from.y];
+		cy.batch(() => held.forEach((at, id) => id !== target.id() && cy.getElementById(id).position({ x: at.x + x, y: at.y + y })));
+		held.forEach((_, id) => words.move(id, under(cy.getElementById(id))));
 		raise();
 	}
 
@@ -139,26 +181,34 @@ export function graphView(container, rings, on) {
 		held = new Map();
 		words.settle();
 		raise();
+		overview?.put(cy.nodes().map(dotOf));
 		on.dragEnd?.(moved);
 	}
 
 	function under(node) {
-		return [node.position("x"), node.position("y") + node.data("dot") / 2];
+		return { x: node.position("x"), y: node.position("y") + node.data("dot") / 2 };
 	}
 
-	function putWords() {
-		words.put(cy.nodes(":visible").map((node) => {
+	function dotOf(node) {
+		return { ...node.position(), radius: node.data("dot") / 2, colour: node.data("colour") };
+	}
+
+	/** Something else is shown, or somewhere else, or of another size. */
+	function settle() {
+		const shown = cy.nodes().filter((node) => !node.hasClass("hidden"));
+		words.put(shown.map((node) => {
 			const { label, font, dot, value = 0 } = node.data();
-			const [x, y] = under(node);
-			return { id: node.id(), text: label, font, x, y, radius: dot / 2, size: dot + value / 1e9, bold: foci.includes(node.id()) };
+			return { id: node.id(), text: label, font, ...under(node), radius: dot / 2, size: dot + value / 1e9, bold: foci.includes(node.id()) };
 		}));
+		overview?.put(shown.map(dotOf));
+		restyleLines();
 		raise();
 	}
 
 	/** An element's data as it is drawn. */
 	function dressed(item) {
-		const own = Object.entries(by).filter(([key]) => (item.source ? ["width", "opacity"] : ["dot", "font", "colour"]).includes(key));
-		const data = { ...item, ...Object.fromEntries(own.map(([key, f]) => [key, f(item)])) };
+		const own = (item.source ? BY.edges : BY.nodes).filter((key) => by[key]).map((key) => [key, by[key](item)]);
+		const data = { ...item, ...Object.fromEntries(own) };
 		return item.source ? data : { ...data, z: 10 + data.dot };
 	}
 
@@ -172,12 +222,12 @@ export function graphView(container, rings, on) {
 				cy.add(picture.nodes.filter(fresh).map((node) => ({
 					group: "nodes", data: dressed(node), position: { ...picture.positions[node.id] }, classes: foci.includes(node.id) ? "focus" : "",
 				})));
-				cy.add(picture.edges.filter(fresh).map((edge) => ({ group: "edges", data: dressed(edge), classes: edge.faint ? "faint" : "" })));
+				cy.add(picture.edges.filter(fresh).map((edge) => ({ group: "edges", data: dressed(edge) })));
 			});
-			[selected, pointed, near] = [selected, pointed, near].map((some) => some.filter((element) => element.inside()));
+			[selected, chosen, pointed, near] = [selected, chosen, pointed, near].map((some) => some.filter((element) => element.inside()));
 			frame = picture.frame;
 			drawRings(rings, picture.rings);
-			putWords();
+			settle();
 			fit();
 			followRings();
 			Object.assign(container.dataset, { nodes: cy.nodes().length, edges: cy.edges().length, overlaps: picture.quality.overlaps });
@@ -192,14 +242,16 @@ export function graphView(container, rings, on) {
 		appearance(functions) {
 			by = functions;
 			cy.batch(() => cy.elements().forEach((element) => element.data(dressed(items.get(element.id())))));
-			putWords();
+			settle();
 		},
 		select(ids) {
 			cy.batch(() => {
 				selected.removeClass("sel");
-				const chosen = cy.collection(ids.map((id) => cy.getElementById(id)).filter((element) => element.nonempty()));
-				selected = chosen.union(chosen.edges().connectedNodes()).addClass("sel");
+				const asked = known(ids);
+				chosen = asked.edges();
+				selected = asked.nodes().union(chosen.connectedNodes()).addClass("sel");
 			});
+			restyleLines();
 			raise();
 		},
 		classes(ids, name) {
@@ -208,12 +260,12 @@ export function graphView(container, rings, on) {
 				cy.elements(`.${name}`).filter((element) => !now.has(element.id())).removeClass(name);
 				now.forEach((id) => cy.getElementById(id).addClass(name));
 			});
-			putWords();
+			settle();
 		},
-		hover: (id) => hover(id ? cy.getElementById(id) : cy.collection()),
+		hover: (id) => hover(id ? cy.getElementById(id) : none),
 		place(positions) {
 			cy.batch(() => Object.entries(positions).forEach(([id, at]) => cy.getElementById(id).position({ ...at })));
-			putWords();
+			settle();
 		},
 		positions: () => Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }])),
 		viewport: (there) => (there ? look(there) : camera()),
@@ -222,13 +274,19 @@ export function graphView(container, rings, on) {
 			cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
 		},
 		zoomTo(ids) {
-			const some = cy.collection(ids.map((id) => cy.getElementById(id)).filter((element) => element.nonempty()));
+			const some = known(ids);
 			if (some.nonempty()) {
 				const { x1, y1, x2, y2 } = some.boundingBox();
 				frameIn({ x1: x1 - AROUND, y1: y1 - AROUND, x2: x2 + AROUND, y2: y2 + AROUND }, MOST / 2);
 			}
 		},
+		lasso: loop.lasso,
 	};
+}
+
+/** Its edges are there to be hit; drawing them takes it five times as long as a stroke does. */
+function dotsAlone(renderer) {
+	Object.assign(renderer, { drawLayeredElements: renderer.drawCachedNodes, drawCachedElements: renderer.drawCachedNodes });
 }
 
 function drawRings(place, rings) {

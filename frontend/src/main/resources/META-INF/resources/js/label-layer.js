@@ -113,10 +113,9 @@ export function labelLayer(container, least) {
 		fade(which) {
 			faded = which;
 		},
-		/** A dot is elsewhere; the others' labels follow with settle. @param {string} id */
-		move(id, x, y) {
+		/** A dot is elsewhere; what that means for others comes with settle. @param {string} id @param {{x: number, y: number}} under the dot */
+		move(id, { x, y }) {
 			Object.assign(labels.get(id) ?? {}, { x, y });
-			rank();
 		},
 		settle,
 		/** @param {{zoom: number, x: number, y: number, width: number, height: number}} view in pixels */

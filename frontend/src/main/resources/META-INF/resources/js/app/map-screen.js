@@ -15,7 +15,7 @@ import { showPanel } from "./panels.js";
 import { go, recipe } from "./router.js";
 
 export const theMap = map({
-	host: byId("graph"), rings: byId("rings"), floats: byId("map"), legend: byId("legend"), list: byId("map-list"),
+	host: byId("graph"), rings: byId("rings"), small: byId("minimap"), floats: byId("map"), legend: byId("legend"), list: byId("map-list"),
 	zoomIn: byId("zoom-in"), zoomOut: byId("zoom-out"), fit: byId("zoom-fit"),
 	chip: byId("chip"), chipTerm: byId("chip-term"), chipShown: byId("chip-shown"), chipTotal: byId("chip-total"), grow: byId("grow"), growText: byId("grow-text"),
 }, { go });

@@ -39,7 +39,7 @@ export function map(parts, on) {
 			}
 		},
 		doubleTap: (id) => growBy(name(id)),
-	});
+	}, parts.small);
 	const { chip } = chrome(parts, { ...view, grow: () => growBy(grower(recipe)) });
 	document.addEventListener("tifa:theme", () => picture && drawLegend(parts.legend, picture, on.go));
 
