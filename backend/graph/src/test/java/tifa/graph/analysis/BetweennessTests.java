@@ -25,7 +25,8 @@ class BetweennessTests {
 
 	@Test
 	void waysOfTheSameLengthAreTheSameInSpiteOfRounding() {
-		// 1/3 + 1/3 + 1/3 against 1: of the two shortest ways from a to d one leads over b and c.
+		// 1/3 + 1/3 + 1/3 against 1: of the two shortest ways from a to d one leads over
+		// b and c.
 		assertPairs("a b 3, b c 3, c d 3, a d 1", 0, 1.5, 1.5, 0);
 	}
 

@@ -1,0 +1,47 @@
+package tifa.server.analysis;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import tifa.graph.analysis.Analysis;
+import tifa.graph.query.GraphQuestion;
+import tifa.server.graph.NodeFigures;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks up the figures of concepts when an answer is written.
+ */
+@Component
+class AnalysedFigures implements NodeFigures {
+
+	private final Analyses analyses;
+
+	AnalysedFigures(Analyses analyses) {
+		this.analyses = analyses;
+	}
+
+	@Override
+	public Known of(List<String> names, GraphQuestion question) {
+		Analysis analysis = this.analyses.of(new AnalysisKey(question.unit(), question.measure()));
+		if (analysis == null) {
+			return NONE.of(names, question);
+		}
+		Map<String, Figures> figures = new HashMap<>();
+		for (String name : names) {
+			tifa.graph.analysis.Figures found = analysis.figures().get(name);
+			if (found != null) {
+				figures.put(name, figures(found));
+			}
+		}
+		return new Known(new Basis(analysis.basis().revision(), question.unit().word(), question.measure().word()),
+				figures);
+	}
+
+	private static Figures figures(tifa.graph.analysis.Figures found) {
+		return new Figures(found.community(), found.degree(), found.pageRank(), found.betweenness(), found.firstYear(),
+				found.lastYear(), found.trend());
+	}
+
+}
