@@ -8,6 +8,6 @@ import { t } from "./texts.js";
 export function asCypher(go, as, patch = {}) {
 	return h("button.btn.sm.cypher", {
 		type: "button", "data-testid": `cypher-${as}`, title: t("query.open"),
-		onclick: () => go({ screen: "query", named: null, cypher: null, given: null, kept: null, as, speech: null, at: null, ...patch }),
+		onclick: () => go({ screen: "query", named: null, cypher: null, given: null, as, speech: null, at: null, ...patch }),
 	}, "Cypher");
 }

@@ -1,10 +1,11 @@
 import { listenForKeys } from "./app/keys.js";
 import { PAUSE } from "./app/job-follow.js";
 import { known, learn } from "./app/known.js";
-import { methodLine, theMap, title } from "./app/map-screen.js";
+import { methodLine, theMap, title, translate, ways } from "./app/map-screen.js";
 import { explain, said } from "./app/problems.js";
-import { go, recipe, routed } from "./app/router.js";
-import { render, uploads } from "./app/screens.js";
+import { go, page, recipe, routed } from "./app/router.js";
+import { heard, render, uploads } from "./app/screens.js";
+import { stepButtons } from "./app/steps.js";
 import { banner, calm, wasEarly, watchWeather } from "./app/weather-banner.js";
 import { byId, h, icon } from "./dom.js";
 import { speaking } from "./language.js";
@@ -14,8 +15,12 @@ import { rule, SCREENS, USUAL } from "./state.js";
 import { t } from "./texts.js";
 
 document.querySelectorAll("[data-icon]").forEach((element) => element.prepend(icon(element.dataset.icon)));
-speaking(() => theMap.translate().then(() => render()).catch(explain));
-routed(render);
+const steps = stepButtons();
+speaking(() => translate().then(() => {
+	steps();
+	return render();
+}).catch(explain));
+const opening = routed(ways, heard);
 watchWeather();
 exporting({ shown: () => theMap.shown(), line: methodLine, title, totals: () => byId("totals").title });
 const searching = search(byId("search"), (name) => {
@@ -29,6 +34,8 @@ listenForKeys({
 		searching.focus();
 	},
 	grow: () => theMap.grow(),
+	undo: quietly(page.undo),
+	redo: quietly(page.redo),
 	escape: () => {
 		document.body.classList.remove("filtering", "searching");
 		go(recipe().speech ? { speech: null, at: null } : { node: null, a: null, b: null });
@@ -72,5 +79,14 @@ async function begin() {
 		banner("warn", said(error), h("button.link", { type: "button", onclick: begin }, t("error.again")));
 		return;
 	}
+	await opening;
 	await render();
+}
+
+/** Instead of what the browser would do. */
+function quietly(act) {
+	return (event) => {
+		event.preventDefault();
+		act();
+	};
 }

@@ -3,8 +3,8 @@
  * @typedef {{screen: "map"|"speeches"|"vocabulary"|"query"|"method", term: string[], unit: "paragraph"|"sentence", measure: string, min: number,
  *   limit: number?, minScore: number?, from: string?, to: string?, speaker: string[], place: string[], kind: string[], collection: string[],
  *   more: string[], node: string?, a: string?, b: string?,
- *   speech: string?, at: number?, q: string?, sort: string?, counted: string?, names: string[], list: string?, named: string?, as: string?, cypher: string?, given: string?,
- *   kept: string?, part: string?, tab: "proposed"|"accepted"|"stopped"|"history", look: string?, order: string?, tier: string?, category: string?,
+ *   speech: string?, at: number?, q: string?, sort: string?, counted: string?, names: string[], named: string?, as: string?, cypher: string?, given: string?,
+ *   part: string?, tab: "proposed"|"accepted"|"stopped"|"history", look: string?, order: string?, tier: string?, category: string?,
  *   word: string?, depth: number, join: "any"|"all", each: number?, inSpeech: string[], categories: string[], tiers: string[], communities: string[],
  *   speeches: number, path: string[], links: string?, grew: string?, hide: string[], pin: string[], moved: string[], nodes: string[],
  *   size: string?, colour: string?, width: string?, labels: string?, layout: string?, seed: number, frame: string?, drawer: string?, v: string?}} Recipe
@@ -14,8 +14,8 @@
  *   join: neighbours of any or all of the terms; each: links a node keeps in an overview; inSpeech: of these speeches only; speeches: as many of them
  *   as nodes; path: its two ends; links: which of the named are linked, as pairs of their numbers; grew: how many names each of more has brought;
  *   hide, pin, nodes: ids that are hidden, held in place, selected with others; moved: "x,y,id", in a picture of that frame; v: a view that the server keeps;
- *   names: exactly these concepts, list: such names kept in this tab; on the screen of queries, named: one of those that come with Tifa,
- *   as: the statement of this view, cypher, given: a statement and its parameters as JSON, kept: both kept in this tab; on the screen of the vocabulary, look: what is looked for,
+ *   names: exactly these concepts; on the screen of queries, named: one of those that come with Tifa,
+ *   as: the statement of this view, cypher, given: a statement and its parameters as JSON; on the screen of the vocabulary, look: what is looked for,
  *   order: by what it is ordered, tier, category: only such terms, word: the string that is selected
  */
 export const MEASURES = ["npmi", "logdice", "g2", "jaccard", "count"];
@@ -29,7 +29,7 @@ export const MOST = 1000;
 export const USUAL = Object.freeze({
 	screen: "map", term: [], unit: "paragraph", measure: "npmi", min: 2, limit: null, minScore: null, from: null, to: null,
 	speaker: [], place: [], kind: [], collection: [], more: [], node: null, a: null, b: null, speech: null, at: null, q: null, sort: null, counted: null,
-	names: [], list: null, named: null, as: null, cypher: null, given: null, kept: null, part: null,
+	names: [], named: null, as: null, cypher: null, given: null, part: null,
 	tab: "proposed", look: null, order: null, tier: null, category: null, word: null,
 	depth: 1, join: "any", each: null, inSpeech: [], categories: [], tiers: [], communities: [], speeches: 0, path: [], links: null, grew: null,
 	hide: [], pin: [], moved: [], nodes: [], size: null, colour: null, width: null, labels: null, layout: null, seed: 41, frame: null, drawer: null, v: null,
@@ -44,7 +44,7 @@ export const LAYOUTS = ["overview", "rings", "fcose", "concentric", "timeline"];
 const CLOSED = { unit: UNITS, counted: ["true", "false"], measure: MEASURES, screen: SCREENS, sort: ["date", "-date", "title", "-title", "characters", "-characters"], as: ["graph", "concept", "evidence", "speeches"],
 	tab: TABS, order: ORDERS, join: ["any", "all"], size: FIGURES, colour: FIGURES, width: FIGURES, labels: ["all", "large", "none"], layout: LAYOUTS,
 	drawer: ["table", "trend", "cypher"] };
-const OF_QUERIES = new Set(["named", "as", "cypher", "given", "kept"]);
+const OF_QUERIES = new Set(["named", "as", "cypher", "given"]);
 const OF_VOCABULARY = new Set(["tab", "look", "order", "tier", "category", "word"]);
 const SPEECHES = ["from", "to", ...FACETS];
 const RULE = ["unit", "measure", "min", "limit", "minScore", ...SPEECHES];
@@ -97,17 +97,6 @@ export function format(recipe) {
 		.filter(([key]) => recipe.screen === "query" || !OF_QUERIES.has(key))
 		.filter(([key]) => recipe.screen === "vocabulary" || !OF_VOCABULARY.has(key))
 		.map(([key, value]) => `${key}=${String(value).replace(/[%&#+\s]/g, encodeURIComponent)}`).join("&");
-}
-
-/** @param {Recipe} a @param {Recipe} b @returns {boolean} whether both yield the same subgraph */
-export function sameGraph(a, b) {
-	return ["term", "more", "names", "list", ...RULE].every((key) => same(a[key], b[key]));
-}
-
-/** @param {Recipe} a @param {Recipe} b @returns {boolean} whether b is a with more nodes grown */
-export function extendsGraph(a, b) {
-	return sameGraph({ ...a, more: [] }, { ...b, more: [] }) && b.more.length > a.more.length
-		&& a.more.every((name, i) => b.more[i] === name);
 }
 
 /** The rule alone, as the server's parameters. @param {Recipe} recipe */

@@ -1,27 +1,27 @@
 import { api } from "./api.js";
-import { namesOf } from "./kept.js";
-import { MOST, rule } from "./state.js";
+import { MOST } from "./state.js";
+import { EMPTY, same, termId } from "./view/view.js";
 
 /** How many neighbours a growth adds. */
 export const STEP = 15;
 
 /**
- * What a recipe yields, and how it grows.
- * @typedef {{nodes: object[], edges: object[], total: {nodes: number, edges: number}, undated: number, method: {line: string}?, limit: number,
+ * What a view yields, and how it grows.
+ * @typedef {{nodes: object[], edges: object[], total: {nodes: number, edges: number}, undated: number, method: {line: string, revision: number}?, limit: number,
  *   foci: string[], shares: Map<string, {shown: number, total: number}>, grown: {name: string, n: number}[], given?: boolean}} Subgraph
  *   limit: how many were asked for; foci: ids of the asked terms; shares: of a node's neighbours, how many are shown;
  *   grown: what was added after, in that order; given: the concepts were named one by one
- * @param {import("./state.js").Recipe} recipe @param {number} limit @param {AbortSignal} signal
- * @returns {Promise<Subgraph>}
+ * @param {import("./view/view.js").View} view @param {number} limit @param {AbortSignal} signal
+ * @returns {Promise<Subgraph>} without what is grown, unless that is among the named
  */
-export async function load(recipe, limit, signal) {
-	const names = namesOf(recipe);
-	if (names.length) {
-		const graph = await api.graphOf({ ...rule(recipe), term: names, limit: 0 }, signal);
-		return { ...graph, limit: 0, foci: [], shares: new Map(), grown: [], given: true };
+export async function load({ ask, made, grown }, limit, signal) {
+	if (made) {
+		const graph = await named(ask, made.names, made.links, signal);
+		const ids = new Set(graph.nodes.map(({ id }) => id));
+		return { ...graph, limit: 0, foci: ask.term.map(termId).filter((id) => ids.has(id)), shares: new Map(), grown: told(grown.filter(({ names }) => names)), given: true };
 	}
-	const graph = await api.graph({ ...rule(recipe), term: recipe.term, limit }, signal);
-	const foci = graph.nodes.slice(0, recipe.term.length).map((node) => node.id);
+	const graph = await api.graph({ ...ruleOf(ask), term: ask.term, limit }, signal);
+	const foci = graph.nodes.slice(0, ask.term.length).map((node) => node.id);
 	const shares = new Map();
 	if (foci.length === 1) {
 		shares.set(foci[0], { shown: graph.nodes.length - 1, total: graph.total.nodes });
@@ -29,34 +29,70 @@ export async function load(recipe, limit, signal) {
 	return { ...graph, limit, foci, shares, grown: [] };
 }
 
+/** What is not usual of the rule, as the server's parameters. @param {import("./view/view.js").Ask} ask */
+export function ruleOf(ask) {
+	const { unit, measure, min } = ask;
+	const more = Object.entries(ask).filter(([key, value]) => !["term", "limit", "path"].includes(key) && !same(value, EMPTY.ask[key]));
+	return { unit, measure, min, ...Object.fromEntries(more) };
+}
+
+function named(ask, names, links, signal) {
+	return api.graphOf({ ...ruleOf(ask), term: names, edge: links?.length ? links : null, limit: 0 }, signal)
+		.then((graph) => (links && !links.length ? { ...graph, edges: [] } : graph));
+}
+
+function told(grown) {
+	return grown.map(({ of, names }) => ({ name: of, n: names.length }));
+}
+
+/** Some nodes and the links among them. @param {Subgraph} graph @param {(node: object) => boolean} stays @returns {Subgraph} the same where all stay */
+export function part(graph, stays) {
+	const nodes = graph.nodes.filter(stays);
+	if (nodes.length === graph.nodes.length) {
+		return graph;
+	}
+	const ids = new Set(nodes.map(({ id }) => id));
+	return { ...graph, nodes, edges: graph.edges.filter(({ source, target }) => ids.has(source) && ids.has(target)) };
+}
+
 /**
  * The next neighbours of one node by the measure that are not there yet, and the node itself where it isn't. They come with their
  * links to that node and with the strongest links among all: the server returns at most four a node, total.edges is what passes.
- * @param {Subgraph} graph @param {string} name @param {import("./state.js").Recipe} recipe @param {AbortSignal} signal
+ * @param {Subgraph} graph @param {string} name @param {import("./view/view.js").Ask} ask @param {AbortSignal} signal
  * @returns {Promise<{graph: Subgraph, anchor: string, added: object[]}>}
  */
-export async function grow(graph, name, recipe, signal) {
+export async function grow(graph, name, ask, signal) {
 	const there = new Set(graph.nodes.map((node) => node.id));
-	const near = await api.graph({ ...rule(recipe), term: name, limit: Math.min(MOST, STEP + there.size) }, signal);
+	const near = await api.graph({ ...ruleOf(ask), term: name, limit: Math.min(MOST, STEP + there.size) }, signal);
 	const [centre, ...neighbours] = near.nodes;
 	const next = neighbours.filter((node) => !there.has(node.id)).slice(0, STEP);
 	const added = there.has(centre.id) ? next : [centre, ...next];
-	const names = [...graph.nodes, ...added].map((node) => node.label);
-	const whole = added.length ? await api.graphOf({ ...rule(recipe), term: names, limit: 0 }, signal) : graph;
-	const fresh = new Set(added.map((node) => node.id));
-	const drawn = ({ source, target }) => [source, target].every((id) => there.has(id) || fresh.has(id));
-	const spokes = near.edges.filter((edge) => touches(edge, centre.id) && touches(edge, fresh) && drawn(edge));
-	const links = whole.edges.filter((edge) => touches(edge, fresh));
-	const edges = new Map([...graph.edges, ...spokes, ...links].map((edge) => [edge.id, edge]));
 	const shown = neighbours.filter((node) => there.has(node.id)).length + next.length;
-	return {
-		anchor: centre.id, added,
-		graph: {
-			...graph, nodes: [...graph.nodes, ...added], edges: [...edges.values()], total: { ...graph.total, edges: whole.total.edges },
-			shares: new Map(graph.shares).set(centre.id, { shown, total: near.total.nodes }),
-			grown: added.length ? [...graph.grown, { name: centre.label, n: next.length }] : graph.grown,
-		},
-	};
+	const spokes = near.edges.filter((edge) => touches(edge, centre.id));
+	const wider = added.length ? await widened(graph, added, spokes, ask, signal) : graph;
+	const shares = new Map(graph.shares).set(centre.id, { shown, total: near.total.nodes });
+	const grown = added.length ? [...graph.grown, { name: centre.label, n: next.length }] : graph.grown;
+	return { anchor: centre.id, added, graph: { ...wider, shares, grown } };
+}
+
+/** The same where it is known what a growth has brought. @param {{of: string, names: string[]}} growth */
+export async function join(graph, { of, names }, ask, signal) {
+	const { nodes } = await api.graphOf({ ...ruleOf(ask), term: names, limit: 0 }, signal);
+	const there = new Set(graph.nodes.map(({ id }) => id));
+	const added = nodes.filter(({ id }) => !there.has(id));
+	const wider = added.length ? await widened(graph, added, [], ask, signal) : graph;
+	const anchor = wider.nodes.some(({ id }) => id === termId(of)) ? termId(of) : wider.nodes[0].id;
+	return { anchor, added, graph: { ...wider, grown: [...graph.grown, { name: of, n: added.length }] } };
+}
+
+async function widened(graph, added, spokes, ask, signal) {
+	const nodes = [...graph.nodes, ...added];
+	const whole = await named(ask, nodes.map((node) => node.label), null, signal);
+	const ids = new Set(nodes.map(({ id }) => id));
+	const fresh = new Set(added.map((node) => node.id));
+	const links = [...spokes, ...whole.edges].filter((edge) => touches(edge, fresh) && ids.has(edge.source) && ids.has(edge.target));
+	const edges = new Map([...graph.edges, ...links].map((edge) => [edge.id, edge]));
+	return { ...graph, nodes, edges: [...edges.values()], total: { ...graph.total, edges: whole.total.edges } };
 }
 
 /** @param {object} edge @param {string|Set<string>} ends */

@@ -51,9 +51,7 @@ function strong(text, n) {
 function rule({ grown, given }, recipe, limit) {
 	const measure = t(`measure.${recipe.measure}`);
 	const parts = [t("totals.rule", { unit: t(`unit.${recipe.unit}`), min: passages(recipe.unit, recipe.min) })];
-	if (given) {
-		parts.push(...(recipe.list ? [t("map.kept")] : []));
-	} else {
+	if (!given) {
 		parts.push(recipe.term.length ? t("totals.first", { measure, n: limit }) : t("totals.top3", { measure }));
 	}
 	if (grown.length) {

@@ -1,61 +1,86 @@
 import { api } from "../api.js";
 import { asCypher } from "../as-cypher.js";
-import { byId, h, icon, toast } from "../dom.js";
+import { byId, h, icon } from "../dom.js";
 import { spread } from "../filters/facets.js";
 import { drawFilters } from "../filters/filters.js";
 import { within } from "../filters/years.js";
-import { kept, namesOf } from "../kept.js";
 import { map } from "../map/map.js";
+import { translated } from "../picture.js";
+import { load } from "../subgraph.js";
 import { ALL_SPEECHES, ofSome, rule, speechesOf } from "../state.js";
 import { listed, t } from "../texts.js";
 import { drawTotals } from "../totals.js";
 import { limitOf } from "../view/limits.js";
 import { known } from "./known.js";
 import { showPanel } from "./panels.js";
-import { go, recipe } from "./router.js";
+import { dispatch, go, page, recipe } from "./router.js";
 
 export const theMap = map({
 	host: byId("graph"), rings: byId("rings"), small: byId("minimap"), floats: byId("map"), legend: byId("legend"), list: byId("map-list"),
 	zoomIn: byId("zoom-in"), zoomOut: byId("zoom-out"), fit: byId("zoom-fit"),
 	chip: byId("chip"), chipTerm: byId("chip-term"), chipShown: byId("chip-shown"), chipTotal: byId("chip-total"), grow: byId("grow"), growText: byId("grow-text"),
-}, { go });
+}, { go, dispatch });
 /** The corpus that the map was last drawn of. */
 let mapped = 0;
+const visited = Promise.withResolvers();
+
+/** What the map answers: nothing is asked for before it is on the screen. */
+export const ways = {
+	answer: async (...question) => {
+		await visited.promise;
+		return theMap.answer(...question);
+	},
+	growth: theMap.growth,
+	without: theMap.without,
+};
 let asking = new AbortController();
 /** What the filters offer, of what that is known, and the speeches for which it was asked. */
 let narrowing = { of: null };
 
-/** The map with its filters, its line and the panel. @param {boolean} afresh also where the view is the same */
-export async function showMap(afresh) {
-	if (recipe().list && !kept(recipe().list)) {
-		toast(t("map.lost"), "warn");
-		go({ list: null }, { replace: true });
-		return;
-	}
+/** The map with its filters, its line and the panel. */
+export async function showMap() {
+	visited.resolve();
 	drawCrumb();
 	filters(null);
 	const whole = !recipe().node && !recipe().a && !recipe().term.length;
-	await Promise.all([drawMap(afresh), whole && ofSome(recipe()) ? null : showPanel(methodLine), narrow()]);
+	await Promise.all([drawMap(), whole && ofSome(recipe()) ? null : showPanel(methodLine), narrow()]);
 	if (whole) {
 		await showPanel(methodLine);
 	}
 }
 
-async function drawMap(afresh) {
-	const stale = theMap.graph() && mapped !== known().corpus.revision;
-	mapped = known().corpus.revision;
-	const graph = await theMap.show(recipe(), afresh || stale);
+async function drawMap() {
+	if (mapped !== known().corpus.revision) {
+		renew();
+	}
+	await page.settled();
+	const state = page.state();
+	if (!state.picture) {
+		return;
+	}
+	theMap.draw(state);
+	const graph = theMap.graph();
 	graph.nodes.forEach((node) => known().categories.set(node.label, node.category));
 	drawTotals(byId("totals"), graph, recipe(), known().corpus, limitOf(recipe()));
-	byId("totals").append(h("span.fill"), asCypher(openAsCypher, "graph", { limit: limitOf(recipe()) }));
+	byId("totals").append(h("span.fill"), asCypher(openAsCypher, "graph"));
 	drawNotice(graph);
 	filters(graph.total.nodes);
 }
 
-/** The statement of the map; where concepts were added by hand, that of exactly what is drawn. */
+/** The corpus is another one than that of which the map was drawn last: it is brought up to date, unless one went back to it. */
+function renew() {
+	const stale = page.state().found && mapped;
+	mapped = known().corpus.revision;
+	if (stale) {
+		dispatch("update");
+	}
+}
+
+/** The statement of the map; where it was edited by hand, that of exactly what is drawn. */
 async function openAsCypher(patch) {
 	const { grown, nodes, edges } = theMap.graph();
-	if (!grown.length) {
+	const { made, hidden } = page.state().view;
+	if (!grown.length && !hidden.length && !made?.links) {
 		go(patch);
 		return;
 	}
@@ -94,6 +119,20 @@ function filters(total) {
 	drawFilters(byId("filters"), { recipe: recipe(), limit: limitOf(recipe()), total: total ?? theMap.graph()?.total.nodes ?? null, years, facets }, (patch) => go(patch));
 }
 
+/** What is drawn stays, now and after any step back; its words, and its method, come in the language now in force. */
+export async function translate() {
+	const told = new Map();
+	const words = (picture) => told.get(picture) ?? told.set(picture, translated(picture)).get(picture);
+	await page.settled().catch(() => null);
+	page.retell((state) => ({ ...state, picture: words(state.picture) }));
+	const { view, found, picture } = page.state() ?? {};
+	if (picture && theMap.graph()) {
+		theMap.say(picture);
+		const { method } = await load(view, limitOf(recipe()));
+		page.retell((state) => (state.found === found ? { ...state, found: { ...found, method } } : state));
+	}
+}
+
 /** The method of what is drawn, and what was added to it by hand. */
 export function methodLine() {
 	const graph = theMap.graph();
@@ -107,7 +146,7 @@ export function title() {
 
 function drawCrumb() {
 	const place = byId("crumb");
-	const given = namesOf(recipe()).length;
+	const given = recipe().names.length && !recipe().term.length ? recipe().names.length : 0;
 	place.hidden = !recipe().term.length && !given;
 	place.replaceChildren(
 		h("button.link", { type: "button", "data-testid": "all", onclick: () => go({ term: [], more: [], node: null, a: null, b: null, limit: null }) },

@@ -13,13 +13,18 @@ export function unready() {
 	document.documentElement.dataset.ready = "false";
 }
 
-/** An unknown concept leads back to the whole; anything else is said. */
-export function explain(error) {
+/**
+ * An unknown concept leads back to where one was, from the first view to the whole; anything else is said.
+ * @param {Error} error @param {{view?: import("../view/view.js").View, first?: boolean}} [about] the view that it is about, and whether there was none before
+ */
+export function explain(error, { view, first } = {}) {
 	ready();
-	const { term, more } = recipe();
-	if (error instanceof Problem && error.status === 404 && (term.length || more.length)) {
-		toast(t("error.unknownTerm", { term: listed([...term, ...more]) }), "warn");
-		go({ ...USUAL, ...rule(recipe()) }, { replace: true });
+	const names = view ? [...view.ask.term, ...view.grown.map(({ of }) => of)] : [];
+	if (error instanceof Problem && error.status === 404 && names.length) {
+		toast(t(first ? "error.unknownTerm" : "error.unknownThere", { term: listed(names) }), "warn");
+		if (first) {
+			go({ ...USUAL, ...rule(recipe()) }, { replace: true });
+		}
 		return;
 	}
 	toast(said(error), "warn");

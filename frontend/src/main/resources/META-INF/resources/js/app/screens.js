@@ -1,13 +1,14 @@
-import { byId } from "../dom.js";
+import { byId, toast } from "../dom.js";
 import { selection } from "../selection.js";
 import { SCREENS } from "../state.js";
+import { t } from "../texts.js";
 import { filesIn } from "./files-in.js";
 import { jobFollow } from "./job-follow.js";
 import { known, learn } from "./known.js";
 import { methodLine, showMap } from "./map-screen.js";
 import { nextPanel } from "./panels.js";
 import { explain, ready, unready } from "./problems.js";
-import { go, recipe } from "./router.js";
+import { go, page, recipe } from "./router.js";
 
 export const uploads = filesIn(refresh);
 const selected = selection(() => go({ screen: "vocabulary", tab: "proposed", speech: null, at: null }));
@@ -16,13 +17,13 @@ let rendering = 0;
 
 /**
  * Screens other than the map come when they are first asked for: its first picture doesn't wait for them.
- * @type {Record<string, {show: (signal: AbortSignal, afresh: boolean) => Promise<void>|void, leave?: () => void, selecting?: boolean}>}
+ * @type {Record<string, {show: (signal: AbortSignal) => Promise<void>|void, leave?: () => void, selecting?: boolean}>}
  *   selecting: whether a string that is selected may become a concept
  */
 const screens = {
 	waiting: { show: showJob },
 	empty: { show: showEmpty },
-	map: { show: (_, afresh) => showMap(afresh), selecting: true },
+	map: { show: showMap, selecting: true },
 	reader: {
 		async show(signal) {
 			const { drawReader } = await later(import("../reader.js"), signal);
@@ -68,12 +69,29 @@ async function later(coming, signal) {
 /** More is known now: what is shown is drawn afresh. */
 export async function refresh() {
 	await learn();
-	await render(true);
+	await render();
 }
 
-/** Shows what the address asks for. @param {boolean} [afresh] also where that is on the screen */
-export async function render(afresh = false) {
-	if (!known()) {
+/** What there is to show, or to say, when something became of the view. @param {import("../view/view.js").State} state @param {import("../view/store.js").News} news */
+export function heard(state, { kind, added, of, ...trouble }) {
+	if (kind === "waits") {
+		unready();
+	} else if (kind === "idle") {
+		ready();
+	} else if (kind === "failed") {
+		explain(trouble.error, trouble);
+		state.picture && render();
+	} else if (kind !== "answer") {
+		render();
+	}
+	if (added) {
+		toast(added.length ? t("map.added", { n: added.length, term: of }) : t("map.allShown"));
+	}
+}
+
+/** Shows what the address asks for. */
+export async function render() {
+	if (!known() || !page.state()) {
 		return;
 	}
 	unready();
@@ -81,7 +99,7 @@ export async function render(afresh = false) {
 	try {
 		const screen = screenOf(known().corpus, recipe());
 		turnTo(screen);
-		await screens[screen].show(nextPanel(), afresh);
+		await screens[screen].show(nextPanel());
 		if (turn === rendering && screen !== "waiting") {
 			ready();
 		}

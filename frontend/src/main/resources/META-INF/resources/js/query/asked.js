@@ -1,5 +1,4 @@
 import { api } from "../api.js";
-import { keep, kept, LONGEST, namesOf } from "../kept.js";
 import { limitOf } from "../view/limits.js";
 import { rule, speechesOf } from "../state.js";
 import { fieldsOf, jsonOf, typed, valuesIn } from "./parameters.js";
@@ -11,7 +10,7 @@ const LISTED = 200;
 /**
  * What the address asks for.
  * @typedef {{key: string, text: string, declared: import("./parameters.js").Field[], values: Map<string, {type: string, text: string}>,
- *   named: object?, as: string?, auto: boolean, lost?: boolean}} Asked
+ *   named: object?, as: string?, auto: boolean}} Asked
  *   auto: may be run without being asked; what a stranger wrote into an address may not
  * @param {import("../state.js").Recipe} recipe @param {object[]} queries the named ones @param {AbortSignal} signal
  * @returns {Promise<Asked>}
@@ -22,10 +21,10 @@ export async function asked(recipe, queries, signal) {
 		const { text, parameters } = await VIEWS[recipe.as](recipe, signal);
 		return { key, text, declared: [], values: valuesOf(parameters), named: null, as: recipe.as, auto: true };
 	}
-	const { cypher, given, lost } = recipe.kept ? kept(recipe.kept) ?? { lost: true } : recipe;
+	const { cypher, given } = recipe;
 	const values = valuesIn(given);
-	if (cypher || lost) {
-		return { key, text: cypher ?? "", declared: [], values, named: null, as: null, auto: false, lost };
+	if (cypher) {
+		return { key, text: cypher, declared: [], values, named: null, as: null, auto: false };
 	}
 	const named = queries.find(({ name }) => name === recipe.named) ?? queries[0];
 	return { key, text: named.text, declared: declaredBy(named), values, named, as: null, auto: true };
@@ -33,15 +32,14 @@ export async function asked(recipe, queries, signal) {
 
 /** Two addresses with the same key ask for the same. @param {import("../state.js").Recipe} recipe */
 export function keyOf(recipe) {
-	const view = recipe.as ? [rule(recipe), recipe.term, recipe.names, recipe.list, recipe.node, recipe.a, recipe.b, recipe.q, recipe.sort, recipe.limit] : [];
-	return JSON.stringify([recipe.named, recipe.as, recipe.cypher, recipe.given, recipe.kept, view]);
+	const view = recipe.as ? [rule(recipe), recipe.term, recipe.names, recipe.node, recipe.a, recipe.b, recipe.q, recipe.sort, recipe.limit] : [];
+	return JSON.stringify([recipe.named, recipe.as, recipe.cypher, recipe.given, view]);
 }
 
 /** The statements of the other screens, as the server tells them. */
 const VIEWS = {
 	graph: async (recipe, signal) => {
-		const names = namesOf(recipe);
-		const graph = names.length ? api.graphOf({ ...rule(recipe), term: names, limit: 0 }, signal)
+		const graph = recipe.names.length ? api.graphOf({ ...rule(recipe), term: recipe.names, limit: 0 }, signal)
 			: api.graph({ ...rule(recipe), term: recipe.term, limit: limitOf(recipe) }, signal);
 		return (await graph).cypher;
 	},
@@ -66,21 +64,16 @@ function valuesOf(parameters) {
 	return new Map(Object.entries(parameters ?? {}).map(([name, value]) => [name, typed(value)]));
 }
 
-/** Whether a statement is too long for an address. @param {string} text @param {string} given */
-export function isLong(text, given) {
-	return text.length + given.length > LONGEST;
-}
-
 /**
  * The address of what stands in the editor now.
  * @param {string} text @param {string} given the parameters as JSON @param {object?} named the query it came from, where it is still that
  * @returns {object} a patch of the recipe
  */
 export function addressOf(text, given, named) {
-	const none = { named: null, as: null, cypher: null, given: null, kept: null };
+	const none = { named: null, as: null, cypher: null, given: null };
 	if (named) {
 		const usual = jsonOf(fieldsOf(named.text, declaredBy(named), new Map()));
 		return { ...none, named: named.name, given: given === usual ? null : given };
 	}
-	return isLong(text, given) ? { ...none, kept: keep({ cypher: text, given }) } : { ...none, cypher: text, given };
+	return { ...none, cypher: text, given };
 }

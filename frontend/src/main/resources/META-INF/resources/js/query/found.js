@@ -1,5 +1,4 @@
 import { h, icon } from "../dom.js";
-import { keep, LONGEST } from "../kept.js";
 import { USUAL } from "../state.js";
 import { figure, t } from "../texts.js";
 
@@ -45,6 +44,5 @@ function names(title, nodes, open) {
 export function mapOf(terms, edges) {
 	const weights = edges.map(({ paragraphs }) => paragraphs).filter(Number.isInteger);
 	const names = terms.map(({ label }) => label);
-	const long = names.join("&names=").length > LONGEST;
-	return { ...USUAL, min: weights.length ? Math.max(1, Math.min(...weights)) : USUAL.min, ...(long ? { list: keep(names) } : { names }) };
+	return { ...USUAL, min: weights.length ? Math.max(1, Math.min(...weights)) : USUAL.min, names };
 }

@@ -2,7 +2,7 @@ import { api } from "../api.js";
 import { byId, h, icon } from "../dom.js";
 import { USUAL } from "../state.js";
 import { dated, figure, language, t } from "../texts.js";
-import { asked, isLong, keyOf } from "./asked.js";
+import { asked, keyOf } from "./asked.js";
 import { Desk } from "./desk.js";
 import { drawFields } from "./fields.js";
 import { foundGraph } from "./found.js";
@@ -135,7 +135,7 @@ function sayTitle() {
 	const title = named?.title[tongue] ?? (desk.asked.as ? t(`query.as.${desk.asked.as}`) : t("query.own"));
 	const limits = t("query.limits", { seconds: structure.seconds, rows: figure(structure.rows) });
 	parts.title.replaceChildren(h("h1", {}, title), h("span", {}, limits));
-	parts.note.textContent = unchanged() ? t("query.asNote") : !desk.named() && isLong(desk.text, desk.given()) ? t("query.notShareable") : t("query.hint");
+	parts.note.textContent = t(unchanged() ? "query.asNote" : "query.hint");
 }
 
 /** Drawn again only where it says something else: a button that is replaced under a finger loses the click. */
@@ -191,7 +191,7 @@ function sayTrouble() {
 		editor?.mark(trouble.line, trouble.column);
 	}
 	const off = !structure.available && { message: t("query.off") };
-	const said = off || trouble || (desk.asked.lost && { message: t("query.lost") });
+	const said = off || trouble;
 	parts.trouble.hidden = !said;
 	parts.trouble.toggleAttribute("data-calm", Boolean(said?.calm || off));
 	parts.trouble.dataset.code = trouble?.code ?? "";

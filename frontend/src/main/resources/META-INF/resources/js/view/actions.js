@@ -6,7 +6,7 @@
  * |---|---|
  * | ask | any part of Ask: a filter, a rule, a limit; `term` begins a new map |
  * | focus, addTerms | {terms: names} |
- * | expand | {of: name, by, names: brought, links: ids}; dispatched as {of, by, limit, category, tier, among}, the store asks for the rest |
+ * | expand | {of: name, by, names: brought, links: ids, at: where they stand, once anything was moved by hand}; dispatched as {of, by, limit, category, tier, among}, the store asks for the rest |
  * | collapse | {of: name}: takes back what was grown from it, else hides what hangs on it alone |
  * | hide, isolate, pin, unpin | {ids} |
  * | showAll, invert, removeIsolated, selectNeighbours, reset, update | – |
@@ -35,8 +35,8 @@ export const ACTIONS = {
 	ask: ({ view }, patch) => asked(view, patch),
 	focus: ({ view }, { terms }) => ({ ...asked(view, { term: terms, limit: null, path: null }), chosen: EMPTY.chosen }),
 	addTerms: ({ view }, { terms }) => asked(view, { term: [...new Set([...view.ask.term, ...terms])] }),
-	expand: ({ view }, { of, by = "strongest", names, links }) => ({
-		...view, grown: [...view.grown, { of, by, names }],
+	expand: ({ view }, { of, by = "strongest", names, links, at = {} }) => ({
+		...view, at: { ...view.at, ...tenths(at) }, grown: [...view.grown, { of, by, names }],
 		made: view.made && { names: [...view.made.names, ...names], links: view.made.links && links ? [...view.made.links, ...links] : null },
 		chosen: { ...EMPTY.chosen, nodes: [termId(of)] },
 	}),
@@ -113,7 +113,7 @@ function shrunk(view, of) {
 	const gone = new Set();
 	const grown = view.grown.filter((growth) => {
 		const goes = growth.of === of || gone.has(growth.of);
-		(goes ? growth.names ?? [] : []).forEach((name) => name !== of && gone.add(name));
+		(goes ? growth.names ?? [] : []).forEach((name) => gone.add(name));
 		return !goes;
 	});
 	const ids = new Set([...gone].map(termId));
@@ -160,9 +160,12 @@ function laid(view) {
 	return { ...view, at, layout: { ...view.layout, frame: Object.keys(at).length ? view.layout.frame : null } };
 }
 
-function moved({ view, picture }, at) {
+/** What a growth has put somewhere stays there as well: it was put before this was moved. */
+function moved(state, at) {
+	const { view, picture } = state;
 	const frame = view.layout.frame ?? (picture?.view ? frameOf(picture.view) : null);
-	return { ...view, at: { ...view.at, ...tenths(at) }, layout: { ...view.layout, frame } };
+	const grown = whereabouts(state, view.grown.flatMap(({ names }) => names ?? []).map(termId));
+	return { ...view, at: { ...grown, ...view.at, ...tenths(at) }, layout: { ...view.layout, frame } };
 }
 
 function frameOf({ width, height, bans }) {

@@ -13,12 +13,13 @@ const SOON = 600;
  * The state of the page: what is dispatched is done to the view, asked of the server where that is needed, told to the address and to whoever
  * listens. A step that the server can't answer is no step.
  * @typedef {import("./view.js").View} View @typedef {import("./view.js").State} State
- * @typedef {{kind: "waits"|"step"|"turn"|"back"|"answer"|"failed", type?: string, added?: string[], of?: string, error?: Error}} News
- *   waits: an expansion is asked for; turn: one is elsewhere; back: after undo, redo or the browser's own buttons; answer: what was waited for is
- *   there, or won't come
+ * @typedef {{kind: "waits"|"step"|"idle"|"turn"|"back"|"answer"|"failed", type?: string, added?: string[], of?: string, error?: Error, view?: View,
+ *   first?: boolean}} News
+ *   waits: an expansion is asked for; idle: it won't come; turn: one is elsewhere; back: after undo, redo or the browser's own buttons; answer: what
+ *   the present view waited for is there; failed: view is what can't be answered, first where there is none to go back to
  * @param {{
  *   answer: (view: View, found: object?, signal: AbortSignal) => Promise<{found: object, picture: object, grown: import("./view.js").Growth[]}>,
- *   growth: (state: State, payload: object, signal: AbortSignal) => Promise<{names: string[], links: string[], found: object, picture: object}>,
+ *   growth: (state: State, payload: object, signal: AbortSignal) => Promise<{names: string[], links: string[], at: object, found: object, picture: object}>,
  *   without: (state: State, view: View) => {found: object, picture: object},
  *   write: (view: View, step: number, replace: boolean) => void}} ways
  *   answer: found is there where only the layout is another; without: what is left after a collapse; write: to the address
@@ -40,7 +41,7 @@ export function store({ answer, growth, without, write }) {
 		if (!KNOWING.has(type)) {
 			return Promise.resolve(act(type, payload));
 		}
-		line = line.then(settled).then(() => (type === "expand" ? expand(payload) : act(type, payload))).catch(fail);
+		line = line.then(settled).then(() => (type === "expand" ? expand(payload) : act(type, payload))).catch((error) => fail(error));
 		return line;
 	}
 
@@ -124,9 +125,10 @@ export function store({ answer, growth, without, write }) {
 	function drop(mine, error) {
 		if (asking === mine) {
 			asking = null;
-			forget();
+			const { view } = history.now();
+			const first = !forget();
 			write(history.now().view, history.step(), true);
-			fail(error);
+			fail(error, { view, first });
 		}
 		throw mine.control.signal.aborted ? error : new DOMException(error.message, "AbortError");
 	}
@@ -143,9 +145,9 @@ export function store({ answer, growth, without, write }) {
 		tell({ kind: "back" });
 	}
 
-	function fail(error) {
+	function fail(error, about) {
 		if (error.name !== "AbortError") {
-			tell({ kind: "failed", error });
+			tell({ kind: "failed", error, ...about });
 		}
 	}
 
@@ -156,16 +158,23 @@ export function store({ answer, growth, without, write }) {
 		growing = control;
 		tell({ kind: "waits" });
 		try {
-			const { names, links, found, picture } = await growth(now, payload, control.signal);
+			const { found, picture, ...brought } = await growth(now, payload, control.signal);
 			control.signal.throwIfAborted();
 			const { view } = history.now();
-			const grown = names.length ? ACTIONS.expand({ view }, { ...payload, names, links }) : ACTIONS.select({ view }, { nodes: [`t:${payload.of}`] });
+			const grown = brought.names.length ? ACTIONS.expand({ view }, { ...payload, ...brought }) : ACTIONS.select({ view }, { nodes: [`t:${payload.of}`] });
 			step({ view: frozen(grown), found, picture });
-			tell({ kind: "step", type: "expand", of: payload.of, added: names });
-		} finally {
 			growing = null;
-			tell({ kind: "answer" });
+			tell({ kind: "step", type: "expand", of: payload.of, added: brought.names });
+		} catch (error) {
+			growing = null;
+			tell({ kind: "idle" });
+			throw error;
 		}
+	}
+
+	/** The same in other words: no step. @param {(state: State) => State} told */
+	function retell(told) {
+		history.each((state) => (waits(state) ? state : told(state)));
 	}
 
 	/** @returns {Promise<void>} when the present view has its answer @throws {DOMException} AbortError where it won't have one */
@@ -218,7 +227,7 @@ export function store({ answer, growth, without, write }) {
 	}
 
 	return {
-		dispatch, go, begin, undo, jump, settled,
+		dispatch, go, begin, undo, jump, settled, retell,
 		redo: () => !asking && !growing && move(history.redo),
 		state: () => history.now(),
 		/** The views on both sides, for what the buttons say; null where there is none. */

@@ -11,6 +11,8 @@ export const texts = {
 	"key.search": "Search for a concept",
 	"key.tab": "Through the concepts and links on the map; Enter selects",
 	"key.grow": "Add the next neighbours of the selected concept",
+	"key.undo": "Undo, on the map",
+	"key.redo": "Redo, on the map",
 	"key.arrows": "Move through search results and menus",
 	"key.escape": "Back: closes a menu, drops the selection, closes a text",
 	"key.make": "Make a concept of what is selected in a speech",

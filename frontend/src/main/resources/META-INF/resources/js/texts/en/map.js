@@ -16,8 +16,6 @@ export const texts = {
 	"map.none": "No concept passes these filters.",
 	"map.alone": "{term} has no neighbour that passes these filters.",
 	"map.given": "{n} {n|concept|concepts} of a query",
-	"map.kept": "too long a list for the address: it stays in this tab",
-	"map.lost": "That list stayed in the tab it was made in; back to the whole.",
 	"map.loosen": "Loosen the filters",
 
 	"legend.category": "Category",

@@ -7,5 +7,6 @@ export const texts = {
 	"error.again": "Try again",
 	"error.timeout": "No answer within {n} seconds: please try again.",
 	"error.unknownTerm": "\"{term}\" is not in the vocabulary: back to all speeches.",
+	"error.unknownThere": "\"{term}\" is not in the vocabulary: the map stays as it is.",
 	"error.because": "{title}: {detail}",
 };

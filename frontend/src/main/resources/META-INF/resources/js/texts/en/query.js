@@ -51,8 +51,6 @@ export const texts = {
 	"query.goThere": "Go there",
 	"query.hint": "A row with source and target opens its passages; Graph puts the result on the map.",
 	"query.asNote": "This is the statement of the view you came from: run as it is, it gives the same; changed, it is yours.",
-	"query.notShareable": "Too long for the address, so it stays in this tab: to pass it on, copy the statement or take the JSON.",
-	"query.lost": "That long statement stayed in the tab it was written in; it isn't here.",
 	"query.off": "The database used here has no reader account, so queries are off; the ready ones can still be read. Set tifa.neo4j.reader.username and tifa.neo4j.reader.password and start again to switch them on.",
 	"query.planNote": "How the database means to do it, the last step first; the numbers of rows are estimates.",
 	"query.estimated": "some {n} {n|row|rows}",

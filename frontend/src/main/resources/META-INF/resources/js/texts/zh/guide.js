@@ -11,6 +11,8 @@ export const texts = {
 	"key.search": "搜索概念",
 	"key.tab": "依次到图上的概念和连线，回车选中",
 	"key.grow": "再加选中概念的邻居",
+	"key.undo": "撤销（地图上）",
+	"key.redo": "重做（地图上）",
 	"key.arrows": "在搜索结果和菜单里移动",
 	"key.escape": "退回：关菜单、取消选中、合上原文",
 	"key.make": "把原文里选中的文字作为概念",

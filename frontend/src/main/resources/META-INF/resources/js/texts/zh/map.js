@@ -16,8 +16,6 @@ export const texts = {
 	"map.none": "按现在的条件，没有可显示的概念。",
 	"map.alone": "按现在的条件，{term} 没有邻居。",
 	"map.given": "查询所得的 {n} 个概念",
-	"map.kept": "名单太长，放不进地址，只留在这个标签页",
-	"map.lost": "这份名单留在原来的标签页里，这里没有；回到全部讲话。",
 	"map.loosen": "放宽条件",
 
 	"legend.category": "类别",

@@ -7,5 +7,6 @@ export const texts = {
 	"error.again": "再试",
 	"error.timeout": "等了 {n} 秒没有回音，请再试。",
 	"error.unknownTerm": "词表里没有“{term}”，回到全部讲话。",
+	"error.unknownThere": "词表里没有“{term}”，图没有变。",
 	"error.because": "{title}：{detail}",
 };

@@ -51,8 +51,6 @@ export const texts = {
 	"query.goThere": "转到该处",
 	"query.hint": "点一行，读它的例证（有 source、target 两列时）；“图”把结果放到地图上。",
 	"query.asNote": "这是刚才那个视图的语句，照样运行，得到同样的数据；改了就是你自己的。",
-	"query.notShareable": "语句太长，放不进地址，只留在这个标签页；要给别人，请复制语句或下载 JSON。",
-	"query.lost": "这条长语句留在原来的标签页里，这里没有。",
 	"query.off": "这里的数据库没有只读账号，自由查询已关闭；常备查询仍可阅读。设置 tifa.neo4j.reader.username 与 tifa.neo4j.reader.password 后重新启动，即可打开。",
 	"query.planNote": "数据库打算怎样执行，自上而下为从后到前；行数是估计。",
 	"query.estimated": "约 {n} 行",

@@ -1,0 +1,91 @@
+import { adopt } from "../palette.js";
+import { compose, extend } from "../picture.js";
+import { grow, join, load, part } from "../subgraph.js";
+import { recipeOf } from "../view/address.js";
+import { limitOf } from "../view/limits.js";
+import { endsOf, termId } from "../view/view.js";
+
+/**
+ * How the map is asked for and laid out: what a view yields, what an expansion adds to it, what a collapse leaves.
+ * @typedef {import("../view/view.js").View} View @typedef {import("../view/view.js").State} State
+ * @param {() => {width: number, height: number, bans: object[]}} room the screen's
+ */
+export function answering(room) {
+	/**
+	 * @param {View} view @param {import("../subgraph.js").Subgraph?} found where only the layout is another @param {AbortSignal} signal
+	 * @returns {Promise<{found: object, picture: object, grown: object[]}>}
+	 */
+	async function answer(view, found, signal) {
+		const whole = found ?? await load(view, limitOf(recipeOf(view)), signal);
+		adopt(whole.nodes);
+		const known = view.grown.filter(({ names }) => names);
+		const all = known.flatMap(({ names }) => names);
+		const there = whole.nodes.filter(({ label }) => all.includes(label)).length === all.length;
+		let graph = there ? part(whole, ({ label }) => !all.includes(label)) : whole;
+		let picture = await compose(graph, frame(view));
+		const grown = [];
+		for (const growth of view.grown) {
+			const wider = growth.names ? await (there ? ofWhole(whole, graph, growth) : join(graph, growth, view.ask, signal))
+				: await grow(graph, growth.of, view.ask, signal);
+			adopt(wider.added);
+			picture = await extend(picture, wider.graph, wider.anchor, positions(picture, view));
+			graph = wider.graph;
+			grown.push({ ...growth, names: wider.added.map(({ label }) => label) });
+		}
+		return { found: found ?? graph, picture, grown };
+	}
+
+	/** @param {State} state @param {{of: string}} payload @param {AbortSignal} signal */
+	async function growth(state, { of, ...how }, signal) {
+		const { graph, anchor, added } = await grow(state.found, of, state.view.ask, signal, how);
+		adopt(added);
+		const picture = added.length ? await extend(state.picture, graph, anchor, positions(state.picture, state.view)) : state.picture;
+		const before = new Set(state.found.edges.map(({ id }) => id));
+		const at = Object.keys(state.view.at).length ? Object.fromEntries(added.map(({ id }) => [id, [picture.positions[id].x, picture.positions[id].y]])) : {};
+		return { names: added.map(({ label }) => label), at, links: graph.edges.map(({ id }) => id).filter((id) => !before.has(id)), found: graph, picture };
+	}
+
+	function frame({ ask: { unit, measure }, layout }) {
+		if (!layout.frame) {
+			return { unit, measure, ...room() };
+		}
+		const [width, height, ...rest] = layout.frame;
+		const bans = Array.from({ length: rest.length / 4 }, (_, i) => rest.slice(4 * i, 4 * i + 4)).map(([x1, y1, x2, y2]) => ({ x1, y1, x2, y2 }));
+		return { unit, measure, width, height, bans };
+	}
+
+	return { answer, growth, without };
+}
+
+/** Where everything stands, what was moved by hand too. @param {object} picture @param {View} view @returns {Record<string, {x: number, y: number}>} */
+export function positions(picture, { at }) {
+	const moved = Object.entries(at).filter(([id]) => picture.positions[id]).map(([id, [x, y]]) => [id, { x, y }]);
+	return moved.length ? { ...picture.positions, ...Object.fromEntries(moved) } : picture.positions;
+}
+
+function ofWhole(whole, graph, { of, names }) {
+	const there = new Set(graph.nodes.map(({ id }) => id));
+	const added = whole.nodes.filter(({ label }) => names.includes(label));
+	const ids = new Set([...there, ...added.map(({ id }) => id)]);
+	const wider = part(whole, ({ id }) => ids.has(id));
+	return { graph: wider, added, anchor: ids.has(termId(of)) ? termId(of) : added[0]?.id ?? graph.nodes[0].id };
+}
+
+/** What a collapse leaves; what remains keeps its place. @param {State} state @param {View} view after it */
+function without({ view: { grown }, found, picture }, view) {
+	const stays = new Set(view.grown);
+	const back = grown.filter((growth) => !stays.has(growth));
+	const gone = new Set(back.flatMap(({ names }) => names));
+	const left = part(found, ({ label }) => !gone.has(label));
+	const shares = new Map(left.shares);
+	for (const of of new Set(back.map((growth) => growth.of))) {
+		const share = shares.get(termId(of));
+		shares.set(termId(of), share && { ...share, shown: left.edges.filter(({ source, target }) => [source, target].includes(termId(of))).length });
+	}
+	const ids = new Set(left.nodes.map(({ id }) => id));
+	const drawn = (edge) => endsOf(edge.id).every((id) => ids.has(id));
+	return {
+		found: { ...left, shares, grown: view.grown.map(({ of, names }) => ({ name: of, n: names.length })) },
+		picture: { ...picture, nodes: picture.nodes.filter(({ id }) => ids.has(id)), edges: picture.edges.filter(drawn) },
+	};
+}
