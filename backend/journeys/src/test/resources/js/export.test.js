@@ -26,6 +26,19 @@ test("an SVG is XML with a dot, a label and a line for each, whatever their name
 	equal(read.documentElement.getAttribute("font-family"), look.sans);
 });
 
+test("no label of a picture lies over another", () => {
+	const close = { ...picture, edges: [], nodes: picture.nodes.map((node, i) => ({ ...node, dot: 20 + i })) };
+	const at = Object.fromEntries(picture.nodes.map(({ id }, i) => [id, { x: 30 * i, y: i ? 0 : 60 }]));
+	const labels = new DOMParser().parseFromString(svgOf(close, at, words, look).text, "image/svg+xml").querySelectorAll("#labels text");
+	equal([...labels].map((label) => label.dataset.id), ["t:\"四个\"意识", "t:=1+1"]);
+});
+
+test("a speech is a square", () => {
+	const speech = { ...picture, edges: [], nodes: picture.nodes.map((node, i) => ({ ...node, type: i ? "term" : "speech" })) };
+	const drawing = new DOMParser().parseFromString(svgOf(speech, positions, words, look).text, "image/svg+xml");
+	equal(["rect", "circle"].map((shape) => drawing.querySelectorAll(`#nodes ${shape}`).length), [1, 4]);
+});
+
 test("an SVG carries its method, to be read and to be parsed", () => {
 	equal(JSON.parse(read.querySelector("metadata").textContent).parameters.term[2], "𠮷祥、如意");
 	equal(read.querySelector("desc").textContent, words.line);

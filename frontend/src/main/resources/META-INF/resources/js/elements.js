@@ -110,7 +110,7 @@ export function drawnNode(node, scale, look, measure = (text, size) => advance(t
 	const font = Math.round(small + (large - small) * relative(value, scale.size));
 	const lines = clamp(wrap(node.type === "speech" ? `《${node.label}》` : node.label));
 	return {
-		id: node.id, name: node.label, category: node.category, value, font, dot: diameter(value, scale, look),
+		id: node.id, type: node.type, name: node.label, category: node.category, value, font, dot: diameter(value, scale, look),
 		label: lines.join("\n"), wide: Math.max(...lines.map((line) => measure(line, font))) + 6, high: lines.length * font * 1.25 + 4,
 	};
 }

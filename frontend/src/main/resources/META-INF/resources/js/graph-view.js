@@ -117,7 +117,7 @@ export function graphView(container, rings, on, small = null) {
 	}
 
 	function hover(target) {
-		container.classList.toggle("over", target.nonempty());
+		container.classList.toggle("pointing", target.nonempty());
 		cy.batch(() => {
 			pointed.removeClass("hover");
 			cy.nodes(".dim").removeClass("dim");

@@ -158,11 +158,9 @@ function lookOf(element) {
 	return { sans: style.getPropertyValue("--sans"), colour: (name) => style.getPropertyValue(name).trim() };
 }
 
-/** Words with a halo, or on a plate. @returns {HTMLCanvasElement} */
+/** Words with a halo, or on a plate. @returns {ImageBitmap} which is copied faster than a canvas is */
 function paint({ lines, font, bold, wide, high, plate, colour = "--ink" }, look, ratio) {
-	const canvas = document.createElement("canvas");
-	canvas.width = Math.ceil((wide + 2 * PAD) * ratio);
-	canvas.height = Math.ceil((high + 2 * PAD) * ratio);
+	const canvas = new OffscreenCanvas(Math.ceil((wide + 2 * PAD) * ratio), Math.ceil((high + 2 * PAD) * ratio));
 	const ink = canvas.getContext("2d");
 	ink.scale(ratio, ratio);
 	Object.assign(ink, { font: `${bold ? 700 : 400} ${font}px ${look.sans}`, textAlign: "center", lineJoin: "round", lineWidth: 2 * HALO,
@@ -174,5 +172,5 @@ function paint({ lines, font, bold, wide, high, plate, colour = "--ink" }, look,
 	lines.forEach((line, i) => ink.strokeText(...place(line, i)));
 	ink.fillStyle = look.colour(colour);
 	lines.forEach((line, i) => ink.fillText(...place(line, i)));
-	return canvas;
+	return canvas.transferToImageBitmap();
 }

@@ -44,11 +44,17 @@ export function apart(a, b) {
 		reaching(a.drop + a.high - b.drop, b.y - a.y), reaching(b.drop + b.high - a.drop, a.y - b.y));
 }
 
-/** @param {Label} label @param {Label} other @returns {number} the zoom from which the label doesn't cover the other's dot */
+/**
+ * A label hangs a little lower than its dot ends: where the other dot ends a little lower still, it is free at first and free again beside it.
+ * @param {Label} label @param {Label} other @returns {number} the zoom from which the label doesn't cover the other's dot
+ */
 export function clear(label, { x, y, radius }) {
-	const top = y - 2 * radius;
-	return Math.min(reaching(label.wide / 2, Math.abs(label.x - x) - radius),
-		reaching(label.drop + label.high, top - label.y), reaching(-label.drop, label.y - y));
+	const beside = reaching(label.wide / 2, Math.abs(label.x - x) - radius);
+	const lower = y - label.y;
+	if (lower <= 0 || label.drop / lower >= beside) {
+		return 0;
+	}
+	return Math.min(beside, reaching(label.drop + label.high, lower - 2 * radius));
 }
 
 /**

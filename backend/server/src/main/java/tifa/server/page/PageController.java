@@ -1,9 +1,9 @@
 package tifa.server.page;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,21 +19,36 @@ class PageController {
 
 	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
-	@GetMapping("/")
-	ResponseEntity<Resource> map() {
-		return page("index.html");
+	private final byte[] map;
+
+	private final byte[] login;
+
+	PageController() throws IOException {
+		this.map = page("index.html");
+		this.login = page("login.html");
 	}
 
-	@GetMapping("/login")
-	ResponseEntity<Resource> login() {
-		return page("login.html");
+	@GetMapping({ "/", "/index.html" })
+	ResponseEntity<byte[]> map() {
+		return answer(this.map);
 	}
 
-	private static ResponseEntity<Resource> page(String name) {
+	@GetMapping({ "/login", "/login.html" })
+	ResponseEntity<byte[]> login() {
+		return answer(this.login);
+	}
+
+	private static byte[] page(String name) throws IOException {
+		String html = new ClassPathResource(PageFiles.PLACE + name).getContentAsString(StandardCharsets.UTF_8);
+		return Modules.announcedIn(html).getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static ResponseEntity<byte[]> answer(byte[] page) {
 		return ResponseEntity.ok()
 			.contentType(HTML)
 			.cacheControl(CacheControl.noCache())
-			.body(new ClassPathResource("META-INF/resources/" + name));
+			.eTag(EntityTags.of(page))
+			.body(page);
 	}
 
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tifa.server.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +42,25 @@ class PageTests {
 		assertThat(answer.headers().firstValue("ETag")).isPresent();
 		assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-cache");
 		assertThat(answer.body()).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "/", "/js/api.js", "/css/tokens.css", "/webjars/cytoscape/3.33.1/dist/cytoscape.esm.min.mjs" })
+	void whatIsLongIsSentCompressed(String path) {
+		HttpResponse<String> answer = server.get(path, "Accept-Encoding", "gzip");
+		assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
+		assertThat(answer.headers().firstValue("ETag").orElseThrow()).startsWith("W/");
+		assertThat(server.get(path).headers().firstValue("Content-Encoding")).isEmpty();
+	}
+
+	@Test
+	void thePageAnnouncesEveryModuleThatItsScriptImportsAndNoOther() {
+		assertThat(Modules.neededBy(server.get("/").body())).startsWith("/js/main.js")
+			.contains("/js/graph-view.js", "/webjars/cytoscape/3.33.1/dist/cytoscape.esm.min.mjs")
+			.noneMatch((module) -> module.contains("codemirror"))
+			.allSatisfy((module) -> assertThat(server.get("/").body())
+				.containsOnlyOnce("<link rel=\"modulepreload\" href=\"" + module + "\">"));
 	}
 
 	@Test

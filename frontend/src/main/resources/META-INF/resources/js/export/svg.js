@@ -1,4 +1,5 @@
 import { advance } from "../elements.js";
+import { shownFrom } from "../labels.js";
 import { ellipse } from "../layout/ring.js";
 import { legend } from "./legend.js";
 import { escaped, tag } from "./xml.js";
@@ -66,19 +67,26 @@ function lines({ edges }, positions, look) {
 	}));
 }
 
-/** The small ones come last, so that none is hidden. */
+/** The small ones come last, so that none is hidden. A speech is a square. */
 function dots({ nodes, foci }, positions, look) {
 	const sorted = [...nodes].sort((a, b) => b.dot - a.dot);
 	return tag("g", { id: "nodes" }, ...sorted.map((node) => {
 		const focus = foci.includes(node.id);
 		const { x, y } = positions[node.id];
-		return tag("circle", { cx: x, cy: y, r: node.dot / 2, fill: look.colours[node.colour], stroke: focus ? look.ink : look.paper,
-			"stroke-width": focus ? 3 : 1.5, "data-id": node.id }, tag("title", {}, escaped(node.name)));
+		const paint = { fill: look.colours[node.colour], stroke: focus ? look.ink : look.paper, "stroke-width": focus ? 3 : 1.5, "data-id": node.id };
+		const shape = node.type === "speech" ? ["rect", { x: x - node.dot / 2, y: y - node.dot / 2, width: node.dot, height: node.dot }]
+			: ["circle", { cx: x, cy: y, r: node.dot / 2 }];
+		return tag(shape[0], { ...shape[1], ...paint }, tag("title", {}, escaped(node.name)));
 	}));
 }
 
+/** The labels that the page would show at this size, so that none lies over another here either. */
 function labels({ nodes, foci }, positions, look) {
-	return tag("g", { id: "labels", "text-anchor": "middle", fill: look.ink, ...halo(look, 5) }, ...nodes.map((node) => {
+	const from = shownFrom(nodes.map(({ id, dot, wide, high, value = 0 }) => ({
+		x: positions[id].x, y: positions[id].y + dot / 2, drop: 3, wide: wide - 2, high: high - 4, radius: dot / 2, size: foci.includes(id) ? Infinity : dot + value / 1e9,
+	})));
+	const shown = nodes.filter((_, i) => from[i] <= 1);
+	return tag("g", { id: "labels", "text-anchor": "middle", fill: look.ink, ...halo(look, 5) }, ...shown.map((node) => {
 		const { x, y } = positions[node.id];
 		const first = y + node.dot / 2 + 3 + node.font;
 		const rows = node.label.split("\n").map((line, i) => tag("tspan", { x, y: first + i * node.font * 1.25 }, escaped(line)));

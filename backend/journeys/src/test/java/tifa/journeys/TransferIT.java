@@ -1,0 +1,80 @@
+package tifa.journeys;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a first and a second visit cost on the way.
+ */
+class TransferIT {
+
+	private static final int MOST = 600_000;
+
+	@RegisterExtension
+	static final Chromium chromium = new Chromium();
+
+	@RegisterExtension
+	static final SampleTifa tifa = new SampleTifa();
+
+	@Test
+	void aFirstVisitTakesLessThanSixHundredKilobytesAndASecondHardlyAny(TestReporter reporter) throws IOException {
+		try (MapPage map = new MapPage(chromium.browser(), 1440, 900).logIn(tifa.product(), false)) {
+			List<Double> sizes = new CopyOnWriteArrayList<>();
+			CDPSession session = map.page().context().newCDPSession(map.page());
+			session.on("Network.loadingFinished", (event) -> sizes.add(event.get("encodedDataLength").getAsDouble()));
+			session.send("Network.enable");
+			session.send("Network.clearBrowserCache");
+			double first = visit(map, sizes);
+			double second = visit(map, sizes);
+			reporter.publishEntry("bytes", "first visit %.0f, second %.0f".formatted(first, second));
+			assertThat(first).isBetween(100_000d, (double) MOST);
+			assertThat(second).isLessThan(first / 2);
+			assertThat(map.complaints()).isEmpty();
+		}
+	}
+
+	@Test
+	void answersAreSentCompressedAndEventsAtOnce() throws Exception {
+		String job = tifa.api().get("/api/ingests").list("items").map(TransferIT::id).findFirst().orElseThrow();
+		assertThat(get("/api/graph").headers().firstValue("Content-Encoding")).hasValue("gzip");
+		HttpResponse<Void> events = get("/api/ingests/" + job + "/events");
+		assertThat(events.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/event-stream");
+		assertThat(events.headers().firstValue("Content-Encoding")).isEmpty();
+	}
+
+	private static double visit(MapPage map, List<Double> sizes) {
+		sizes.clear();
+		map.page().reload();
+		map.drawn();
+		return sizes.stream().mapToDouble(Double::doubleValue).sum();
+	}
+
+	private static String id(JsonObject job) {
+		return job.get("id").getAsString();
+	}
+
+	private static HttpResponse<Void> get(String path) throws IOException, InterruptedException {
+		return HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(URI.create(tifa.product().address() + path))
+				.header("Authorization", "Bearer " + tifa.product().home().token())
+				.header("Accept-Encoding", "gzip")
+				.timeout(Duration.ofMinutes(2))
+				.build(), BodyHandlers.discarding());
+	}
+
+}
