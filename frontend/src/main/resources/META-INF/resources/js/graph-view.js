@@ -15,6 +15,8 @@ const AROUND = 48;
 const FEW = 300;
 /** With more than this, a screen of fine grain is drawn as any other. */
 const MANY = 1000;
+/** Where the browser's own tools, and benchmarks, see that a picture has come. */
+const DRAWN = "tifa:drawn";
 const BY = { nodes: ["dot", "font", "colour"], edges: ["width", "opacity"] };
 
 /**
@@ -57,7 +59,9 @@ export function graphView(container, rings, on, small = null) {
 	let foci = [];
 	let [selected, chosen, pointed, near] = [none, none, none, none];
 	let held = new Map();
+	let strokes = [];
 	let due = 0;
+	let pointing = 0;
 	dotsAlone(cy.renderer());
 
 	const camera = () => ({ ...cy.pan(), zoom: cy.zoom() });
@@ -67,8 +71,8 @@ export function graphView(container, rings, on, small = null) {
 	cy.on("taphold", ({ target, originalEvent: e }) => e.type.startsWith("touch") && target !== cy && on.tap?.({ ...which(target), more: true }));
 	cy.on("dbltap", "node", ({ target }) => on.doubleTap?.(target.id()));
 	cy.on("cxttap", ({ target, originalEvent: e }) => on.contextMenu?.({ ...which(target), x: e.clientX, y: e.clientY }));
-	cy.on("mouseover", "node, edge", ({ target }) => hover(target));
-	cy.on("mouseout", "node, edge", () => hover(none));
+	cy.on("mouseover", "node, edge", ({ target }) => hoverSoon(target));
+	cy.on("mouseout", "node, edge", () => hoverSoon(none));
 	cy.on("grab", "node", ({ target }) => take(target));
 	cy.on("drag", "node", ({ target }) => follow(target));
 	cy.on("dragfree", "node", drop);
@@ -81,6 +85,7 @@ export function graphView(container, rings, on, small = null) {
 	document.addEventListener("tifa:theme", () => {
 		cy.style(graphStyle(container)).update();
 		words.restyle();
+		lines.restyle();
 		restyleLines();
 	});
 
@@ -116,6 +121,12 @@ export function graphView(container, rings, on, small = null) {
 		rings.firstElementChild?.setAttribute("transform", `translate(${cy.pan().x} ${cy.pan().y}) scale(${cy.zoom()})`);
 	}
 
+	/** A pointer that crosses the map leaves one thing and comes to another many times a frame. */
+	function hoverSoon(target) {
+		cancelAnimationFrame(pointing);
+		pointing = requestAnimationFrame(() => (target.same(pointed) ? null : hover(target)));
+	}
+
 	function hover(target) {
 		container.classList.toggle("pointing", target.nonempty());
 		cy.batch(() => {
@@ -138,12 +149,15 @@ export function graphView(container, rings, on, small = null) {
 
 	function restyleLines() {
 		const dim = dims();
-		const shown = cy.edges().filter((edge) => ![edge, edge.source(), edge.target()].some((element) => element.hasClass("hidden")));
-		lines.put(shown.map((edge) => ({
-			from: edge.source().position(), to: edge.target().position(), ...lineStyle(edge.data(),
-				{ chosen: chosen.has(edge), pointed: pointed.has(edge), dim: (dim && !near.has(edge)) || edge.hasClass("dimmed") }),
+		lines.put(strokes.map(({ edge, from, to, data, dimmed }) => ({
+			from, to, ...lineStyle(data, { chosen: chosen.has(edge), pointed: pointed.has(edge), dim: dimmed || (dim && !near.has(edge)) }),
 		})).sort((a, b) => a.level - b.level));
 		paintSoon();
+	}
+
+	function strokesOf(edges) {
+		const shown = edges.filter((edge) => ![edge, edge.source(), edge.target()].some((element) => element.hasClass("hidden")));
+		return shown.map((edge) => ({ edge, from: edge.source().position(), to: edge.target().position(), data: edge.data(), dimmed: edge.hasClass("dimmed") }));
 	}
 
 	/** Whose words come first: what is held or pointed at, what was asked for, what is selected, what is linked with it. */
@@ -201,6 +215,7 @@ export function graphView(container, rings, on, small = null) {
 			return { id: node.id(), text: label, font, ...under(node), radius: dot / 2, size: dot + value / 1e9, bold: foci.includes(node.id()) };
 		}));
 		overview?.put(shown.map(dotOf));
+		strokes = strokesOf(cy.edges());
 		restyleLines();
 		raise();
 	}
@@ -231,7 +246,8 @@ export function graphView(container, rings, on, small = null) {
 			fit();
 			followRings();
 			Object.assign(container.dataset, { nodes: cy.nodes().length, edges: cy.edges().length, overlaps: picture.quality.overlaps });
-			cy.one("render", () => performance.mark("tifa:drawn"));
+			performance.clearMarks(DRAWN);
+			cy.one("render", () => performance.mark(DRAWN));
 		},
 		say(picture) {
 			cy.batch(() => picture.edges.forEach(({ id, label }) => cy.getElementById(id).data({ label })));

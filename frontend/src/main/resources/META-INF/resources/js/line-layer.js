@@ -10,14 +10,21 @@ export function lineLayer(container) {
 	const canvas = h("canvas.lines", { "aria-hidden": "true" });
 	const ink = canvas.getContext("2d");
 	let lines = [];
+	let colours = new Map();
 	container.prepend(canvas);
+
+	function stroke(colour) {
+		return colours.get(colour) ?? colours.set(colour, getComputedStyle(container).getPropertyValue(colour).trim()).get(colour);
+	}
 
 	return {
 		/** @param {Line[]} all the last lies on top */
 		put(all) {
-			const style = getComputedStyle(container);
-			const colours = new Map([...new Set(all.map(({ colour }) => colour))].map((name) => [name, style.getPropertyValue(name).trim()]));
-			lines = all.map((line) => ({ ...line, stroke: colours.get(line.colour) }));
+			lines = all.map((line) => ({ ...line, stroke: stroke(line.colour) }));
+		},
+		/** Colours are others now; put has to follow. */
+		restyle() {
+			colours = new Map();
 		},
 		/** @param {{zoom: number, x: number, y: number, width: number, height: number}} view in pixels @param {number} ratio pixels of the device to one */
 		draw({ zoom, x, y, width, height }, ratio) {

@@ -45,8 +45,8 @@ class PageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "/", "/js/api.js", "/css/tokens.css", "/webjars/cytoscape/3.33.1/dist/cytoscape.esm.min.mjs" })
+	@ValueSource(strings = { "/", "/js/graph-view.js", "/css/tokens.css",
+			"/webjars/cytoscape/3.33.1/dist/cytoscape.esm.min.mjs" })
 	void whatIsLongIsSentCompressed(String path) {
 		HttpResponse<String> answer = server.get(path, "Accept-Encoding", "gzip");
 		assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
