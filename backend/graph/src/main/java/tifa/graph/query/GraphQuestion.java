@@ -22,24 +22,33 @@ import tifa.text.counting.Unit;
  * @param termFilter which terms
  * @param speechFilter which speeches
  * @param links of a map made by hand: these alone, between these terms alone
+ * @param join with how many of the terms a neighbour has to be linked
+ * @param speeches how many speeches to show that mention the most of the terms found
  */
 public record GraphQuestion(List<String> terms, int depth, int limit, int offset, Unit unit, Measure measure, int min,
-		Double minScore, TermFilter termFilter, SpeechFilter speechFilter, Links links) {
+		Double minScore, TermFilter termFilter, SpeechFilter speechFilter, Links links, Join join, int speeches) {
 
 	public GraphQuestion {
 		terms = List.copyOf(terms);
 	}
 
-	/** A question that lists no links. */
+	/** A question that lists no links, asks for no speeches and joins by any term. */
 	public GraphQuestion(List<String> terms, int depth, int limit, int offset, Unit unit, Measure measure, int min,
 			Double minScore, TermFilter termFilter, SpeechFilter speechFilter) {
-		this(terms, depth, limit, offset, unit, measure, min, minScore, termFilter, speechFilter, Links.NONE);
+		this(terms, depth, limit, offset, unit, measure, min, minScore, termFilter, speechFilter, Links.NONE, Join.ANY,
+				0);
 	}
 
 	/** The same question, but for a map made by hand. */
 	public GraphQuestion withLinks(Links listed) {
 		return new GraphQuestion(this.terms, this.depth, this.limit, this.offset, this.unit, this.measure, this.min,
-				this.minScore, this.termFilter, this.speechFilter, listed);
+				this.minScore, this.termFilter, this.speechFilter, listed, this.join, this.speeches);
+	}
+
+	/** The same question, but with neighbours joined so, and so many speeches. */
+	public GraphQuestion with(Join joined, int shownSpeeches) {
+		return new GraphQuestion(this.terms, this.depth, this.limit, this.offset, this.unit, this.measure, this.min,
+				this.minScore, this.termFilter, this.speechFilter, this.links, joined, shownSpeeches);
 	}
 
 	public boolean isOverview() {
@@ -47,7 +56,7 @@ public record GraphQuestion(List<String> terms, int depth, int limit, int offset
 	}
 
 	public boolean isPicked() {
-		return !this.links.targets().isEmpty();
+		return this.links.listed();
 	}
 
 	/**
@@ -55,14 +64,24 @@ public record GraphQuestion(List<String> terms, int depth, int limit, int offset
 	 * @param shown the confidence from which proposed terms are shown
 	 */
 	public Map<String, Object> parameters(double shown) {
-		Map<String, Object> parameters = new HashMap<>();
+		Map<String, Object> parameters = rule(shown);
 		if (isPicked()) {
 			parameters.put("terms", this.terms);
-			parameters.put("links", this.links.targets());
+			parameters.put("links", this.links.lists());
 		}
 		else {
 			putNeighbourhood(parameters);
 		}
+		if (this.speeches > 0) {
+			parameters.put("speeches", this.speeches);
+			parameters.putAll(this.speechFilter.parameters());
+		}
+		return parameters;
+	}
+
+	/** The parameters that say which links pass. */
+	Map<String, Object> rule(double shown) {
+		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("unit", this.unit.word());
 		parameters.put("measure", this.measure.word());
 		parameters.put("min", this.min);
@@ -79,6 +98,7 @@ public record GraphQuestion(List<String> terms, int depth, int limit, int offset
 		if (!isOverview()) {
 			parameters.put("terms", this.terms);
 			parameters.put("depth", this.depth);
+			parameters.put("join", this.join.word());
 		}
 		parameters.put("limit", this.limit);
 		parameters.put("offset", this.offset);
@@ -86,8 +106,12 @@ public record GraphQuestion(List<String> terms, int depth, int limit, int offset
 
 	/** The name of the statement of this kind of view. */
 	String statement() {
-		return (isPicked() ? "picked" : isOverview() ? "overview" : "ego")
-				+ (this.speechFilter.isNone() ? "" : "-part");
+		return ofPart(isPicked() ? "picked" : isOverview() ? "overview" : "ego");
+	}
+
+	/** The name of a statement, or of the one that counts in a part of the corpus. */
+	String ofPart(String statement) {
+		return this.speechFilter.isNone() ? statement : statement + "-part";
 	}
 
 }

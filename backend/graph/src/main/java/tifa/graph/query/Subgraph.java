@@ -18,9 +18,20 @@ import tifa.text.counting.Unit;
  * @param units how many units they have in all
  * @param statement the view's Cypher: one statement that returns the same links
  * @param parameters its parameters
+ * @param shared with how many of the terms asked for each is linked; empty where none are
+ * asked for
+ * @param speechMap the speeches that mention the terms
  */
 public record Subgraph(List<Node> nodes, List<Edge> edges, long passingNodes, long passingEdges, boolean truncated,
-		long undated, long speeches, long units, String statement, Map<String, Object> parameters) {
+		long undated, long speeches, long units, String statement, Map<String, Object> parameters,
+		Map<String, Integer> shared, SpeechMap speechMap) {
+
+	/** One that has neither shared neighbours nor speeches. */
+	public Subgraph(List<Node> nodes, List<Edge> edges, long passingNodes, long passingEdges, boolean truncated,
+			long undated, long speeches, long units, String statement, Map<String, Object> parameters) {
+		this(nodes, edges, passingNodes, passingEdges, truncated, undated, speeches, units, statement, parameters,
+				Map.of(), SpeechMap.NONE);
+	}
 
 	/**
 	 * A term in a subgraph, with the figures of the part of the corpus asked about.
@@ -33,7 +44,7 @@ public record Subgraph(List<Node> nodes, List<Edge> edges, long passingNodes, lo
 			return id(this.name);
 		}
 
-		private static String id(String name) {
+		static String id(String name) {
 			return "t:" + name;
 		}
 

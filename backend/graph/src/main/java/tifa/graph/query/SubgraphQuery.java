@@ -3,14 +3,13 @@ package tifa.graph.query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import tifa.graph.Cypher;
 import tifa.graph.SteadyRead;
-import tifa.graph.speech.SpeechFilter;
+import tifa.graph.speech.SpeechFacts;
 import tifa.graph.store.Store;
 import tifa.text.Refusal;
 
@@ -31,54 +30,65 @@ public final class SubgraphQuery {
 
 	/**
 	 * The answer to a question whose terms are all in the store.
-	 * @throws Refusal {@code graph.linksGone} where links that are listed don't pass
+	 * @throws Refusal {@code graph.linksGone} where links that have to be there don't
+	 * pass
 	 */
 	public Subgraph ask(GraphQuestion question) {
 		Map<String, Object> parameters = question.parameters(this.shown);
 		return SteadyRead.of(this.store, (transaction) -> {
 			Record found = transaction.run(Cypher.statement("graph/" + question.statement()), parameters).single();
 			List<String> names = found.get("names").asList(Value::asString);
-			List<Subgraph.Edge> edges = found.get("edges").asList(SubgraphQuery::edge);
-			if (edges.size() < question.links().size()) {
+			List<Subgraph.Edge> edges = found.get("edges").asList(Figures::edge);
+			if (question.links().all() && edges.size() < question.links().size()) {
 				throw new Refusal("graph.linksGone", Map.of("links", question.links().size(), "found", edges.size()));
 			}
-			Record part = part(transaction, question.speechFilter());
+			Record part = Figures.part(transaction, question.speechFilter());
 			long passing = found.get("passing").asLong();
 			long passingEdges = found.get("passingEdges").asLong();
 			int neighbours = names.size() - question.terms().size();
-			return new Subgraph(nodes(transaction, names, question.speechFilter()), edges, passing, passingEdges,
-					passing > neighbours || passingEdges > edges.size(), part.get("undated").asLong(),
-					part.get("speeches").asLong(), found.get("units").asLong(),
-					Cypher.statement("view/" + question.statement()), parameters);
+			return new Subgraph(Figures.nodes(transaction, names, question.speechFilter()), edges, passing,
+					passingEdges, passing > neighbours || passingEdges > edges.size(), part.get("undated").asLong(),
+					part.get("speeches").asLong(), found.get("units").asLong(), statement(question), parameters,
+					shared(names, found, question), speeches(transaction, names, question));
 		});
 	}
 
-	private static Record part(TransactionContext transaction, SpeechFilter filter) {
-		return transaction.run(Cypher.statement(filter.isNone() ? "graph/whole" : "graph/part"), filter.parameters())
-			.single();
+	private static String statement(GraphQuestion question) {
+		return Cypher.statement("view/" + question.statement() + ((question.speeches() > 0) ? "-speeches" : ""));
 	}
 
-	/** The nodes in the order of their names. */
-	private static List<Subgraph.Node> nodes(TransactionContext transaction, List<String> names, SpeechFilter filter) {
-		Map<String, Object> parameters = new HashMap<>(filter.parameters());
+	/** Where neighbours were asked for, those that have none are told, too. */
+	private static Map<String, Integer> shared(List<String> names, Record found, GraphQuestion question) {
+		Map<String, Integer> shared = new HashMap<>();
+		if (found.containsKey("shared") && question.limit() > 0) {
+			names.forEach((name) -> shared.put(name, 0));
+			found.get("shared")
+				.values()
+				.forEach((each) -> shared.put(each.get("name").asString(), each.get("count").asInt()));
+		}
+		return shared;
+	}
+
+	private static SpeechMap speeches(TransactionContext transaction, List<String> names, GraphQuestion question) {
+		if (question.speeches() == 0) {
+			return SpeechMap.NONE;
+		}
+		Map<String, Object> parameters = new HashMap<>(question.speechFilter().parameters());
 		parameters.put("names", names);
-		Map<String, Subgraph.Node> nodes = new HashMap<>();
-		transaction.run(Cypher.statement(filter.isNone() ? "graph/nodes" : "graph/nodes-part"), parameters)
-			.forEachRemaining((row) -> nodes.put(row.get("name").asString(), node(row)));
-		return names.stream().map(nodes::get).filter(Objects::nonNull).toList();
+		parameters.put("speeches", question.speeches());
+		Record row = transaction.run(Cypher.statement("graph/speeches"), parameters).single();
+		return new SpeechMap(row.get("holding").asLong(), row.get("found").asList(SubgraphQuery::holder),
+				row.get("holds").asList(SubgraphQuery::link));
 	}
 
-	private static Subgraph.Node node(Record row) {
-		return new Subgraph.Node(row.get("name").asString(), row.get("category").asString(), row.get("tier").asString(),
-				row.get("status").asString(), row.get("gloss").asString(null), row.get("mentions").asLong(),
-				row.get("sentences").asLong(), row.get("paragraphs").asLong(), row.get("speeches").asLong());
+	private static SpeechMap.Holder holder(Value speech) {
+		return new SpeechMap.Holder(SpeechFacts.of(speech.asMap()), speech.get("mentions").asLong(),
+				speech.get("sentences").asLong(), speech.get("paragraphs").asLong());
 	}
 
-	private static Subgraph.Edge edge(Value edge) {
-		Double score = edge.get("score").isNull() ? null : edge.get("score").asDouble();
-		return new Subgraph.Edge(edge.get("source").asString(), edge.get("target").asString(),
-				edge.get("sentences").asLong(), edge.get("paragraphs").asLong(), edge.get("speeches").asLong(), score,
-				edge.get("expected").asDouble());
+	private static SpeechMap.Link link(Value held) {
+		return new SpeechMap.Link(held.get("source").asString(), held.get("target").asString(),
+				held.get("mentions").asLong(), held.get("sentences").asLong(), held.get("paragraphs").asLong());
 	}
 
 }

@@ -16,9 +16,10 @@ import tifa.text.speech.PartialDate;
  * @param places any of these
  * @param kinds any of these
  * @param collections in any of these
+ * @param ids any of these speeches
  */
 public record SpeechFilter(PartialDate from, PartialDate to, List<String> speakers, List<String> places,
-		List<String> kinds, List<String> collections) {
+		List<String> kinds, List<String> collections, List<String> ids) {
 
 	public static final SpeechFilter NONE = new SpeechFilter(null, null, List.of(), List.of(), List.of(), List.of());
 
@@ -27,6 +28,13 @@ public record SpeechFilter(PartialDate from, PartialDate to, List<String> speake
 		places = List.copyOf(places);
 		kinds = List.copyOf(kinds);
 		collections = List.copyOf(collections);
+		ids = List.copyOf(ids);
+	}
+
+	/** A filter that names no speeches. */
+	public SpeechFilter(PartialDate from, PartialDate to, List<String> speakers, List<String> places,
+			List<String> kinds, List<String> collections) {
+		this(from, to, speakers, places, kinds, collections, List.of());
 	}
 
 	/** Whether the question is about the whole corpus. */
@@ -43,6 +51,7 @@ public record SpeechFilter(PartialDate from, PartialDate to, List<String> speake
 		parameters.put("places", this.places);
 		parameters.put("kinds", this.kinds);
 		parameters.put("collections", this.collections);
+		parameters.put("speechIds", this.ids);
 		return parameters;
 	}
 

@@ -1,3 +1,4 @@
 // The neighbourhood of concepts, with what passes before the cuts.
 //+ ego
-RETURN n AS units, names, passing, passingEdges, edges
+//+ shared
+RETURN n AS units, names, passing, passingEdges, edges, shared

@@ -1,13 +1,21 @@
 //+ units-part
 WITH n, $terms AS asked
 CALL (n, asked) {
-  WITH n, asked AS hop, asked AS without
+  WITH n, asked AS hop, asked AS without, CASE $join WHEN 'all' THEN size(asked) ELSE 1 END AS needed
   //+ neighbours-part
+  WHERE
+    //+ term
+  //+ marginals-part
+  //+ ranked
 }
 WITH n, asked, size(ranking) AS passing, ranking[$offset..$offset + $limit] AS near
 CALL (n, asked, near) {
-  WITH n, CASE WHEN $depth > 1 THEN near ELSE [] END AS hop, asked + near AS without
+  WITH n, CASE WHEN $depth > 1 THEN near ELSE [] END AS hop, asked + near AS without, 1 AS needed
   //+ neighbours-part
+  WHERE
+    //+ term
+  //+ marginals-part
+  //+ ranked
 }
 WITH n, asked, passing + size(ranking) AS passing, asked + near + ranking[0..$limit] AS names
 CALL (n, names) {
@@ -24,4 +32,4 @@ CALL (asked, names, strongest) {
   WITH strongest, rank ORDER BY rank
   RETURN collect(strongest[rank]) AS edges
 }
-WITH n, names, passing, size(strongest) AS passingEdges, edges
+WITH n, asked, names, passing, strongest, size(strongest) AS passingEdges, edges

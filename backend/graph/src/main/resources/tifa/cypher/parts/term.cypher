@@ -2,3 +2,4 @@
 AND ($tiers = [] OR term.tier IN $tiers)
 AND ($statuses = [] OR term.status IN $statuses)
 AND ($tiers <> [] OR $statuses <> [] OR term.status = 'accepted' OR term.confidence >= $shown)
+AND ($members IS NULL OR term.name IN $members)

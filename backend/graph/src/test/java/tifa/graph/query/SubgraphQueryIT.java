@@ -1,5 +1,7 @@
 package tifa.graph.query;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +18,7 @@ import tifa.text.speech.PartialDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 class SubgraphQueryIT {
@@ -226,9 +229,101 @@ class SubgraphQueryIT {
 			.allSatisfy((row) -> assertThat(row.get(1)).isNull());
 	}
 
+	@Test
+	void tellsWithHowManyOfTheTermsAskedForEachIsLinked() {
+		Subgraph graph = query
+			.ask(ego(1, 10, Unit.PARAGRAPH, Measure.NPMI, 1, TinyCorpus.UPHOLDS, TinyCorpus.MEETINGS));
+		assertThat(graph.shared()).isEqualTo(Map.of(TinyCorpus.UPHOLDS, 0, TinyCorpus.MEETINGS, 0,
+				TinyCorpus.CONSCIOUSNESS, 2, TinyCorpus.STRICT, 2));
+		assertThat(query.ask(ego(1, 3, Unit.PARAGRAPH, Measure.NPMI, 1)).shared()).isEmpty();
+	}
+
+	@Test
+	void neighboursOfAllRankByTheirWeakestLink() {
+		GraphQuestion any = ego(1, 10, Unit.PARAGRAPH, Measure.NPMI, 1, TinyCorpus.UPHOLDS, TinyCorpus.MEETINGS);
+		assertThat(query.ask(any).nodes()).extracting(Subgraph.Node::name)
+			.endsWith(TinyCorpus.CONSCIOUSNESS, TinyCorpus.STRICT);
+		// 四个意识 has .397, but with 三会一课 less than 从严治党 has with either
+		Subgraph all = query.ask(any.with(Join.ALL, 0));
+		assertThat(all.nodes()).extracting(Subgraph.Node::name).endsWith(TinyCorpus.STRICT, TinyCorpus.CONSCIOUSNESS);
+		assertThat(all.passingNodes()).isEqualTo(2);
+		GraphQuestion twice = ego(1, 10, Unit.PARAGRAPH, Measure.NPMI, 2, TinyCorpus.UPHOLDS, TinyCorpus.STRICT);
+		assertThat(query.ask(twice).nodes()).hasSize(3);
+		assertThat(query.ask(twice.with(Join.ALL, 0)).nodes()).hasSize(3);
+		assertThat(query
+			.ask(ego(1, 10, Unit.PARAGRAPH, Measure.NPMI, 3, TinyCorpus.UPHOLDS, TinyCorpus.STRICT).with(Join.ALL, 0))
+			.nodes()).hasSize(2);
+	}
+
+	@Test
+	void speechesStandBesideTheTermsThatTheyMention() {
+		SpeechMap map = query
+			.ask(ego(1, 1, Unit.PARAGRAPH, Measure.NPMI, 1, TinyCorpus.MEETINGS, TinyCorpus.UPHOLDS).with(Join.ANY, 2))
+			.speechMap();
+		// 三会一课, 两个维护 and 四个意识: A has three, B and C two each, B more often
+		assertThat(map.holding()).isEqualTo(3);
+		assertThat(map.speeches()).extracting((speech) -> speech.speech().date()).containsExactly("2019-03-05", "2020");
+		assertThat(map.speeches().get(0))
+			.extracting(SpeechMap.Holder::mentions, SpeechMap.Holder::sentences, SpeechMap.Holder::paragraphs)
+			.containsExactly(5L, 4L, 3L);
+		assertThat(map.links()).extracting(SpeechMap.Link::term, SpeechMap.Link::paragraphs)
+			.containsExactly(tuple(TinyCorpus.UPHOLDS, 2L), tuple(TinyCorpus.CONSCIOUSNESS, 2L),
+					tuple(TinyCorpus.MEETINGS, 1L), tuple(TinyCorpus.MEETINGS, 2L),
+					tuple(TinyCorpus.CONSCIOUSNESS, 2L));
+	}
+
+	@Test
+	void theCypherOfAMapWithSpeechesReturnsTheirLinksToo() {
+		SpeechFilter year = new SpeechFilter(new PartialDate("2019"), null, List.of(), List.of(), List.of(), List.of());
+		for (SpeechFilter filter : List.of(SpeechFilter.NONE, year)) {
+			for (List<String> terms : List.of(List.of(TinyCorpus.UPHOLDS, TinyCorpus.MEETINGS), List.<String>of())) {
+				Subgraph graph = query.ask(new GraphQuestion(terms, 1, 1, 0, Unit.PARAGRAPH, Measure.NPMI, 1, null,
+						TermFilter.NONE, filter)
+					.with(Join.ANY, 2));
+				List<List<Object>> expected = new ArrayList<>(
+						graph.edges().stream().map(SubgraphQueryIT::row).toList());
+				graph.speechMap()
+					.links()
+					.forEach((link) -> expected.add(Arrays.asList(link.term(), link.speechId(), link.sentences(),
+							link.paragraphs(), 1L, null)));
+				assertThat(TinyCorpus.rows(graph.statement(), graph.parameters())).containsExactlyElementsOf(expected);
+			}
+		}
+	}
+
+	@Test
+	void oneSpeechAloneCanBeThePart() {
+		String id = TinyCorpus.speeches(TinyCorpus.B).get(0).id();
+		SpeechFilter one = new SpeechFilter(null, null, List.of(), List.of(), List.of(), List.of(), List.of(id));
+		Subgraph graph = query.ask(ask(one));
+		assertThat(graph.speeches()).isEqualTo(1);
+		assertThat(graph.units()).isEqualTo(2);
+		assertThat(graph.nodes()).extracting(Subgraph.Node::name)
+			.containsExactly(TinyCorpus.CONSCIOUSNESS, TinyCorpus.MEETINGS, TinyCorpus.STRICT);
+	}
+
+	@Test
+	void aListedLinkThatIsGoneMayBeLeftOut() {
+		Links links = Links.ifThere(List.of("t:三会一课|t:两个维护", "t:两个维护|t:四个意识", "t:x|t:两个维护"),
+				(name) -> name.equals("x") ? null : name);
+		Subgraph graph = query.ask(ego(1, 0, Unit.PARAGRAPH, Measure.NPMI, 1, TinyCorpus.UPHOLDS, TinyCorpus.MEETINGS,
+				TinyCorpus.CONSCIOUSNESS)
+			.withLinks(links));
+		assertThat(graph.edges()).extracting(Subgraph.Edge::id).containsExactly("t:两个维护|t:四个意识");
+		assertThat(graph.nodes()).hasSize(3);
+	}
+
+	@Test
+	void theFilterByNameKeepsTheseNeighboursAlone() {
+		GraphQuestion question = new GraphQuestion(List.of(TinyCorpus.CONSCIOUSNESS), 1, 10, 0, Unit.PARAGRAPH,
+				Measure.NPMI, 1, null, TermFilter.NONE.among(List.of(TinyCorpus.STRICT)), SpeechFilter.NONE);
+		assertThat(query.ask(question).nodes()).extracting(Subgraph.Node::name)
+			.containsExactly(TinyCorpus.CONSCIOUSNESS, TinyCorpus.STRICT);
+	}
+
 	private static List<Object> row(Subgraph.Edge edge) {
-		return java.util.Arrays.asList(edge.source(), edge.target(), edge.sentences(), edge.paragraphs(),
-				edge.speeches(), edge.score());
+		return Arrays.asList(edge.source(), edge.target(), edge.sentences(), edge.paragraphs(), edge.speeches(),
+				edge.score());
 	}
 
 	private static GraphQuestion ask(SpeechFilter filter) {

@@ -1,0 +1,6 @@
+// What kinds of neighbours pass.
+//+ units
+//+ asked
+//+ neighbours
+//+ linked
+//+ grouped

@@ -1,0 +1,5 @@
+WITH n, ranking, [name IN ranking WHERE NOT name IN $known] AS left
+WITH n, ranking, size(ranking) AS neighbours, size(left) AS remaining,
+  CASE $among WHEN 'visible' THEN [] ELSE left[0..$limit] END AS names
+WITH n, neighbours, remaining, names, CASE $among WHEN 'visible' THEN [$of] ELSE names END AS starts,
+  CASE $among WHEN 'visible' THEN [name IN ranking WHERE name IN $known] ELSE names + $known + [$of] END AS ends

@@ -1,0 +1,16 @@
+//+ units
+CALL (n) {
+  WITH n, [$a, $b] AS hop, [$a, $b] AS without, 2 AS needed
+  //+ neighbours
+  WHERE
+    //+ term
+  //+ ranked
+}
+WITH n, ranking, CASE WHEN ranking = [] THEN [$a, $b] ELSE [] END AS ends
+//+ detours
+//+ ways
+CALL (n, names) {
+  //+ pairs
+  RETURN strongest
+}
+//+ taken

@@ -1,0 +1,3 @@
+// The neighbourhood of concepts in the whole corpus, and the speeches that mention the most of them.
+//+ ego
+//+ rows-speeches

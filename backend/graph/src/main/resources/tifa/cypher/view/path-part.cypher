@@ -1,0 +1,3 @@
+// The shortest ways between two concepts in a part of the corpus, recounted, those with the strongest weakest link first.
+//+ path-part
+//+ steps
