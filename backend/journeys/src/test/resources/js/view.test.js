@@ -1,5 +1,6 @@
 import { ACTIONS } from "/js/view/actions.js";
 import { canonical, EMPTY, endsOf, frozen, linkId, questionOf, visible } from "/js/view/view.js";
+import { renamed } from "/js/view/renamed.js";
 import { equal, holds, test } from "/tests/check.js";
 
 const node = (name) => ({ id: `t:${name}`, label: name });
@@ -79,4 +80,17 @@ test("links are named by their ends in the order of code points", () => {
 	equal(linkId("ab", "a"), "t:a|t:ab");
 	equal(endsOf("t:a|b|t:c"), ["t:a|b", "t:c"]);
 	equal(endsOf("t:a|s:00ff"), ["t:a", "s:00ff"]);
+});
+
+test("a view comes in today's names: merged concepts bear the other's, those that are gone are left out, the rest stays", () => {
+	const view = frozen({
+		...EMPTY, ask: { ...EMPTY.ask, term: ["old", "b"], path: { a: "old", b: "gone" } }, made: { names: ["old", "new", "b", "gone"], links: [linkId("old", "b"), linkId("old", "new"), linkId("b", "gone")] },
+		grown: [{ of: "gone", by: "strongest", names: ["x"] }, { of: "old", by: "strongest", names: ["b", "gone"] }], hidden: ["t:gone", "s:1"], pinned: ["t:old", "t:new"],
+		at: { "t:old": [1, 2], "t:gone": [3, 4] }, chosen: { nodes: ["t:gone"], edge: linkId("old", "b"), passages: false },
+	});
+	const today = renamed(view, { old: "new" }, ["gone"]);
+	equal([today.ask.term, today.ask.path, today.made], [["new", "b"], null, { names: ["new", "b"], links: [linkId("new", "b")] }]);
+	equal([today.grown, today.hidden, today.pinned, today.at], [[{ of: "new", by: "strongest", names: ["b"] }], ["s:1"], ["t:new"], { "t:new": [1, 2] }]);
+	equal(today.chosen, { nodes: [], edge: linkId("new", "b"), passages: false });
+	holds(renamed(view, {}, []) === view, "the very view where nothing is another");
 });

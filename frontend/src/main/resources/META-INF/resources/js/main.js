@@ -13,8 +13,10 @@ import { menuButton } from "./panel/menu.js";
 import { search } from "./search.js";
 import { rule, SCREENS, USUAL } from "./state.js";
 import { t } from "./texts.js";
+import { viewsMenu } from "./views/menu.js";
 
 document.querySelectorAll("[data-icon]").forEach((element) => element.prepend(icon(element.dataset.icon)));
+viewsMenu();
 const steps = stepButtons();
 speaking(() => translate().then(() => {
 	steps();

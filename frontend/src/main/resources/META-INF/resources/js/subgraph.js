@@ -1,6 +1,7 @@
 import { api } from "./api.js";
 import { MOST } from "./state.js";
-import { EMPTY, same, termId } from "./view/view.js";
+import { limitOf } from "./view/limits.js";
+import { EMPTY, endsOf, nameOf, same, termId, visible } from "./view/view.js";
 
 /** How many neighbours a growth adds. */
 export const STEP = 15;
@@ -34,6 +35,19 @@ export function ruleOf(ask) {
 	const { unit, measure, min } = ask;
 	const more = Object.entries(ask).filter(([key, value]) => !["term", "limit", "path"].includes(key) && !same(value, EMPTY.ask[key]));
 	return { unit, measure, min, ...Object.fromEntries(more) };
+}
+
+/**
+ * The question whose answer is what is seen, as for POST /api/graph.
+ * @param {import("./view/view.js").State} state @returns {object}
+ */
+export function questionFor({ view, found }) {
+	const { ask, made, grown, hidden } = view;
+	if (!found || (!made && !grown.length && !hidden.length)) {
+		return { ...ruleOf(ask), term: made?.names ?? ask.term, limit: made ? 0 : limitOf(ask) };
+	}
+	const { nodes, edges } = visible({ view, found });
+	return { ...ruleOf(ask), term: nodes.map(({ id }) => nameOf(id)).filter(Boolean), edge: edges.map(({ id }) => id).filter((id) => endsOf(id).every(nameOf)), limit: 0 };
 }
 
 function named(ask, names, links, signal) {

@@ -1,8 +1,11 @@
 import { api } from "../api.js";
 import { toast } from "../dom.js";
+import { questionFor } from "../subgraph.js";
 import { t } from "../texts.js";
+import { tellOf } from "../views/told.js";
 import { fromFragment, LONGEST, placed, recipeOf, toFragment, whereOf } from "../view/address.js";
 import { drafts } from "../view/drafts.js";
+import { renamed } from "../view/renamed.js";
 import { store } from "../view/store.js";
 import { EMPTY, frozen } from "../view/view.js";
 
@@ -10,9 +13,10 @@ import { EMPTY, frozen } from "../view/view.js";
 const LOAD = performance.timeOrigin;
 let ways = null;
 let first = fromFragment(location.hash).view;
+let now = null;
 let flat = { of: null, recipe: null };
 
-const long = drafts(api.keepView, () => write(page.state().view, history.state.step, true), () => toast(t("views.notKept"), "warn"));
+const long = drafts((view) => api.keepView({ view, question: questionFor({ view, found: page.state().found }) }), () => write(page.state().view, history.state.step, true), () => toast(t("views.notKept"), "warn"));
 export const page = store({
 	answer: (...question) => ways.answer(...question),
 	growth: (...question) => ways.growth(...question),
@@ -34,7 +38,7 @@ export function recipe() {
 function write(view, step, replace) {
 	const { screen, drawer, reading, page: told } = view;
 	const whole = toFragment(view);
-	const kept = whole.length <= LONGEST ? whole : long.fragmentOf(view);
+	const kept = whole.length <= LONGEST ? long.rest() ?? whole : long.fragmentOf(view);
 	const fragment = kept ?? long.brief(view);
 	history[replace ? "replaceState" : "pushState"]({ load: LOAD, step, where: { screen, drawer, reading, page: told }, view: kept === null ? view : null },
 		"", fragment ? `#${fragment}` : location.pathname);
@@ -56,6 +60,12 @@ export async function routed(told, show) {
 	page.begin(await opened());
 }
 
+/** @param {object} [saved] the view that was saved or opened last @returns {object?} the named view one works on */
+export function openedNow(saved = now) {
+	now = saved;
+	return now;
+}
+
 /** @returns {Promise<import("../view/view.js").View>} what the address holds; the whole, and a word about it, where the server doesn't keep that view */
 async function opened() {
 	if (history.state?.view) {
@@ -66,8 +76,11 @@ async function opened() {
 		return view;
 	}
 	try {
-		const saved = await long.opened(id, (await api.view(id)).view);
-		return whereOf(view) ? placed(saved, view) : saved;
+		const saved = await api.view(id);
+		now = saved.name === null ? null : saved;
+		page.settled().then(() => tellOf(saved, page.state().found.method.revision), () => null);
+		const whole = renamed(long.opened(id, saved.view), saved.renamed, saved.missing);
+		return whereOf(view) ? placed(whole, view) : whole;
 	} catch (error) {
 		toast(error.status === 404 ? t("views.unknown") : error.message, "warn");
 		return placed(EMPTY, view);

@@ -7,7 +7,7 @@ const LASTS = 800;
 /**
  * Views that are too long for an address: the server keeps them, the address bears their name.
  * @typedef {import("./view.js").View} View
- * @param {(body: {view: View}) => Promise<{id: string}>} keep @param {() => void} kept @param {(error: Error) => void} failed
+ * @param {(view: View) => Promise<{id: string}>} keep @param {() => void} kept @param {(error: Error) => void} failed
  */
 export function drafts(keep, kept, failed) {
 	const ids = new Map();
@@ -21,7 +21,7 @@ export function drafts(keep, kept, failed) {
 
 	async function save(view) {
 		try {
-			const { id } = await keep({ view });
+			const { id } = await keep(view);
 			ids.set(toFragment(view), id);
 			kept();
 		} catch (error) {
@@ -44,6 +44,8 @@ export function drafts(keep, kept, failed) {
 			}
 			return [`v=${id}`, long === view ? "" : whereOf(view)].filter(Boolean).join("&");
 		},
+		/** The view at hand is short: none need be kept. */
+		rest: () => clearTimeout(timer),
 		/** What the address can say meanwhile: the question, and where one is. @param {View} view @returns {string} */
 		brief: (view) => [{ ...EMPTY, ask: view.ask, screen: view.screen, reading: view.reading }, EMPTY].map(toFragment).find((text) => text.length <= LONGEST),
 		/** @param {string} id @param {View} view as the server keeps it @returns {View} */
