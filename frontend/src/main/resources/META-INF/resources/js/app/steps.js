@@ -3,6 +3,8 @@ import { listed, t } from "../texts.js";
 import { said } from "../view/said.js";
 import { page } from "./router.js";
 
+const phone = matchMedia("(max-width: 760px)");
+
 /** The buttons in the head that take a step back and do it again; each says which. */
 export function stepButtons() {
 	const place = byId("steps");
@@ -10,6 +12,18 @@ export function stepButtons() {
 	const redo = button("redo", page.redo);
 	place.hidden = false;
 	place.append(undo, redo);
+	place.dataset.ban = "";
+	phone.addEventListener("change", settle);
+	settle();
+
+	/** On a phone there is no room in the head: they float on the map. */
+	function settle() {
+		if (phone.matches) {
+			byId("map").append(place);
+		} else {
+			byId("views").before(place);
+		}
+	}
 
 	function draw() {
 		const { view } = page.state() ?? {};
