@@ -62,15 +62,20 @@ export function graphView(container, rings, on, small = null) {
 	let strokes = [];
 	let due = 0;
 	let pointing = 0;
+	let long = false;
 	dotsAlone(cy.renderer());
 
 	const camera = () => ({ ...cy.pan(), zoom: cy.zoom() });
 	const known = (ids) => cy.collection(ids.map((id) => cy.getElementById(id)).filter((element) => element.nonempty()));
 	const which = (target) => ({ node: target !== cy && target.isNode() ? target.id() : null, edge: target !== cy && target.isEdge() ? target.id() : null });
-	cy.on("tap", ({ target, originalEvent: e }) => on.tap?.({ ...which(target), more: e.shiftKey || e.ctrlKey || e.metaKey }));
-	cy.on("taphold", ({ target, originalEvent: e }) => e.type.startsWith("touch") && target !== cy && on.tap?.({ ...which(target), more: true }));
+	cy.on("tapstart", () => (long = false));
+	cy.on("taphold", ({ target, originalEvent: e }) => e.type.startsWith("touch") && target !== cy && press(target));
+	cy.on("tap", ({ target, originalEvent: e }) => !long && on.tap?.({ ...which(target), more: e.shiftKey || e.ctrlKey || e.metaKey }));
 	cy.on("dbltap", "node", ({ target }) => on.doubleTap?.(target.id()));
-	cy.on("cxttap", ({ target, originalEvent: e }) => on.contextMenu?.({ ...which(target), x: e.clientX, y: e.clientY }));
+	cy.on("cxttap", ({ target, renderedPosition: at }) => {
+		const { left, top } = container.getBoundingClientRect();
+		on.contextMenu?.({ ...which(target), x: left + at.x, y: top + at.y });
+	});
 	cy.on("mouseover", "node, edge", ({ target }) => hoverSoon(target));
 	cy.on("mouseout", "node, edge", () => hoverSoon(none));
 	cy.on("grab", "node", ({ target }) => take(target));
@@ -88,6 +93,12 @@ export function graphView(container, rings, on, small = null) {
 		lines.restyle();
 		restyleLines();
 	});
+
+	/** The tap at the end of a long press says nothing more. */
+	function press(target) {
+		long = true;
+		on.tap?.({ ...which(target), more: true });
+	}
 
 	/** Lines and words follow the dots in the same frame. */
 	function paint() {
@@ -272,8 +283,12 @@ export function graphView(container, rings, on, small = null) {
 		},
 		classes(ids, name) {
 			const now = new Set(ids);
+			const before = cy.elements(`.${name}`);
+			if (before.length === now.size && before.every((element) => now.has(element.id()))) {
+				return;
+			}
 			cy.batch(() => {
-				cy.elements(`.${name}`).filter((element) => !now.has(element.id())).removeClass(name);
+				before.filter((element) => !now.has(element.id())).removeClass(name);
 				now.forEach((id) => cy.getElementById(id).addClass(name));
 			});
 			settle();

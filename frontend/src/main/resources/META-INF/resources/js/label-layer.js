@@ -29,6 +29,7 @@ export function labelLayer(container, least) {
 	const ratio = Math.min(2, globalThis.devicePixelRatio);
 	let look = lookOf(container);
 	let sprites = new Map();
+	let widths = new Map();
 	let labels = new Map();
 	let from = new Map();
 	let first = [];
@@ -40,9 +41,17 @@ export function labelLayer(container, least) {
 
 	function measured(word) {
 		const { text, font, bold } = word;
-		ink.font = `${bold ? 700 : 400} ${font}px ${look.sans}`;
 		const lines = text.split("\n");
-		return { drop: DROP, ...word, lines, wide: Math.max(...lines.map((line) => ink.measureText(line).width)) + 4, high: lines.length * font * LEADING };
+		return { drop: DROP, ...word, lines, wide: Math.max(...lines.map((line) => width(line, font, bold))) + 4, high: lines.length * font * LEADING };
+	}
+
+	function width(line, font, bold) {
+		const key = [line, font, bold].join("\t");
+		if (!widths.has(key)) {
+			ink.font = `${bold ? 700 : 400} ${font}px ${look.sans}`;
+			widths.set(key, ink.measureText(line).width);
+		}
+		return widths.get(key);
 	}
 
 	/** A line's words stand in its middle. @param {Plate} plate */
@@ -101,6 +110,7 @@ export function labelLayer(container, least) {
 	const layer = {
 		/** @param {Iterable<Word>} words all labels of the map */
 		put(words) {
+			widths = widths.size > KEPT ? new Map() : widths;
 			labels = new Map([...words].map((word) => [word.id, measured(word)]));
 			settle();
 		},
@@ -140,7 +150,7 @@ export function labelLayer(container, least) {
 		/** Colours and fonts are others now. */
 		restyle() {
 			look = lookOf(container);
-			sprites = new Map();
+			[sprites, widths] = [new Map(), new Map()];
 			labels = new Map([...labels].map(([id, word]) => [id, measured(word)]));
 			settle();
 		},

@@ -35,6 +35,7 @@ listenForKeys({
 		document.body.classList.add("searching");
 		searching.focus();
 	},
+	lasso: () => theMap.view.lasso(),
 	grow: () => theMap.grow(),
 	undo: quietly(page.undo),
 	redo: quietly(page.redo),

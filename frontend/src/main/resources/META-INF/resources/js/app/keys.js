@@ -7,6 +7,8 @@ export const KEYS = [
 	{ id: "search", shown: "/", keys: ["/"] },
 	{ id: "tab", shown: "Tab" },
 	{ id: "grow", shown: "E", keys: ["e"], screens: ["map"] },
+	{ id: "lasso", shown: "L", keys: ["l"], screens: ["map"] },
+	{ id: "box", shown: "Shift" },
 	{ id: "undo", shown: "Ctrl+Z", keys: ["Mod+z"], screens: ["map"] },
 	{ id: "redo", shown: "Ctrl+Y", keys: ["Mod+y", "Mod+Shift+z"], screens: ["map"] },
 	{ id: "make", shown: "C" },

@@ -9,24 +9,16 @@ import { svgOf } from "./svg.js";
 export const PICTURES = ["png", "svg"];
 
 /**
- * @param {"png"|"svg"} kind @param {{graph: object, picture: object, positions: object, hidden?: string[]}} shown what is on the map
- * @param {{title: string, note: string, line: string}} words
+ * @param {"png"|"svg"} kind @param {object} shown what is on the map @param {{title: string, note: string, line: string}} words
  * @param {{scale: string, ground: "light"|"dark"}} chosen
  * @returns {Promise<Blob>}
  */
-export async function draw(kind, shown, words, { scale, ground }) {
-	const { graph, positions } = shown;
-	const picture = withoutHidden(shown.picture, new Set(shown.hidden));
+export async function draw(kind, { graph, picture, positions }, words, { scale, ground }) {
 	const look = lookOf(ground);
 	const card = { ...graph.method, line: words.line };
 	const svg = svgOf(picture, positions, { ...words, card, legend: legendOf(picture, look) }, look);
 	return kind === "svg" ? new Blob([svg.text], { type: "image/svg+xml" })
 		: pngOf(svg, Number(scale), { Title: words.title, Description: words.line, Software: "Tifa", "tifa:method": JSON.stringify(card) });
-}
-
-function withoutHidden(picture, hidden) {
-	return { ...picture, nodes: picture.nodes.filter(({ id }) => !hidden.has(id)),
-		edges: picture.edges.filter(({ id, source, target }) => ![id, source, target].some((each) => hidden.has(each))) };
 }
 
 function legendOf(picture, { colours }) {

@@ -11,6 +11,8 @@ export const texts = {
 	"key.search": "Search for a concept",
 	"key.tab": "Through the concepts and links on the map; Enter selects",
 	"key.grow": "Add the next neighbours of the selected concept",
+	"key.lasso": "Lasso: then drag around concepts to select them",
+	"key.box": "Hold and drag a box to select the concepts in it",
 	"key.undo": "Undo, on the map",
 	"key.redo": "Redo, on the map",
 	"key.arrows": "Move through search results and menus",

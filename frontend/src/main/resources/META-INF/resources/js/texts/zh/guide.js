@@ -11,6 +11,8 @@ export const texts = {
 	"key.search": "搜索概念",
 	"key.tab": "依次到图上的概念和连线，回车选中",
 	"key.grow": "再加选中概念的邻居",
+	"key.lasso": "套索：再按住拖一圈，选中圈内的概念",
+	"key.box": "按住拖一个框，选中框内的概念",
 	"key.undo": "撤销（地图上）",
 	"key.redo": "重做（地图上）",
 	"key.arrows": "在搜索结果和菜单里移动",
