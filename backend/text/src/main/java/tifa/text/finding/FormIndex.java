@@ -1,66 +1,98 @@
 package tifa.text.finding;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeSet;
 
 /**
- * Finds strings wherever they stand, also across the words that a segmenter sees: by the
- * hash of what they all begin with, as hardly any place of a text begins one.
+ * Finds strings wherever they stand, also across the words that a segmenter sees: a trie
+ * whose edges lie in one hash table, as each place of each text is looked up in it.
  */
 final class FormIndex {
 
-	/** More characters than this tell no more. */
-	private static final int LONGEST_BEGINNING = 5;
+	private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
 
-	private static final int HASHES = 1 << 18;
+	private static final int NONE = -1;
 
-	/** How many characters of each string are its beginning. */
-	private final int beginning;
+	/**
+	 * The edges by hash, each its node and character; where one lies is its end's name.
+	 */
+	private final long[] edges;
 
-	private final BitSet hashes = new BitSet(HASHES);
+	private final int shift;
 
-	private final Map<String, List<String>> forms = new HashMap<>();
+	private final int root;
+
+	/** What ends at each node, or null. */
+	private final String[] forms;
 
 	FormIndex(Collection<String> forms) {
-		this.beginning = forms.stream().mapToInt(String::length).reduce(LONGEST_BEGINNING, Math::min);
-		for (String form : forms) {
-			this.hashes.set(hash(form, 0));
-			this.forms.computeIfAbsent(form.substring(0, this.beginning), (key) -> new ArrayList<>()).add(form);
-		}
+		TreeSet<String> sorted = new TreeSet<>(forms);
+		int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * edges(sorted));
+		this.edges = new long[1 << bits];
+		this.shift = Long.SIZE - bits;
+		this.root = this.edges.length;
+		this.forms = new String[this.root + 1];
+		sorted.forEach(this::insert);
 	}
 
-	private int hash(String text, int from) {
-		int hash = 0;
-		for (int i = from; i < from + this.beginning; i++) {
-			hash = hash * 0x9E3779B1 + text.charAt(i);
+	/** How many beginnings the strings have among them. */
+	private static int edges(TreeSet<String> sorted) {
+		int edges = 1;
+		String last = "";
+		for (String form : sorted) {
+			int common = 0;
+			while (common < last.length() && common < form.length() && last.charAt(common) == form.charAt(common)) {
+				common++;
+			}
+			edges += form.length() - common;
+			last = form;
 		}
-		return (hash * 0x85EBCA6B) >>> 14;
+		return edges;
+	}
+
+	private void insert(String form) {
+		int node = this.root;
+		for (int i = 0; i < form.length(); i++) {
+			long edge = edge(node, form.charAt(i));
+			node = slot(edge);
+			this.edges[node] = edge;
+		}
+		this.forms[node] = form;
+	}
+
+	private static long edge(int node, char character) {
+		return (node + 1L) << Character.SIZE | character;
+	}
+
+	/** Where an edge lies, or would. */
+	private int slot(long edge) {
+		int slot = (int) (edge * GOLDEN_RATIO >>> this.shift);
+		while (this.edges[slot] != 0 && this.edges[slot] != edge) {
+			slot = (slot + 1) & (this.edges.length - 1);
+		}
+		return slot;
+	}
+
+	private int next(int node, char character) {
+		int slot = slot(edge(node, character));
+		return (this.edges[slot] != 0) ? slot : NONE;
 	}
 
 	/** Where they stand, by start. */
 	List<Span> in(String plain) {
 		List<Span> spans = new ArrayList<>();
-		if (this.forms.isEmpty()) {
-			return spans;
-		}
-		for (int start = 0; start + this.beginning <= plain.length(); start++) {
-			if (this.hashes.get(hash(plain, start))) {
-				add(plain, start, spans);
+		for (int start = 0; start < plain.length(); start++) {
+			int node = next(this.root, plain.charAt(start));
+			for (int end = start + 1; node != NONE; end++) {
+				if (this.forms[node] != null) {
+					spans.add(new Span(start, end, this.forms[node]));
+				}
+				node = (end < plain.length()) ? next(node, plain.charAt(end)) : NONE;
 			}
 		}
 		return spans;
-	}
-
-	private void add(String plain, int start, List<Span> into) {
-		for (String form : this.forms.getOrDefault(plain.substring(start, start + this.beginning), List.of())) {
-			if (plain.startsWith(form, start)) {
-				into.add(new Span(start, start + form.length(), form));
-			}
-		}
 	}
 
 }

@@ -47,9 +47,14 @@ public final class Segmenter {
 
 	/** The words of a text in matching form, in order. */
 	public List<Word> words(String plain) {
+		return words(plain, 0, plain.length());
+	}
+
+	/** The words of a stretch of a text, with where they start in the text. */
+	List<Word> words(String plain, int from, int to) {
 		List<Word> words = new ArrayList<>();
-		for (Term term : this.segment.seg(plain)) {
-			words.add(new Word(term.word, term.offset, term.nature.toString()));
+		for (Term term : this.segment.seg(plain.substring(from, to))) {
+			words.add(new Word(term.word, from + term.offset, term.nature.toString()));
 		}
 		return words;
 	}

@@ -1,7 +1,8 @@
 package tifa.text.finding;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,41 +21,24 @@ public final class TermFinder {
 
 	private final Vocabulary vocabulary;
 
+	private final FormIndex forms;
+
 	private final WholeWords wholeWords;
 
-	/**
-	 * Long strings are found across words: 以为人民服务为核心 holds 为人民服务, although 以为 is a word.
-	 * Shorter ones do turn up there by chance (学习总书记 holds 习总书记, 政治领导力量 holds 政治领导).
-	 */
-	private static final int SHORTEST_ACROSS = 5;
-
-	private final FormIndex longForms;
-
-	private final DoubtfulForms doubtful;
-
 	private final QuotedForms quoted;
-
-	/** Apart from the others, since whether they count depends on the speech. */
-	private final FormIndex dated;
 
 	public TermFinder(Vocabulary vocabulary) {
 		Set<String> inQuotes = vocabulary.forms()
 			.stream()
 			.filter((form) -> vocabulary.dated(form) == null && QuotedForms.isOne(form, vocabulary.withForm(form)))
 			.collect(Collectors.toSet());
-		Map<Boolean, Set<String>> forms = vocabulary.forms()
-			.stream()
-			.filter((form) -> !inQuotes.contains(form) && vocabulary.dated(form) == null)
-			.collect(Collectors.partitioningBy((form) -> vocabulary.withForm(form).isSure(), Collectors.toSet()));
+		List<String> others = vocabulary.forms().stream().filter((form) -> !inQuotes.contains(form)).toList();
 		this.vocabulary = vocabulary;
-		this.wholeWords = new WholeWords(forms.get(true),
-				(form) -> vocabulary.withForm(form).category() == Category.PERSON);
-		this.longForms = new FormIndex(
-				forms.get(true).stream().filter((form) -> form.length() >= SHORTEST_ACROSS).toList());
-		this.doubtful = new DoubtfulForms(forms.get(false));
+		this.forms = new FormIndex(others);
+		this.wholeWords = new WholeWords(others.stream()
+			.filter((form) -> vocabulary.dated(form) == null && vocabulary.withForm(form).isSure())
+			.collect(Collectors.toSet()), (form) -> vocabulary.withForm(form).category() == Category.PERSON);
 		this.quoted = new QuotedForms(inQuotes);
-		this.dated = new FormIndex(
-				vocabulary.forms().stream().filter((form) -> vocabulary.dated(form) != null).toList());
 	}
 
 	public Vocabulary vocabulary() {
@@ -84,20 +68,21 @@ public final class TermFinder {
 	}
 
 	private List<Span> spans(String plain, PartialDate date) {
-		List<Segmenter.Word> words = this.wholeWords.words(plain);
-		List<Span> spans = this.longForms.in(plain);
-		spans.addAll(this.wholeWords.among(words));
-		this.dated.in(plain)
-			.stream()
-			.filter((span) -> this.vocabulary.dated(span.form()).applies(date) && stands(span, words))
-			.forEach(spans::add);
-		return this.doubtful.beside(Span.leftmostLongest(spans), plain, words);
-	}
-
-	private static boolean stands(Span span, List<Segmenter.Word> words) {
-		return span.form().length() >= SHORTEST_ACROSS
-				|| words.stream().anyMatch((word) -> word.start() == span.start())
-						&& words.stream().anyMatch((word) -> word.end() == span.end());
+		List<Span> found = this.forms.in(plain);
+		if (found.isEmpty()) {
+			return found;
+		}
+		Standing standing = Standing.of(found, this.vocabulary);
+		List<Span> spans = new ArrayList<>(standing.across());
+		BitSet edges = new BitSet();
+		for (Clause clause : Clause.around(standing.open(), plain, found)) {
+			List<Segmenter.Word> words = this.wholeWords.words(plain, clause);
+			spans.addAll(this.wholeWords.among(words));
+			words.forEach((word) -> edges.set(word.start()));
+			edges.set(clause.end());
+		}
+		standing.dated(edges, (form) -> this.vocabulary.dated(form).applies(date)).forEach(spans::add);
+		return standing.beside(Span.leftmostLongest(spans), edges);
 	}
 
 	/** The same in a sentence, with what is only found in quotes. */

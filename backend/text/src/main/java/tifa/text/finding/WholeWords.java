@@ -35,9 +35,9 @@ final class WholeWords {
 		this.segmenter = new Segmenter(forms);
 	}
 
-	/** The words of a text in matching form, the strings whole. */
-	List<Segmenter.Word> words(String plain) {
-		return this.segmenter.words(plain);
+	/** The words of a clause of a text in matching form, the strings whole. */
+	List<Segmenter.Word> words(String plain, Clause clause) {
+		return this.segmenter.words(plain, clause.start(), clause.end());
 	}
 
 	/** The strings among these words. */
