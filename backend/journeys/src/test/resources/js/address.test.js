@@ -69,7 +69,7 @@ test("a patch of the terms begins a new map, one of names a map of these", () =>
 });
 
 test("where one is and what one has made are told apart and put together", () => {
-	equal(whereOf(FULL), "speech=00ff&at=0&q=x&drawer=table");
+	equal(whereOf(FULL), "speech=00ff&at=0&q=x&nodes=t:两个维护&nodes=s:00ff&drawer=table");
 	const here = fromFragment(whereOf(FULL)).view;
 	holds(same(placed({ ...FULL, screen: "query", drawer: null, reading: null, page: {} }, here), FULL), "both");
 });

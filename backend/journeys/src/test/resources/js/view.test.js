@@ -1,5 +1,5 @@
 import { ACTIONS } from "/js/view/actions.js";
-import { canonical, EMPTY, endsOf, frozen, linkId, questionOf, visible } from "/js/view/view.js";
+import { canonical, completed, EMPTY, endsOf, frozen, linkId, questionOf, visible } from "/js/view/view.js";
 import { renamed } from "/js/view/renamed.js";
 import { equal, holds, test } from "/tests/check.js";
 
@@ -93,4 +93,11 @@ test("a view comes in today's names: merged concepts bear the other's, those tha
 	equal([today.grown, today.hidden, today.pinned, today.at], [[{ of: "new", by: "strongest", names: ["b"] }], ["s:1"], ["t:new"], { "t:new": [1, 2] }]);
 	equal(today.chosen, { nodes: [], edge: linkId("new", "b"), passages: false });
 	holds(renamed(view, {}, []) === view, "the very view where nothing is another");
+});
+
+test("a view that was kept without what is usual is whole again", () => {
+	const whole = { ...EMPTY, made: { names: ["a"], links: null }, grown: [{ of: "a", by: "strongest", names: null }] };
+	const kept = JSON.parse(JSON.stringify(whole, (_, value) => value ?? undefined));
+	equal(canonical(completed(kept)), canonical(whole));
+	equal([canonical(completed({})), completed({ ask: { term: ["a"] } }).ask.min], [canonical(EMPTY), 2]);
 });

@@ -50,9 +50,21 @@ export function questionFor({ view, found }) {
 	return { ...ruleOf(ask), term: nodes.map(({ id }) => nameOf(id)).filter(Boolean), edge: edges.map(({ id }) => id).filter((id) => endsOf(id).every(nameOf)), limit: 0 };
 }
 
-function named(ask, names, links, signal) {
-	return api.graphOf({ ...ruleOf(ask), term: names, edge: links?.length ? links : null, limit: 0 }, signal)
-		.then((graph) => (links && !links.length ? { ...graph, edges: [] } : graph));
+/** Links listed one by one that the corpus doesn't hold any more are left out. */
+async function named(ask, names, links, signal) {
+	const asked = (edge) => api.graphOf({ ...ruleOf(ask), term: names, edge, limit: 0 }, signal);
+	if (!links) {
+		return asked(null);
+	}
+	try {
+		return links.length ? await asked(links) : { ...await asked(null), edges: [] };
+	} catch (error) {
+		if (error.status !== 409) {
+			throw error;
+		}
+		const graph = await asked(null);
+		return { ...graph, edges: graph.edges.filter(({ id }) => links.includes(id)) };
+	}
 }
 
 function told(grown) {

@@ -54,10 +54,20 @@ export async function routed(told, show) {
 	page.subscribe(show);
 	window.addEventListener("popstate", async ({ state }) => {
 		if (state?.load !== LOAD || !page.jump(state.step, state.where)) {
-			page.begin(await opened());
+			await open();
 		}
 	});
-	page.begin(await opened());
+	await open();
+}
+
+/** Begins with what the address holds, and says what became of it. */
+async function open() {
+	const { view, saved } = await opened();
+	page.begin(view);
+	now = saved?.name ? saved : null;
+	if (saved) {
+		page.settled().then(() => tellOf(saved, page.state().found.method.revision), () => null);
+	}
 }
 
 /** @param {object} [saved] the view that was saved or opened last @returns {object?} the named view one works on */
@@ -66,23 +76,24 @@ export function openedNow(saved = now) {
 	return now;
 }
 
-/** @returns {Promise<import("../view/view.js").View>} what the address holds; the whole, and a word about it, where the server doesn't keep that view */
+/**
+ * What the address holds; the whole, and a word about it, where the server doesn't keep that view.
+ * @returns {Promise<{view: import("../view/view.js").View, saved?: object}>} saved: as the server keeps it
+ */
 async function opened() {
 	if (history.state?.view) {
-		return frozen(history.state.view);
+		return { view: frozen(history.state.view) };
 	}
 	const { view, id } = fromFragment(location.hash);
 	if (!id) {
-		return view;
+		return { view };
 	}
 	try {
 		const saved = await api.view(id);
-		now = saved.name === null ? null : saved;
-		page.settled().then(() => tellOf(saved, page.state().found.method.revision), () => null);
 		const whole = renamed(long.opened(id, saved.view), saved.renamed, saved.missing);
-		return whereOf(view) ? placed(whole, view) : whole;
+		return { saved, view: whereOf(view) ? frozen({ ...placed(whole, view), chosen: view.chosen }) : whole };
 	} catch (error) {
 		toast(error.status === 404 ? t("views.unknown") : error.message, "warn");
-		return placed(EMPTY, view);
+		return { view: placed(EMPTY, view) };
 	}
 }

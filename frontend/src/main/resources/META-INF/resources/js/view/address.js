@@ -14,7 +14,7 @@ export const LONGEST = 2000;
 const OTHERWISE = { speech: "inSpeech", category: "categories", tier: "tiers", community: "communities" };
 const PAGE = ["q", "sort", "counted", "named", "as", "cypher", "given", "part", "tab", "look", "order", "tier", "category", "word"];
 const NEW_MAP = { names: [], links: null, grew: null, more: [], hide: [], pin: [], moved: [], path: [] };
-const WHERE = ["screen", "speech", "at", "drawer", ...PAGE];
+const WHERE = ["screen", "speech", "at", "drawer", "node", "nodes", "a", "b", ...PAGE];
 
 /** @param {View} view @returns {Recipe} */
 export function recipeOf(view) {
@@ -74,7 +74,7 @@ export function toFragment(view) {
 	return format(recipeOf(view));
 }
 
-/** @param {View} view @returns {string} where one is, without what one has made */
+/** @param {View} view @returns {string} where one is and what is selected, without what one has made */
 export function whereOf(view) {
 	const recipe = recipeOf(view);
 	return format({ ...USUAL, ...Object.fromEntries(WHERE.map((key) => [key, recipe[key]])) });

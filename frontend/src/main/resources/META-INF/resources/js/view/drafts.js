@@ -1,5 +1,5 @@
 import { LONGEST, placed, toFragment, whereOf } from "./address.js";
-import { EMPTY, frozen } from "./view.js";
+import { completed, EMPTY } from "./view.js";
 
 /** A view that lasts no longer than this is not worth keeping. */
 const LASTS = 800;
@@ -14,9 +14,9 @@ export function drafts(keep, kept, failed) {
 	let timer = 0;
 	let complained = false;
 
-	/** What has to be kept: where one is stands in the address, unless that is what is too long. */
+	/** What has to be kept: where one is and what is selected stand in the address, unless that is what is too long. */
 	function kernel(view) {
-		return whereOf(view).length > LONGEST / 2 ? view : placed(view, EMPTY);
+		return whereOf(view).length > LONGEST / 2 ? view : { ...placed(view, EMPTY), chosen: EMPTY.chosen };
 	}
 
 	async function save(view) {
@@ -50,7 +50,7 @@ export function drafts(keep, kept, failed) {
 		brief: (view) => [{ ...EMPTY, ask: view.ask, screen: view.screen, reading: view.reading }, EMPTY].map(toFragment).find((text) => text.length <= LONGEST),
 		/** @param {string} id @param {View} view as the server keeps it @returns {View} */
 		opened(id, view) {
-			const whole = frozen({ ...EMPTY, ...view });
+			const whole = completed(view);
 			ids.set(toFragment(kernel(whole)), id);
 			return whole;
 		},

@@ -1,4 +1,4 @@
-import { nameOf, same } from "./view.js";
+import { canonical, nameOf, same } from "./view.js";
 
 /**
  * What a step did, in a word: the text's key and its values. Pure.
@@ -6,7 +6,7 @@ import { nameOf, same } from "./view.js";
  * @returns {[string, object]} for t()
  */
 export function said(before, after) {
-	const [key, values] = KINDS.map((kind) => kind(before, after)).find(Boolean) ?? ["update", {}];
+	const [key, values] = KINDS.map((kind) => kind(before, after)).find(Boolean) ?? [canonical(before) === canonical(after) ? "update" : "open", {}];
 	return [`step.${key}`, values];
 }
 

@@ -39,6 +39,16 @@ export function frozen(value) {
 	return value;
 }
 
+/** A view that was kept, by an earlier Tifa perhaps: what it doesn't tell is usual. @param {object} view as JSON @returns {View} */
+export function completed(view) {
+	const part = (key) => ({ ...EMPTY[key], ...view[key] });
+	const { made, grown = [] } = view;
+	return frozen({
+		...EMPTY, ...view, ask: part("ask"), look: part("look"), layout: part("layout"), chosen: part("chosen"),
+		made: made ? { links: null, ...made } : null, grown: grown.map((growth) => ({ names: null, ...growth })),
+	});
+}
+
 /** @param {View} view @returns {string} equal for views that are one step of the history: keys sorted, positions to a hundredth */
 export function canonical(view) {
 	return JSON.stringify(sorted(Object.fromEntries(Object.entries(view).filter(([key]) => !PLACES.includes(key)))));

@@ -15,7 +15,7 @@ export const texts = {
 	"map.edgeItem": "{a} - {b}, {count}",
 	"map.none": "No concept passes these filters.",
 	"map.alone": "{term} has no neighbour that passes these filters.",
-	"map.given": "{n} {n|concept|concepts} of a query",
+	"map.given": "{n} chosen concepts",
 	"map.loosen": "Loosen the filters",
 
 	"legend.category": "Category",

@@ -25,6 +25,7 @@ export const texts = {
 	"step.select": "select {name}",
 	"step.several": "select {n}",
 	"step.none": "clear the selection",
+	"step.open": "open a view",
 	"step.update": "bring up to date",
 	"views.notKept": "This view is too long for an address and could not be kept by the server: the address works in this tab only.",
 	"views.unknown": "There is no such view: views without a name are kept for 90 days.",

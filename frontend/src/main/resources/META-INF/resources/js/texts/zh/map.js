@@ -15,7 +15,7 @@ export const texts = {
 	"map.edgeItem": "{a} — {b}，{count}",
 	"map.none": "按现在的条件，没有可显示的概念。",
 	"map.alone": "按现在的条件，{term} 没有邻居。",
-	"map.given": "查询所得的 {n} 个概念",
+	"map.given": "选定的 {n} 个概念",
 	"map.loosen": "放宽条件",
 
 	"legend.category": "类别",

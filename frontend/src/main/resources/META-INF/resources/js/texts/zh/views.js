@@ -25,6 +25,7 @@ export const texts = {
 	"step.select": "选 {name}",
 	"step.several": "选 {n} 个",
 	"step.none": "取消选择",
+	"step.open": "打开视图",
 	"step.update": "更新到现在的语料",
 	"views.notKept": "视图太长，地址里放不下，服务器也没存住：这个地址只在本标签页有效",
 	"views.unknown": "没有这个视图：没起名的视图只留 90 天",
