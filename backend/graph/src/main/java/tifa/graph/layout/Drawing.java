@@ -88,13 +88,11 @@ final class Drawing {
 
 	/** Where a box is put that would lie at x, so that it is in the frame. */
 	double within(double x, int i) {
-		return Math.max(this.frame.left() + this.half[i],
-				Math.min(this.frame.right() - this.half[i], x));
+		return Math.max(this.frame.left() + this.half[i], Math.min(this.frame.right() - this.half[i], x));
 	}
 
 	double under(double y, int i) {
-		return Math.max(this.frame.top() + this.up[i],
-				Math.min(this.frame.bottom() - this.down[i], y));
+		return Math.max(this.frame.top() + this.up[i], Math.min(this.frame.bottom() - this.down[i], y));
 	}
 
 	/** Whether two lines cross that have no end in common. */
@@ -103,8 +101,8 @@ final class Drawing {
 		int q = this.b[one];
 		int r = this.a[other];
 		int s = this.b[other];
-		return p != r && p != s && q != r && q != s && cross(at.x[p], at.y[p], at.x[q], at.y[q], at.x[r], at.y[r],
-				at.x[s], at.y[s]);
+		return p != r && p != s && q != r && q != s
+				&& cross(at.x[p], at.y[p], at.x[q], at.y[q], at.x[r], at.y[r], at.x[s], at.y[s]);
 	}
 
 	private static boolean cross(double px, double py, double qx, double qy, double rx, double ry, double sx,
@@ -121,10 +119,10 @@ final class Drawing {
 
 	/** Whether a line runs through a box that isn't one of its ends. */
 	boolean through(Points at, int line, int box) {
-		return this.a[line] != box && this.b[line] != box && through(at.x[this.a[line]], at.y[this.a[line]],
-				at.x[this.b[line]], at.y[this.b[line]], at.x[box] - this.half[box],
-				at.x[box] + this.half[box], at.y[box] - this.up[box],
-				at.y[box] + this.down[box]);
+		return this.a[line] != box && this.b[line] != box
+				&& through(at.x[this.a[line]], at.y[this.a[line]], at.x[this.b[line]], at.y[this.b[line]],
+						at.x[box] - this.half[box], at.x[box] + this.half[box], at.y[box] - this.up[box],
+						at.y[box] + this.down[box]);
 	}
 
 	/** Not wholly to one side of it, and not past all its corners on one side. */

@@ -25,7 +25,8 @@ class LabelBoxesTests {
 	private static final Offset<Double> EXACT = within(1e-6);
 
 	static List<JsonObject> cases() throws IOException {
-		return StreamSupport.stream(JsonParser.parseString(Files.readString(CASES)).getAsJsonArray().spliterator(), false)
+		return StreamSupport
+			.stream(JsonParser.parseString(Files.readString(CASES)).getAsJsonArray().spliterator(), false)
 			.map(JsonElement::getAsJsonObject)
 			.toList();
 	}

@@ -49,6 +49,8 @@ class Analyses implements DisposableBean {
 
 	private final AnalysisBook book;
 
+	private final UsualPictures pictures;
+
 	private final OpenCorpus corpus;
 
 	private final Jobs jobs;
@@ -66,9 +68,14 @@ class Analyses implements DisposableBean {
 
 	private long notBefore;
 
-	Analyses(Store store, AnalysisBook book, OpenCorpus corpus, Jobs jobs, TifaSettings settings) {
+	/** The revision that the usual pictures are of. */
+	private long prepared = -1;
+
+	Analyses(Store store, AnalysisBook book, UsualPictures pictures, OpenCorpus corpus, Jobs jobs,
+			TifaSettings settings) {
 		this.query = new AnalysisQuery(store, settings.shown());
 		this.book = book;
+		this.pictures = pictures;
 		this.corpus = corpus;
 		this.jobs = jobs;
 		this.wanted.add(AnalysisKey.USUAL);
@@ -111,6 +118,7 @@ class Analyses implements DisposableBean {
 			for (AnalysisKey key : this.wanted) {
 				bringUpToDate(key);
 			}
+			prepare();
 		}
 		catch (CancellationException ex) {
 			LOG.debug("The corpus is being changed");
@@ -134,6 +142,14 @@ class Analyses implements DisposableBean {
 		}
 		this.book.find(open.hash(), totals.vocabulary(), totals.revision(), key)
 			.ifPresentOrElse((kept) -> this.known.put(key, kept), () -> compute(key, open, totals));
+	}
+
+	private void prepare() {
+		Totals totals = this.corpus.get().totals();
+		if (this.prepared != totals.revision() && totals.speeches() > 0 && rested()) {
+			this.pictures.prepare(this::stopWhereSomethingIsWritten);
+			this.prepared = totals.revision();
+		}
 	}
 
 	private void compute(AnalysisKey key, Corpus open, Totals totals) {

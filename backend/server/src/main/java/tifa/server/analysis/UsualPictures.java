@@ -1,0 +1,53 @@
+package tifa.server.analysis;
+
+import java.util.List;
+
+import tifa.graph.layout.Look;
+import tifa.graph.query.GraphQuestion;
+import tifa.graph.query.SubgraphQuery;
+import tifa.graph.query.TermFilter;
+import tifa.graph.speech.SpeechFilter;
+import tifa.graph.store.Store;
+import tifa.server.pictures.Pictures;
+import tifa.server.settings.TifaSettings;
+import tifa.text.counting.Measure;
+import tifa.text.counting.Unit;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Has the overviews that most people look at placed before they ask.
+ */
+@Component
+class UsualPictures {
+
+	private static final List<Usual> USUAL = List.of(new Usual(60, Look.WIDE), new Usual(48, Look.WIDE),
+			new Usual(24, Look.TALL), new Usual(300, Look.WIDE), new Usual(150, Look.WIDE));
+
+	private final SubgraphQuery query;
+
+	private final Pictures pictures;
+
+	UsualPictures(Store store, Pictures pictures, TifaSettings settings) {
+		this.query = new SubgraphQuery(store, settings.shown());
+		this.pictures = pictures;
+	}
+
+	/**
+	 * Places them as the corpus is now.
+	 * @param step is called between, and may throw to give up
+	 */
+	void prepare(Runnable step) {
+		for (Usual usual : USUAL) {
+			step.run();
+			GraphQuestion question = new GraphQuestion(List.of(), 1, usual.limit(), 0, Unit.PARAGRAPH, Measure.NPMI,
+					Analyses.FEWEST_SHARED, null, TermFilter.NONE, SpeechFilter.NONE);
+			this.pictures.of(this.query.ask(question), question, usual.look());
+		}
+	}
+
+	/** An overview of so many concepts. */
+	private record Usual(int limit, Look look) {
+	}
+
+}
