@@ -25,9 +25,13 @@ record Draft(String name, String note, Map<String, Object> view, Map<String, Obj
 
 	private static final int LARGEST_PICTURE = 64_000;
 
-	Draft {
-		name = (name != null && name.isBlank()) ? null : within("name", name, LONGEST_NAME);
-		note = within("note", note, LONGEST_NOTE);
+	/**
+	 * It without spaces around its name and note.
+	 * @throws Refusal {@code view.tooLong}
+	 */
+	Draft checked() {
+		String title = (this.name != null && this.name.isBlank()) ? null : within("name", this.name, LONGEST_NAME);
+		return new Draft(title, within("note", this.note, LONGEST_NOTE), this.view, this.question, this.thumbnail);
 	}
 
 	private static String within(String field, String text, int longest) {

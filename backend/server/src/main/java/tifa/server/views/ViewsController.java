@@ -57,15 +57,16 @@ class ViewsController {
 
 	@PostMapping
 	ResponseEntity<Item> keep(@RequestBody Draft draft, Principal who) {
-		return created(this.views.keep(draft, who.getName()));
+		return created(this.views.keep(draft.checked(), who.getName()));
 	}
 
 	@PostMapping("/{id}/copy")
 	ResponseEntity<Item> copy(@PathVariable String id, @RequestBody Draft draft, Principal who) {
-		if (draft.name() == null) {
+		String name = draft.checked().name();
+		if (name == null) {
 			throw new Refusal("parameter.missing", Map.of("parameter", "name"));
 		}
-		return created(this.views.copy(id, draft.name(), who.getName()));
+		return created(this.views.copy(id, name, who.getName()));
 	}
 
 	private static ResponseEntity<Item> created(SavedView view) {
@@ -86,7 +87,7 @@ class ViewsController {
 	@PutMapping("/{id}")
 	ResponseEntity<Item> change(@PathVariable String id, @RequestHeader(name = "If-Match") String version,
 			@RequestBody Draft draft) {
-		SavedView changed = this.views.change(id, version(version), draft);
+		SavedView changed = this.views.change(id, version(version), draft.checked());
 		return ResponseEntity.ok().eTag(changed.entityTag()).body(Item.of(changed));
 	}
 
