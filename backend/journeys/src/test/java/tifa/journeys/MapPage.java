@@ -132,12 +132,29 @@ final class MapPage implements AutoCloseable {
 				+ ".then((boxes) => " + expression + ")");
 	}
 
+	/** The names that bear the ring of the selected. */
+	List<String> selected() {
+		return strings(CY + ".nodes('.sel').map((node) => node.data('name'))");
+	}
+
 	/** Double-clicks a concept on the canvas. */
 	void doubleClick(String name) {
-		List<String> at = strings("(() => { const { x, y } = " + CY
-				+ ".nodes().filter((node) => node.data('name') === '" + name + "').renderedPosition(); const host = "
-				+ CY + ".container().getBoundingClientRect(); return [host.x + x, host.y + y].map(String); })()");
-		this.page.mouse().dblclick(Double.parseDouble(at.get(0)), Double.parseDouble(at.get(1)));
+		double[] at = place(name);
+		this.page.mouse().dblclick(at[0], at[1]);
+	}
+
+	void pointAt(String name) {
+		double[] at = place(name);
+		this.page.mouse().move(at[0], at[1]);
+	}
+
+	private double[] place(String name) {
+		return strings("(() => { const { x, y } = " + CY + ".nodes().filter((node) => node.data('name') === '" + name
+				+ "').renderedPosition(); const host = " + CY
+				+ ".container().getBoundingClientRect(); return [host.x + x, host.y + y].map(String); })()")
+			.stream()
+			.mapToDouble(Double::parseDouble)
+			.toArray();
 	}
 
 	/** Clicks the edge that is easiest to hit on the canvas, and tells its ends. */

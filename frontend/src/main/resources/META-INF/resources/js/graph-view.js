@@ -2,6 +2,7 @@ import cytoscape from "cytoscape";
 import { area } from "./area.js";
 import { svg } from "./dom.js";
 import { graphStyle, lineStyle } from "./graph-style.js";
+import { hit } from "./hit.js";
 import { labelLayer } from "./label-layer.js";
 import { ellipse } from "./layout/ring.js";
 import { lineLayer } from "./line-layer.js";
@@ -15,6 +16,9 @@ const AROUND = 48;
 const FEW = 300;
 /** With more than this, a screen of fine grain is drawn as any other. */
 const MANY = 1000;
+/** How far off its mark a hand may be, in pixels. */
+const MOUSE = { dot: 2, line: 5 };
+const FINGER = { dot: 10, line: 16 };
 /** Where the browser's own tools, and benchmarks, see that a picture has come. */
 const DRAWN = "tifa:drawn";
 const BY = { nodes: ["dot", "font", "colour"], edges: ["width", "opacity"] };
@@ -59,11 +63,12 @@ export function graphView(container, rings, on, small = null) {
 	let foci = [];
 	let [selected, chosen, pointed, near] = [none, none, none, none];
 	let held = new Map();
+	let dots = [];
 	let strokes = [];
 	let due = 0;
 	let pointing = 0;
 	let long = false;
-	dotsAlone(cy.renderer());
+	dotsAlone(cy.renderer(), (x, y, touch) => hit({ x, y }, dots, strokes, reachOf(touch ? FINGER : MOUSE, cy.zoom()))?.element);
 
 	const camera = () => ({ ...cy.pan(), zoom: cy.zoom() });
 	const known = (ids) => cy.collection(ids.map((id) => cy.getElementById(id)).filter((element) => element.nonempty()));
@@ -159,16 +164,18 @@ export function graphView(container, rings, on, small = null) {
 	}
 
 	function restyleLines() {
+		const [isChosen, isPointed, isNear] = [chosen, pointed, near].map((some) => new Set(some.map((element) => element.id())));
 		const dim = dims();
-		lines.put(strokes.map(({ edge, from, to, data, dimmed }) => ({
-			from, to, ...lineStyle(data, { chosen: chosen.has(edge), pointed: pointed.has(edge), dim: dimmed || (dim && !near.has(edge)) }),
+		lines.put(strokes.map(({ id, from, to, data, dimmed }) => ({
+			from, to, ...lineStyle(data, { chosen: isChosen.has(id), pointed: isPointed.has(id), dim: dimmed || (dim && !isNear.has(id)) }),
 		})).sort((a, b) => a.level - b.level));
 		paintSoon();
 	}
 
 	function strokesOf(edges) {
 		const shown = edges.filter((edge) => ![edge, edge.source(), edge.target()].some((element) => element.hasClass("hidden")));
-		return shown.map((edge) => ({ edge, from: edge.source().position(), to: edge.target().position(), data: edge.data(), dimmed: edge.hasClass("dimmed") }));
+		return shown.map((edge) => ({ element: edge, id: edge.id(), from: edge.source().position(), to: edge.target().position(), data: edge.data(),
+			width: edge.data("width"), dimmed: edge.hasClass("dimmed") }));
 	}
 
 	/** Whose words come first: what is held or pointed at, what was asked for, what is selected, what is linked with it. */
@@ -226,6 +233,7 @@ export function graphView(container, rings, on, small = null) {
 			return { id: node.id(), text: label, font, ...under(node), radius: dot / 2, size: dot + value / 1e9, bold: foci.includes(node.id()) };
 		}));
 		overview?.put(shown.map(dotOf));
+		dots = shown.map((node) => ({ element: node, at: node.position(), radius: node.data("dot") / 2 }));
 		strokes = strokesOf(cy.edges());
 		restyleLines();
 		raise();
@@ -240,15 +248,17 @@ export function graphView(container, rings, on, small = null) {
 
 	return {
 		draw(picture, anew = true) {
+			const before = items;
 			items = new Map([...picture.nodes, ...picture.edges].map((item) => [item.id, item]));
 			foci = picture.foci;
 			cy.batch(() => {
 				cy.elements().filter((element) => anew || !items.has(element.id())).remove();
+				cy.elements().filter((element) => items.get(element.id()) !== before.get(element.id()))
+					.forEach((element) => element.data(dressed(items.get(element.id()))));
 				const fresh = ({ id }) => cy.getElementById(id).empty();
-				cy.add(picture.nodes.filter(fresh).map((node) => ({
-					group: "nodes", data: dressed(node), position: { ...picture.positions[node.id] }, classes: foci.includes(node.id) ? "focus" : "",
-				})));
+				cy.add(picture.nodes.filter(fresh).map((node) => ({ group: "nodes", data: dressed(node), position: { ...picture.positions[node.id] } })));
 				cy.add(picture.edges.filter(fresh).map((edge) => ({ group: "edges", data: dressed(edge) })));
+				cy.nodes().forEach((node) => node.toggleClass("focus", foci.includes(node.id())));
 			});
 			[selected, chosen, pointed, near] = [selected, chosen, pointed, near].map((some) => some.filter((element) => element.inside()));
 			frame = picture.frame;
@@ -315,9 +325,17 @@ export function graphView(container, rings, on, small = null) {
 	};
 }
 
-/** Its edges are there to be hit; drawing them takes it five times as long as a stroke does. */
-function dotsAlone(renderer) {
-	Object.assign(renderer, { drawLayeredElements: renderer.drawCachedNodes, drawCachedElements: renderer.drawCachedNodes });
+/** Drawing a line takes Cytoscape five times as long as a stroke does, and finding one under the pointer thirty milliseconds among four thousand. */
+function dotsAlone(renderer, find) {
+	Object.assign(renderer, {
+		drawLayeredElements: renderer.drawCachedNodes, drawCachedElements: renderer.drawCachedNodes,
+		findNearestElement: (x, y, _, touch) => find(x, y, touch),
+		findNearestElements: (x, y, _, touch) => [find(x, y, touch)].filter(Boolean),
+	});
+}
+
+function reachOf({ dot, line }, zoom) {
+	return { dot: dot / zoom, line: line / zoom };
 }
 
 function drawRings(place, rings) {
