@@ -47,8 +47,9 @@ test("a map by hand keeps its links even where it has none, and numbers that lea
 });
 
 test("a patch shares with the view before what it leaves as it is", () => {
-	const next = patched(FULL, { node: "四个意识", nodes: [] });
+	const next = patched(FULL, { node: "四个意识" });
 	equal(next.chosen.nodes, ["t:四个意识"]);
+	equal(patched(FULL, { node: null, a: null, b: null }).chosen, EMPTY.chosen);
 	for (const key of ["ask", "made", "grown", "hidden", "pinned", "at", "look", "layout", "page"]) {
 		holds(next[key] === FULL[key], key);
 	}

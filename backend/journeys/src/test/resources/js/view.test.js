@@ -6,7 +6,7 @@ import { equal, holds, test } from "/tests/check.js";
 const node = (name) => ({ id: `t:${name}`, label: name });
 const link = (a, b) => ({ id: linkId(a, b), source: `t:${a}`, target: `t:${b}` });
 const found = { nodes: ["a", "b", "c", "d", "e"].map(node), edges: [link("a", "b"), link("a", "c"), link("b", "c"), link("a", "d")] };
-const state = (view = EMPTY) => ({ view: frozen(view), found, picture: { view: { width: 900.4, height: 600, bans: [{ x1: 0, y1: 0, x2: 9.6, y2: 8 }] }, positions: { "t:a": { x: 1.26, y: 2 } } } });
+const state = (view = EMPTY) => ({ view: frozen(view), found, picture: { view: { width: 900, height: 600, bans: [{ x1: 0, y1: 0, x2: 10, y2: 8 }] }, positions: { "t:a": { x: 1.26, y: 2 } } } });
 const act = (from, name, payload) => ({ ...from, view: frozen(ACTIONS[name](from, payload)) });
 const names = (from) => visible(from).nodes.map(({ label }) => label).join("");
 

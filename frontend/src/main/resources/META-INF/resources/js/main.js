@@ -11,7 +11,7 @@ import { byId, h, icon } from "./dom.js";
 import { speaking } from "./language.js";
 import { menuButton } from "./panel/menu.js";
 import { search } from "./search.js";
-import { rule, SCREENS, USUAL } from "./state.js";
+import { SCREENS } from "./state.js";
 import { t } from "./texts.js";
 import { viewsMenu } from "./views/menu.js";
 
@@ -27,7 +27,7 @@ watchWeather();
 exporting({ shown: () => theMap.shown(), line: methodLine, title, totals: () => byId("totals").title });
 const searching = search(byId("search"), (name) => {
 	document.body.classList.remove("searching");
-	go({ ...USUAL, ...rule(recipe()), term: [name] });
+	go({ screen: "map", term: [name], limit: null, node: null, a: null, b: null, speech: null, at: null });
 });
 listenForKeys({
 	search: (event) => {

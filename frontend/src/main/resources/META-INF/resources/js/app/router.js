@@ -2,21 +2,23 @@ import { api } from "../api.js";
 import { toast } from "../dom.js";
 import { questionFor } from "../subgraph.js";
 import { t } from "../texts.js";
-import { tellOf } from "../views/told.js";
 import { fromFragment, LONGEST, placed, recipeOf, toFragment, whereOf } from "../view/address.js";
 import { drafts } from "../view/drafts.js";
 import { renamed } from "../view/renamed.js";
 import { store } from "../view/store.js";
 import { EMPTY, frozen } from "../view/view.js";
+import { tellOf } from "../views/told.js";
+import { unready } from "./problems.js";
 
 /** Steps are numbered afresh whenever the page is loaded; older ones, which the browser remembers, are opened by their address. */
 const LOAD = performance.timeOrigin;
 let ways = null;
-let first = fromFragment(location.hash).view;
+const first = fromFragment(location.hash).view;
 let now = null;
 let flat = { of: null, recipe: null };
 
-const long = drafts((view) => api.keepView({ view, question: questionFor({ view, found: page.state().found }) }), () => write(page.state().view, history.state.step, true), () => toast(t("views.notKept"), "warn"));
+const long = drafts((view) => api.keepView({ view, question: questionFor({ view, found: page.state().found }) }),
+	() => write(page.state().view, history.state.step, true), () => toast(t("views.notKept"), "warn"));
 export const page = store({
 	answer: (...question) => ways.answer(...question),
 	growth: (...question) => ways.growth(...question),
@@ -62,6 +64,7 @@ export async function routed(told, show) {
 
 /** Begins with what the address holds, and says what became of it. */
 async function open() {
+	unready();
 	const { view, saved } = await opened();
 	page.begin(view);
 	now = saved?.name ? saved : null;

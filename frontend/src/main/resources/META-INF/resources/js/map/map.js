@@ -98,12 +98,14 @@ export function map(parts, on) {
 		tell();
 	}
 
+	/** In whole pixels, as an address can tell it. */
 	function room() {
 		const host = parts.host.getBoundingClientRect();
 		const bans = [...parts.floats.querySelectorAll("[data-ban]")].map((element) => element.getBoundingClientRect())
 			.filter((r) => r.width)
-			.map((r) => ({ x1: r.left - host.left - 10, y1: r.top - host.top - 10, x2: r.right - host.left + 10, y2: r.bottom - host.top + 10 }));
-		return { width: host.width, height: host.height, bans };
+			.map((r) => [r.left - host.left - 10, r.top - host.top - 10, r.right - host.left + 10, r.bottom - host.top + 10].map(Math.round))
+			.map(([x1, y1, x2, y2]) => ({ x1, y1, x2, y2 }));
+		return { width: Math.round(host.width), height: Math.round(host.height), bans };
 	}
 
 	/** What is on the map now, nodes moved by hand too; null before there is any. */

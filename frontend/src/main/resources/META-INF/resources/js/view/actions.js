@@ -169,7 +169,7 @@ function moved(state, at) {
 }
 
 function frameOf({ width, height, bans }) {
-	return [width, height, ...bans.flatMap(({ x1, y1, x2, y2 }) => [x1, y1, x2, y2])].map(Math.round);
+	return [width, height, ...bans.flatMap(({ x1, y1, x2, y2 }) => [x1, y1, x2, y2])];
 }
 
 function whereabouts({ view, picture }, ids) {

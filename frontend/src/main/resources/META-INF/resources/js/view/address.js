@@ -54,7 +54,8 @@ export function viewOf(recipe) {
 /** @param {View} view @param {object} patch parts of the Recipe @returns {View} which shares with the one before what the patch leaves as it is */
 export function patched(view, patch) {
 	const flat = recipeOf(view);
-	const next = viewOf({ ...flat, ...(patch.term ? NEW_MAP : {}), ...patch });
+	const one = ["node", "a", "b"].some((key) => key in patch) ? { nodes: [] } : {};
+	const next = viewOf({ ...flat, ...(patch.term ? NEW_MAP : {}), ...one, ...patch });
 	const edited = patch.term || patch.names ? {} : edits(view, next.ask);
 	const growths = next.grown.map((growth, i) => (growth.of === view.grown[i]?.of ? (edited.grown ?? view.grown)[i] : growth));
 	return frozen(shared({ ...next, ...edited, grown: patch.term ? next.grown : growths }, view));
