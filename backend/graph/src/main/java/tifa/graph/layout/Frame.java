@@ -26,8 +26,9 @@ public record Frame(double width, double height) {
 		return this.height - MARGIN;
 	}
 
+	/** Larger, in whole pixels. */
 	Frame grown(double by) {
-		return new Frame(this.width * by, this.height * by);
+		return new Frame(Math.ceil(this.width * by), Math.ceil(this.height * by));
 	}
 
 }

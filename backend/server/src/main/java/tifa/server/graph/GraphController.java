@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import tifa.graph.layout.Picture;
 import tifa.graph.query.GraphQuestion;
 import tifa.graph.query.Subgraph;
 import tifa.graph.query.SubgraphQuery;
 import tifa.graph.store.Store;
 import tifa.server.parameters.Parameters;
+import tifa.server.pictures.Pictures;
 import tifa.server.problem.Language;
 import tifa.server.settings.TifaSettings;
 
@@ -36,12 +38,15 @@ class GraphController {
 
 	private final NodeFigures figures;
 
+	private final Pictures pictures;
+
 	GraphController(Store store, GraphQuestions questions, MethodCards methods, Optional<NodeFigures> figures,
-			TifaSettings settings) {
+			Pictures pictures, TifaSettings settings) {
 		this.query = new SubgraphQuery(store, settings.shown());
 		this.questions = questions;
 		this.methods = methods;
 		this.figures = figures.orElse(NodeFigures.NONE);
+		this.pictures = pictures;
 	}
 
 	@GetMapping
@@ -60,7 +65,9 @@ class GraphController {
 		GraphQuestion question = this.questions.question(parameters);
 		Subgraph graph = this.query.ask(question);
 		List<String> names = graph.nodes().stream().map(Subgraph.Node::name).toList();
-		return GraphView.of(graph, this.figures.of(names, question), this.methods.card(question, graph, language));
+		Picture picture = LayoutView.asked(parameters, (look) -> this.pictures.of(graph, question, look));
+		return GraphView.of(graph, this.figures.of(names, question), picture,
+				this.methods.card(question, graph, language));
 	}
 
 }

@@ -2,7 +2,9 @@ package tifa.server.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
+import tifa.graph.layout.Picture;
 import tifa.graph.query.Subgraph;
 import tifa.server.graph.NodeFigures.Basis;
 import tifa.server.graph.NodeFigures.Figures;
@@ -12,13 +14,20 @@ import tifa.server.graph.NodeFigures.Known;
  * A subgraph as JSON.
  */
 record GraphView(List<NodeView> nodes, List<EdgeView> edges, Total total, boolean truncated, long undated,
-		CypherView cypher, MethodCard method, Basis analysis) {
+		CypherView cypher, MethodCard method, Basis analysis, LayoutView layout) {
 
-	static GraphView of(Subgraph graph, Known known, MethodCard method) {
-		return new GraphView(graph.nodes().stream().map((node) -> NodeView.of(node, known.of(node.name()))).toList(),
-				graph.edges().stream().map(EdgeView::of).toList(),
+	static GraphView of(Subgraph graph, Known known, Picture picture, MethodCard method) {
+		return new GraphView(nodes(graph, known, picture), graph.edges().stream().map(EdgeView::of).toList(),
 				new Total(graph.passingNodes(), graph.passingEdges()), graph.truncated(), graph.undated(),
-				new CypherView(graph.statement(), graph.parameters()), method, known.analysis());
+				new CypherView(graph.statement(), graph.parameters()), method, known.analysis(),
+				LayoutView.of(picture));
+	}
+
+	private static List<NodeView> nodes(Subgraph graph, Known known, Picture picture) {
+		return IntStream.range(0, graph.nodes().size()).mapToObj((i) -> {
+			Subgraph.Node node = graph.nodes().get(i);
+			return NodeView.of(node, known.of(node.name()), (picture != null) ? picture.places().get(i) : null);
+		}).toList();
 	}
 
 	/** What passes the thresholds, also what is not returned. */
@@ -32,13 +41,15 @@ record GraphView(List<NodeView> nodes, List<EdgeView> edges, Total total, boolea
 	/** A node as JSON. */
 	record NodeView(String id, String type, String label, String category, String tier, String status, String gloss,
 			long mentions, long sentences, long paragraphs, long speeches, Integer community, Integer degree,
-			Double pageRank, Double betweenness, Integer firstYear, Integer lastYear, Double trend) {
+			Double pageRank, Double betweenness, Integer firstYear, Integer lastYear, Double trend, Double x,
+			Double y) {
 
-		static NodeView of(Subgraph.Node node, Figures figures) {
+		static NodeView of(Subgraph.Node node, Figures figures, Picture.Place place) {
 			return new NodeView(node.id(), "term", node.name(), node.category(), node.tier(), node.status(),
 					node.gloss(), node.mentions(), node.sentences(), node.paragraphs(), node.speeches(),
 					figures.community(), figures.degree(), figures.pageRank(), figures.betweenness(),
-					figures.firstYear(), figures.lastYear(), figures.trend());
+					figures.firstYear(), figures.lastYear(), figures.trend(), (place != null) ? place.x() : null,
+					(place != null) ? place.y() : null);
 		}
 
 	}
