@@ -109,7 +109,7 @@ export function graphView(container, rings, on, small = null) {
 	function paint() {
 		cancelAnimationFrame(due);
 		const view = { ...camera(), width: cy.width(), height: cy.height() };
-		lines.draw(view, cy.nodes().length > MANY ? 1 : Math.min(2, devicePixelRatio));
+		lines.draw(view, dots.length > MANY ? 1 : Math.min(2, devicePixelRatio));
 		words.draw(view);
 		overview?.follow(view);
 	}
@@ -160,7 +160,7 @@ export function graphView(container, rings, on, small = null) {
 	}
 
 	function dims() {
-		return pointed.nonempty() && cy.nodes().length <= FEW;
+		return pointed.nonempty() && dots.length <= FEW;
 	}
 
 	function restyleLines() {
@@ -168,7 +168,7 @@ export function graphView(container, rings, on, small = null) {
 		const dim = dims();
 		lines.put(strokes.map(({ id, from, to, data, dimmed }) => ({
 			from, to, ...lineStyle(data, { chosen: isChosen.has(id), pointed: isPointed.has(id), dim: dimmed || (dim && !isNear.has(id)) }),
-		})).sort((a, b) => a.level - b.level));
+		})).sort((a, b) => a.level - b.level), dots.filter(({ element }) => element.hasClass("dim") || element.hasClass("dimmed")));
 		paintSoon();
 	}
 

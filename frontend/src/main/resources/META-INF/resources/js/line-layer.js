@@ -10,6 +10,7 @@ export function lineLayer(container) {
 	const canvas = h("canvas.lines", { "aria-hidden": "true" });
 	const ink = canvas.getContext("2d");
 	let lines = [];
+	let holes = [];
 	let colours = new Map();
 	container.prepend(canvas);
 
@@ -18,9 +19,10 @@ export function lineLayer(container) {
 	}
 
 	return {
-		/** @param {Line[]} all the last lies on top */
-		put(all) {
+		/** @param {Line[]} all the last lies on top @param {{at: {x: number, y: number}, radius: number}[]} open dots through which one can see: no line under them */
+		put(all, open) {
 			lines = all.map((line) => ({ ...line, stroke: stroke(line.colour) }));
+			holes = open;
 		},
 		/** Colours are others now; put has to follow. */
 		restyle() {
@@ -47,6 +49,14 @@ export function lineLayer(container) {
 					ink.stroke();
 				}
 			}
+			ink.globalAlpha = 1;
+			ink.globalCompositeOperation = "destination-out";
+			for (const { at, radius } of holes) {
+				ink.beginPath();
+				ink.arc(at.x, at.y, radius, 0, 7);
+				ink.fill();
+			}
+			ink.globalCompositeOperation = "source-over";
 		},
 	};
 }
