@@ -14,9 +14,7 @@ export function graphStyle(container) {
 			"z-index-compare": "manual", "z-index": "data(z)", "overlay-opacity": 0,
 		} },
 		{ selector: "node[type = 'speech']", style: { shape: "rectangle" } },
-		{ selector: "edge", style: {
-			"curve-style": "haystack", "haystack-radius": 0, width: "data(width)", "z-index-compare": "manual", "z-index": 1, "overlay-opacity": 0,
-		} },
+		{ selector: "edge", style: { display: "none" } },
 		{ selector: "node.shared", style: ring(4, ink, "double") },
 		{ selector: "node.pinned", style: ring(2, ink, "dotted") },
 		{ selector: "node.dim, node.dimmed", style: { opacity: DIM } },

@@ -325,7 +325,7 @@ export function graphView(container, rings, on, small = null) {
 	};
 }
 
-/** Drawing a line takes Cytoscape five times as long as a stroke does, and finding one under the pointer thirty milliseconds among four thousand. */
+/** Cytoscape draws the dots and nothing else, and is told what lies under a hand: among four thousand lines it would look for thirty milliseconds. */
 function dotsAlone(renderer, find) {
 	Object.assign(renderer, {
 		drawLayeredElements: renderer.drawCachedNodes, drawCachedElements: renderer.drawCachedNodes,
