@@ -7,6 +7,8 @@ import java.util.Map;
 import tifa.graph.analysis.Analysis;
 import tifa.graph.query.GraphQuestion;
 import tifa.server.graph.NodeFigures;
+import tifa.text.counting.Measure;
+import tifa.text.counting.Unit;
 
 import org.springframework.stereotype.Component;
 
@@ -37,6 +39,18 @@ class AnalysedFigures implements NodeFigures {
 		}
 		return new Known(new Basis(analysis.basis().revision(), question.unit().word(), question.measure().word()),
 				figures);
+	}
+
+	@Override
+	public List<String> members(List<Integer> communities, Unit unit, Measure measure) {
+		Analysis analysis = this.analyses.of(new AnalysisKey(unit, measure));
+		return (analysis == null) ? List.of()
+				: analysis.figures()
+					.entrySet()
+					.stream()
+					.filter((each) -> communities.contains(each.getValue().community()))
+					.map(Map.Entry::getKey)
+					.toList();
 	}
 
 	private static Figures figures(tifa.graph.analysis.Figures found) {

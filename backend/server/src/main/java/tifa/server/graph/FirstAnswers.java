@@ -5,6 +5,8 @@ import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tifa.graph.query.Expansion;
+import tifa.graph.query.ExpansionQuery;
 import tifa.graph.query.GraphQuestion;
 import tifa.graph.query.SubgraphQuery;
 import tifa.graph.query.TermFilter;
@@ -36,10 +38,13 @@ class FirstAnswers {
 
 	private final SubgraphQuery query;
 
+	private final ExpansionQuery expansions;
+
 	private final OpenCorpus corpus;
 
 	FirstAnswers(Store store, OpenCorpus corpus, TifaSettings settings) {
 		this.query = new SubgraphQuery(store, settings.shown());
+		this.expansions = new ExpansionQuery(store, settings.shown());
 		this.corpus = corpus;
 	}
 
@@ -57,6 +62,8 @@ class FirstAnswers {
 			ask(List.of());
 			TimeUnit.SECONDS.sleep(FIRST_PICTURE);
 			ask(List.of(any));
+			this.expansions.ask(new Expansion.Question(question(List.of(any)), List.of(any), Expansion.By.STRONGEST,
+					Expansion.Among.ALL));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -67,8 +74,12 @@ class FirstAnswers {
 	}
 
 	private void ask(List<String> terms) {
-		this.query.ask(new GraphQuestion(terms, 1, LIMIT, 0, Unit.PARAGRAPH, Measure.NPMI, 2, null, TermFilter.NONE,
-				SpeechFilter.NONE));
+		this.query.ask(question(terms));
+	}
+
+	private static GraphQuestion question(List<String> terms) {
+		return new GraphQuestion(terms, 1, LIMIT, 0, Unit.PARAGRAPH, Measure.NPMI, 2, null, TermFilter.NONE,
+				SpeechFilter.NONE);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import tifa.graph.corpus.Corpus;
 import tifa.graph.corpus.Totals;
 import tifa.graph.query.GraphQuestion;
+import tifa.graph.query.Join;
 import tifa.graph.query.Subgraph;
 import tifa.server.corpus.OpenCorpus;
 import tifa.server.corpus.TifaVersion;
@@ -39,14 +40,31 @@ public class MethodCards {
 
 	/** The card of a question's answer. */
 	public MethodCard card(GraphQuestion question, Subgraph graph, Language language) {
+		return card(question, graph, choice(question, language), language);
+	}
+
+	/** The card of the ways between two concepts. */
+	MethodCard ofPaths(GraphQuestion question, Subgraph graph, Language language) {
+		return card(question, graph, say("method.path", language, "a", question.terms().get(0), "b",
+				question.terms().get(1), "limit", question.limit()), language);
+	}
+
+	/** The card of an expansion. */
+	MethodCard ofExpansion(GraphQuestion question, Subgraph graph, Language language) {
+		return card(question, graph,
+				say("method.expansion", language, "term", question.terms().get(0), "limit", question.limit()),
+				language);
+	}
+
+	private MethodCard card(GraphQuestion question, Subgraph graph, String choice, Language language) {
 		Corpus open = this.corpus.get();
 		Totals totals = open.totals();
-		return new MethodCard(line(question, graph, language), Corpus.PIPELINE, this.version, totals.revision(),
+		return new MethodCard(line(question, graph, choice, language), Corpus.PIPELINE, this.version, totals.revision(),
 				open.hash(), totals.vocabulary(), graph.parameters(), graph.speeches(), graph.units(),
 				totals.fictional());
 	}
 
-	private String line(GraphQuestion question, Subgraph graph, Language language) {
+	private String line(GraphQuestion question, Subgraph graph, String choice, Language language) {
 		Corpus open = this.corpus.get();
 		Totals totals = open.totals();
 		List<String> words = new ArrayList<>();
@@ -54,7 +72,13 @@ public class MethodCards {
 				open.hash().substring(0, SHORT), "vocabulary", totals.vocabulary().substring(0, SHORT)));
 		words.add(say("method.unit." + question.unit().word(), language));
 		words.add(say("method.measure." + question.measure().word(), language));
-		words.add(choice(question, language));
+		words.add(choice);
+		if (question.join() == Join.ALL && !question.isOverview()) {
+			words.add(say("method.join", language));
+		}
+		if (question.speeches() > 0) {
+			words.add(say("method.speeches", language, "speeches", question.speeches()));
+		}
 		words.add(say("method.min", language, "min", question.min()));
 		if (question.minScore() != null) {
 			words.add(say("method.minScore", language, "minScore", question.minScore()));

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 import tifa.graph.query.GraphQuestion;
+import tifa.text.counting.Measure;
+import tifa.text.counting.Unit;
 
 /**
  * What is known of concepts in the whole corpus, beside the figures of the part asked
@@ -16,6 +18,14 @@ public interface NodeFigures {
 
 	/** What is known of these concepts for the question's unit and measure. */
 	Known of(List<String> names, GraphQuestion question);
+
+	/**
+	 * The concepts of communities; none where nothing is computed.
+	 * @param communities their numbers, as {@link Figures#community()} tells them
+	 */
+	default List<String> members(List<Integer> communities, Unit unit, Measure measure) {
+		return List.of();
+	}
 
 	/**
 	 * Figures by concept; those missing have none.

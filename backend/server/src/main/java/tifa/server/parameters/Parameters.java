@@ -91,6 +91,18 @@ public final class Parameters {
 		}
 	}
 
+	/** All values of a repeatable parameter that has whole numbers. */
+	public List<Integer> wholes(String name) {
+		return all(name).stream().map((value) -> {
+			try {
+				return Integer.valueOf(value);
+			}
+			catch (NumberFormatException ex) {
+				throw invalid(name, value);
+			}
+		}).toList();
+	}
+
 	/** A finite number, or null. */
 	public Double number(String name) {
 		String value = text(name);
@@ -140,7 +152,7 @@ public final class Parameters {
 		if (from != null && to != null && from.first().isAfter(to.last())) {
 			throw new Refusal("date.order", Map.of("from", from.text(), "to", to.text()));
 		}
-		return new SpeechFilter(from, to, all("speaker"), all("place"), all("kind"), all("collection"));
+		return new SpeechFilter(from, to, all("speaker"), all("place"), all("kind"), all("collection"), all("speech"));
 	}
 
 	/** Which terms. */
