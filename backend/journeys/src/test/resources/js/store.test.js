@@ -183,3 +183,12 @@ test("bringing a map up to date is a step, even where the view is the same", asy
 	here.undo();
 	equal(names(), "abc");
 });
+
+test("names that are others now are put in when the answer comes, and told", async () => {
+	const heard = [];
+	const here = store({ answer: async (view) => ({ found: { nodes: [], edges: [] }, picture: {}, grown: view.grown, names: { renamed: { old: "new" }, missing: ["gone"] } }), write: () => {} });
+	here.subscribe((_, news) => heard.push(news));
+	here.begin({ ...EMPTY, ask: { ...EMPTY.ask, term: ["old", "gone", "b"] } });
+	await here.settled();
+	equal([here.state().view.ask.term, heard.at(-1).names.missing], [["new", "b"], ["gone"]]);
+});

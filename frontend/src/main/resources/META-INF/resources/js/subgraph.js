@@ -21,8 +21,8 @@ export async function load({ ask, made, grown }, limit, signal) {
 		const ids = new Set(graph.nodes.map(({ id }) => id));
 		return { ...graph, limit: 0, foci: ask.term.map(termId).filter((id) => ids.has(id)), shares: new Map(), grown: told(grown.filter(({ names }) => names)), given: true };
 	}
-	const graph = await api.graph({ ...ruleOf(ask), term: ask.term, limit }, signal);
-	const foci = graph.nodes.slice(0, ask.term.length).map((node) => node.id);
+	const graph = await api.graph({ ...ruleOf(ask), term: ask.term, limit, unknown: ask.term.length ? "skip" : null }, signal);
+	const foci = graph.nodes.slice(0, ask.term.length - (graph.missing?.length ?? 0)).map((node) => node.id);
 	const shares = new Map();
 	if (foci.length === 1) {
 		shares.set(foci[0], { shown: graph.nodes.length - 1, total: graph.total.nodes });
@@ -52,7 +52,7 @@ export function questionFor({ view, found }) {
 
 /** Links listed one by one that the corpus doesn't hold any more are left out. */
 async function named(ask, names, links, signal) {
-	const asked = (edge) => api.graphOf({ ...ruleOf(ask), term: names, edge, limit: 0 }, signal);
+	const asked = (edge) => api.graphOf({ ...ruleOf(ask), term: names, edge, limit: 0, unknown: "skip" }, signal);
 	if (!links) {
 		return asked(null);
 	}

@@ -2,6 +2,7 @@ import { byId, toast } from "../dom.js";
 import { selection } from "../selection.js";
 import { SCREENS } from "../state.js";
 import { t } from "../texts.js";
+import { tellNames } from "../views/told.js";
 import { filesIn } from "./files-in.js";
 import { jobFollow } from "./job-follow.js";
 import { known, learn } from "./known.js";
@@ -83,6 +84,8 @@ export function heard(state, { kind, added, of, ...trouble }) {
 		state.picture && render();
 	} else if (kind !== "answer") {
 		render();
+	} else if (Object.keys(trouble.names.renamed).length || trouble.names.missing.length) {
+		tellNames(trouble.names);
 	}
 	if (added) {
 		toast(added.length ? t("map.added", { n: added.length, term: of }) : t("map.allShown"));

@@ -3,6 +3,7 @@ import { compose, extend } from "../picture.js";
 import { grow, join, load, part } from "../subgraph.js";
 import { recipeOf } from "../view/address.js";
 import { limitOf } from "../view/limits.js";
+import { renamed } from "../view/renamed.js";
 import { endsOf, termId } from "../view/view.js";
 
 /**
@@ -12,11 +13,13 @@ import { endsOf, termId } from "../view/view.js";
  */
 export function answering(room) {
 	/**
-	 * @param {View} view @param {import("../subgraph.js").Subgraph?} found where only the layout is another @param {AbortSignal} signal
-	 * @returns {Promise<{found: object, picture: object, grown: object[]}>}
+	 * @param {View} asked @param {import("../subgraph.js").Subgraph?} found where only the layout is another @param {AbortSignal} signal
+	 * @returns {Promise<{found: object, picture: object, grown: object[], names: {renamed: Record<string, string>, missing: string[]}}>} names: that are others now
 	 */
-	async function answer(view, found, signal) {
-		const whole = found ?? await load(view, limitOf(recipeOf(view)), signal);
+	async function answer(asked, found, signal) {
+		const whole = found ?? await load(asked, limitOf(recipeOf(asked)), signal);
+		const names = namesIn(whole);
+		const view = renamed(asked, names.renamed, names.missing);
 		adopt(whole.nodes);
 		const known = view.grown.filter(({ names }) => names);
 		const all = known.flatMap(({ names }) => names);
@@ -32,7 +35,7 @@ export function answering(room) {
 			graph = wider.graph;
 			grown.push({ ...growth, names: wider.added.map(({ label }) => label) });
 		}
-		return { found: found ?? graph, picture, grown };
+		return { found: found ?? graph, picture, grown, names };
 	}
 
 	/** @param {State} state @param {{of: string}} payload @param {AbortSignal} signal */
@@ -55,6 +58,11 @@ export function answering(room) {
 	}
 
 	return { answer, growth, without };
+}
+
+/** What the server calls otherwise, and what it doesn't know. */
+function namesIn({ renamed = [], missing = [] }) {
+	return { renamed: Object.fromEntries(renamed.map(({ from, to }) => [from, to])), missing: missing.filter((name) => !/^t:.*\|t:/.test(name)) };
 }
 
 /** Where everything stands, what was moved by hand too. @param {object} picture @param {View} view @returns {Record<string, {x: number, y: number}>} */

@@ -1,6 +1,7 @@
 import { ACTIONS, KNOWING } from "./actions.js";
 import { patched, placed } from "./address.js";
 import { timeline } from "./history.js";
+import { renamed } from "./renamed.js";
 import { canonical, frozen, questionOf, same } from "./view.js";
 
 /** Actions that change what is seen of the answer, not the question. */
@@ -14,11 +15,12 @@ const SOON = 600;
  * listens. A step that the server can't answer is no step.
  * @typedef {import("./view.js").View} View @typedef {import("./view.js").State} State
  * @typedef {{kind: "waits"|"step"|"idle"|"turn"|"back"|"answer"|"failed", type?: string, added?: string[], of?: string, error?: Error, view?: View,
- *   first?: boolean}} News
+ *   first?: boolean, names?: {renamed: Record<string, string>, missing: string[]}}} News
  *   waits: an expansion is asked for; idle: it won't come; turn: one is elsewhere; back: after undo, redo or the browser's own buttons; answer: what
- *   the present view waited for is there; failed: view is what can't be answered, first where there is none to go back to
+ *   the present view waited for is there, names those that are others now; failed: view is what can't be answered, first where there is none to go back to
  * @param {{
- *   answer: (view: View, found: object?, signal: AbortSignal) => Promise<{found: object, picture: object, grown: import("./view.js").Growth[]}>,
+ *   answer: (view: View, found: object?, signal: AbortSignal) => Promise<{found: object, picture: object,
+ *     grown: import("./view.js").Growth[], names?: {renamed: Record<string, string>, missing: string[]}}>,
  *   growth: (state: State, payload: object, signal: AbortSignal) => Promise<{names: string[], links: string[], at: object, found: object, picture: object}>,
  *   without: (state: State, view: View) => {found: object, picture: object},
  *   write: (view: View, step: number, replace: boolean) => void}} ways
@@ -113,12 +115,12 @@ export function store({ answer, growth, without, write }) {
 		asking = null;
 	}
 
-	function fill(mine, { found, picture, grown }) {
+	function fill(mine, { found, picture, grown, names = { renamed: {}, missing: [] } }) {
 		asking = null;
 		history.each((state) => (waits(state) && needs(state.view) === mine.needs
-			? { view: frozen({ ...state.view, grown }), found, picture } : state));
+			? { view: frozen({ ...renamed(state.view, names.renamed, names.missing), grown }), found, picture } : state));
 		write(history.now().view, history.step(), true);
-		tell({ kind: "answer" });
+		tell({ kind: "answer", names });
 	}
 
 	/** @throws {Error} always: whoever waited has nothing to draw */

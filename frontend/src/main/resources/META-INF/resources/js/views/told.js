@@ -8,17 +8,29 @@ const NAMED = 3;
  * @param {{id: string, name: string?, revision: number, renamed: Record<string, string>, missing: string[]}} saved @param {number} revision of today
  */
 export function tellOf(saved, revision) {
-	const merged = Object.entries(saved.renamed);
-	const words = [
+	const words = wordsOf(saved);
+	tell(words.length || revision === saved.revision ? words : [t("views.grown", { then: saved.revision, now: revision })],
+		h("button.link", { type: "button", "data-testid": "see-changes", onclick: async () => (await import("./changes.js")).showChanges(saved) }, t("views.seeChanges")));
+}
+
+/** The same of names in an address. @param {{renamed: Record<string, string>, missing: string[]}} names */
+export function tellNames(names) {
+	tell(wordsOf(names));
+}
+
+function wordsOf({ renamed, missing }) {
+	const merged = Object.entries(renamed);
+	return [
 		...merged.slice(0, NAMED).map(([from, to]) => t("views.mergedHere", { from, to })),
 		merged.length > NAMED && t("views.mergedMore", { n: merged.length - NAMED }),
-		saved.missing.length && t("views.gone", { names: listed(saved.missing.slice(0, NAMED)), n: saved.missing.length }),
-		!merged.length && !saved.missing.length && revision !== saved.revision && t("views.grown", { then: saved.revision, now: revision }),
+		missing.length && t("views.gone", { names: listed(missing.slice(0, NAMED)), n: missing.length }),
 	].filter(Boolean);
+}
+
+function tell(words, act) {
 	byId("view-told")?.remove();
 	if (words.length) {
-		const told = h("div.banner", { id: "view-told", role: "status", "data-testid": "view-told" }, icon("info"), h("span", {}, words.join("")),
-			h("button.link", { type: "button", "data-testid": "see-changes", onclick: async () => (await import("./changes.js")).showChanges(saved) }, t("views.seeChanges")),
+		const told = h("div.banner", { id: "view-told", role: "status", "data-testid": "view-told" }, icon("info"), h("span", {}, words.join("")), act,
 			h("button.link", { type: "button", onclick: () => told.remove() }, t("close")));
 		byId("banner").after(told);
 	}
