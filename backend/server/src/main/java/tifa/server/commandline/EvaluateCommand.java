@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -92,6 +93,8 @@ final class EvaluateCommand implements Callable<Integer> {
 	static void print(Evaluation.Report report, PrintStream out) {
 		out.printf("recall\t%.3f\t%d of %d%n", report.recall(), report.present().size() - report.missed().size(),
 				report.present().size());
+		out.printf("recall of nodes\t%.3f\t%d%n", report.recallOfNodes(),
+				report.present().size() - report.missed().size() + report.named());
 		out.printf("recall with aliases\t%.3f\t%d%n", report.recallWithAliases(), report.aliased());
 		out.printf("kept whole\t%.3f\t%d%n", report.whole(),
 				report.present().size() - report.missed().size() + report.within().size());
@@ -102,9 +105,10 @@ final class EvaluateCommand implements Callable<Integer> {
 			.stream()
 			.collect(Collectors.groupingBy(Gold.Entry::category, TreeMap::new, Collectors.toList()))
 			.forEach((category, entries) -> out.printf("wanted category\t%s\t%d of %d%n", category,
-					count(entries, (each) -> !report.missed().contains(each)), entries.size()));
+					count(entries, (each) -> !report.missed().containsKey(each)), entries.size()));
 		report.missed()
-			.forEach((entry) -> out.printf("missed\t%s\t%s\t%s%n", entry.term(), entry.category(),
+			.forEach((entry, reason) -> out.printf("missed\t%s\t%s\t%s\t%s%n", entry.term(), entry.category(),
+					reason.name().toLowerCase(Locale.ROOT).replace('_', ' '),
 					String.join(", ", report.within().getOrDefault(entry, List.of()))));
 		report.falseAlarms()
 			.forEach((term) -> out.printf("not wanted\t%s\t%s\t%s\t%.2f%n", term.name(), term.tier().word(),

@@ -23,7 +23,7 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("tifa")
 public record TifaSettings(Path home, @DefaultValue("false") boolean sample, @DefaultValue("true") boolean open,
-		@DefaultValue List<String> hosts, @DefaultValue("0.5") double shown, @DefaultValue Neo4j neo4j,
+		@DefaultValue List<String> hosts, @DefaultValue("0.55") double shown, @DefaultValue Neo4j neo4j,
 		@DefaultValue Documents documents, @DefaultValue Limits limits) {
 
 	public TifaSettings {

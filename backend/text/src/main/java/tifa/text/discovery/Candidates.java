@@ -26,6 +26,8 @@ final class Candidates {
 	private static final Set<String> NEVER_LAST = Set.of("w", "u", "y", "e", "o", "r", "c", "p", "x", "m", "f", "d",
 			"ad", "b", "s", "k", "i");
 
+	private static final Set<String> ACTING = Set.of("v", "d", "p", "a", "ad");
+
 	private static final int MOST_VERBS = 3;
 
 	/** Members of a formula that commas join are no single words. */
@@ -55,7 +57,7 @@ final class Candidates {
 			}
 			Candidate candidate = new Candidate(first, last, start, word.end());
 			if ((ends(word) || isQuoted(candidate, sentence)) && isLong(candidate) && isPlain(candidate, sentence)
-					&& isWhole(candidate, sentence)) {
+					&& isWhole(candidate, sentence) && !isVerbOfQuote(candidate, sentence)) {
 				into.accept(candidate);
 			}
 		}
@@ -107,6 +109,17 @@ final class Candidates {
 	private static boolean isOneOf(Set<String> natures, Segmenter.Word word) {
 		return natures.contains(word.nature()) || (word.nature().length() > 1 && !word.nature().equals("an")
 				&& !word.nature().equals("ad") && natures.contains(word.nature().substring(0, 1)));
+	}
+
+	/** 不搞“大水漫灌”: what is done with a quoted name is no part of it. */
+	private static boolean isVerbOfQuote(Candidate candidate, MarkedSentence sentence) {
+		int opens = sentence.opens().nextSetBit(candidate.start() + 1);
+		return opens >= 0 && opens < candidate.end() && sentence.closes().get(candidate.end())
+				&& sentence.closes().nextSetBit(opens + 1) == candidate.end()
+				&& candidate.words(sentence)
+					.stream()
+					.takeWhile((word) -> word.start() < opens)
+					.allMatch((word) -> ACTING.contains(word.nature()));
 	}
 
 	/** What is quoted or joined by commas is taken whole or in parts, never across. */

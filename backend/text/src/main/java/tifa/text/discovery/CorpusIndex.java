@@ -208,6 +208,17 @@ public final class CorpusIndex {
 			return documents.size();
 		}
 
+		/** In how many of some documents. */
+		int documentsIn(BitSet some) {
+			BitSet documents = new BitSet();
+			int step = step();
+			for (int i = this.from; i < this.to; i += step) {
+				documents.set(document(i));
+			}
+			documents.and(some);
+			return documents.cardinality();
+		}
+
 		/** How many kinds of neighbours stand before it: their entropy in bits. */
 		double leftEntropy() {
 			return entropy(-1);

@@ -126,7 +126,7 @@ public final class Discovery {
 
 	/** What was proposed, as judged by trees of one's own. */
 	List<Term> terms(BoostedTrees judge) {
-		Map<String, Term> terms = this.marked.terms(this.known);
+		Map<String, Term> terms = marked();
 		FormFeatures features = features(terms.keySet());
 		this.selected.forEach((form, proposal) -> {
 			float odds = judge.logOdds(features.of(form, proposal, isPattern(form)));
@@ -142,7 +142,7 @@ public final class Discovery {
 
 	/** Tells the figures of what the selector selects in sentences, by form. */
 	Function<Collection<String>, Map<String, float[]>> figures() {
-		FormFeatures features = features(this.marked.terms(this.known).keySet());
+		FormFeatures features = features(marked().keySet());
 		return (sentences) -> {
 			Map<String, float[]> figures = new TreeMap<>();
 			for (String sentence : sentences) {
@@ -155,6 +155,11 @@ public final class Discovery {
 			}
 			return figures;
 		};
+	}
+
+	/** What is marked, by form. */
+	private Map<String, Term> marked() {
+		return this.marked.terms(this.known, (form) -> this.index.of(form).documentsIn(this.read));
 	}
 
 	private FormFeatures features(Collection<String> marked) {

@@ -2,8 +2,10 @@ package tifa.text.evaluation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +35,9 @@ public final class Evaluation {
 
 	private final double shown;
 
+	/** All that is known or proposed. */
+	private final Vocabulary vocabulary;
+
 	/** The forms that stand in each document, with the term that each is found as. */
 	private final Map<String, Map<String, Term>> found = new TreeMap<>();
 
@@ -58,7 +63,8 @@ public final class Evaluation {
 		both.forEach(all::add);
 		Discovery discovery = new Discovery(vocabulary, all);
 		both.parallelStream().forEach(discovery::read);
-		TermFinder finder = new TermFinder(vocabulary.with(discovery.terms()));
+		this.vocabulary = vocabulary.with(discovery.terms());
+		TermFinder finder = new TermFinder(this.vocabulary);
 		speeches.forEach((name, speech) -> analyse(name, speech, finder));
 	}
 
@@ -119,6 +125,22 @@ public final class Evaluation {
 			.filter((each) -> isShown(each.getValue()));
 	}
 
+	/** Why it isn't found as exactly that stretch of text. */
+	private Reason reason(Gold.Entry entry) {
+		Term own = this.vocabulary.withForm(entry.form());
+		if (own != null && MatchingForm.of(own.name()).equals(entry.form())
+				&& shown(entry).anyMatch((each) -> each.getValue().equals(own))) {
+			return Reason.OTHER_FORM;
+		}
+		if (!holding(entry).isEmpty()) {
+			return Reason.WITHIN;
+		}
+		if (own == null) {
+			return Reason.UNKNOWN;
+		}
+		return isShown(own) ? Reason.CROSSED : Reason.DOUBTFUL;
+	}
+
 	/** The shown terms that hold a form, where it isn't cut but part of a longer name. */
 	private List<String> holding(Gold.Entry entry) {
 		return shown(entry).filter((each) -> each.getKey().contains(entry.form()))
@@ -131,7 +153,6 @@ public final class Evaluation {
 	/** The figures, and what is behind them. */
 	public Report report() {
 		List<Gold.Entry> present = present();
-		List<Gold.Entry> missed = present.stream().filter((entry) -> !isFound(entry)).toList();
 		long aliased = present.stream().filter(this::isFoundByAnyName).count();
 		Set<String> wanted = new HashSet<>(this.gold.allowed());
 		this.gold.terms().forEach((entry) -> wanted.addAll(entry.forms()));
@@ -145,8 +166,10 @@ public final class Evaluation {
 				}
 			}
 		}));
+		Map<Gold.Entry, Reason> missed = new LinkedHashMap<>();
+		present.stream().filter((entry) -> !isFound(entry)).forEach((entry) -> missed.put(entry, reason(entry)));
 		Map<Gold.Entry, List<String>> within = new HashMap<>();
-		missed.forEach((entry) -> within.put(entry, holding(entry)));
+		missed.keySet().forEach((entry) -> within.put(entry, holding(entry)));
 		within.values().removeIf(List::isEmpty);
 		return new Report(present, missed, (int) aliased, within, nodes, right);
 	}
@@ -158,23 +181,52 @@ public final class Evaluation {
 		return this.found.keySet().stream().filter((each) -> this.gold.official() || named.contains(each)).toList();
 	}
 
+	/** Why a term isn't found as exactly that stretch of text. */
+	public enum Reason {
+
+		/** A node of this name is shown, found by another of its forms only. */
+		OTHER_FORM,
+		/** It stands within longer terms that are shown. */
+		WITHIN,
+		/** Proposed, but below the bar. */
+		DOUBTFUL,
+		/** Known or sure, but another term takes its text. */
+		CROSSED,
+		/** Neither known nor proposed. */
+		UNKNOWN
+
+	}
+
 	/**
 	 * What came out.
 	 *
 	 * @param present gold terms that stand in the text
-	 * @param missed those not found as exactly that stretch
+	 * @param missed those not found as exactly that stretch, with the reason, in order
 	 * @param aliased how many are found by any of their names, or under another name
 	 * @param within the missed terms that stand within longer terms that are shown, with
 	 * these
 	 * @param nodes the terms shown, by name
 	 * @param right the names of those that the gold has
 	 */
-	public record Report(List<Gold.Entry> present, List<Gold.Entry> missed, int aliased,
+	public record Report(List<Gold.Entry> present, Map<Gold.Entry, Reason> missed, int aliased,
 			Map<Gold.Entry, List<String>> within, Map<String, Term> nodes, Set<String> right) {
 
 		/** Share of the gold terms found strictly. */
 		public double recall() {
 			return (double) (this.present.size() - this.missed.size()) / this.present.size();
+		}
+
+		/**
+		 * Share of the gold terms found strictly, or as the name of a node that is shown
+		 * by other forms.
+		 */
+		public double recallOfNodes() {
+			return recall() + (double) named() / this.present.size();
+		}
+
+		/** How many nodes are shown by other forms only. */
+		public int named() {
+			return Collections.frequency(this.missed.values(), Reason.OTHER_FORM);
 		}
 
 		/** Share of the gold terms found by any name. */

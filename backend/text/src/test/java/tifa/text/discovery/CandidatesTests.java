@@ -54,6 +54,12 @@ class CandidatesTests {
 	}
 
 	@Test
+	void aVerbIsNoPartOfTheQuoteBehindIt() {
+		assertThat(of("反对“大拆大建”。")).contains("大拆大建").doesNotContain("反对大拆大建");
+		assertThat(of("桥梁“大拆大建”。")).contains("桥梁大拆大建");
+	}
+
+	@Test
 	void aKnownTermIsNeverCut() {
 		assertThat(of("完善桥梁养护制度体系。", "桥梁养护制度")).contains("桥梁养护制度体系").doesNotContain("制度体系", "养护制度体系");
 	}

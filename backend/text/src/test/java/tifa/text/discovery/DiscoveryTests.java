@@ -71,6 +71,21 @@ class DiscoveryTests {
 	}
 
 	@Test
+	void whatFewSpeechesQuoteAndManyJustSayIsEmphasis() {
+		List<String> texts = new ArrayList<>(List.of("完成“桥路两通”。"));
+		assertThat(Discovery.terms(LEXICON, speeches(texts))).extracting(Term::name).contains("桥路两通");
+		texts.addAll(List.of("今年实现桥路两通。", "桥路两通的村有三个。", "三个村桥路两通了。"));
+		assertThat(Discovery.terms(LEXICON, speeches(texts))).filteredOn((term) -> term.tier() == Tier.QUOTED)
+			.isEmpty();
+	}
+
+	@Test
+	void aCoordinationOfKnownTermsIsNoFormula() {
+		assertThat(Discovery.terms(LEXICON, speeches(List.of("，政治意识、大局意识、核心意识。")))).extracting(Term::name)
+			.doesNotContain("政治意识、大局意识、核心意识");
+	}
+
+	@Test
 	void anEmptyCorpusProposesNothing() {
 		assertThat(Discovery.terms(LEXICON, List.of())).isEmpty();
 		assertThat(Discovery.terms(LEXICON, speeches(List.of("。")))).isEmpty();

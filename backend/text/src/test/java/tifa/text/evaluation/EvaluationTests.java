@@ -38,13 +38,25 @@ class EvaluationTests {
 				"湖长制\tpolicy\ta\t", "石料\tpolicy\ta\t", "村规\tsociety\tb\t"));
 		Evaluation.Report report = report(gold);
 		assertThat(report.present()).extracting(Gold.Entry::term).containsExactly("桥梁养护", "湖长制");
-		assertThat(report.missed()).extracting(Gold.Entry::term).containsExactly("湖长制");
+		assertThat(report.missed().keySet()).extracting(Gold.Entry::term).containsExactly("湖长制");
+		assertThat(report.missed().values()).containsExactly(Evaluation.Reason.WITHIN);
 		assertThat(report.recall()).isEqualTo(0.5);
 		assertThat(report.within().values()).containsExactly(List.of("河长制"));
 		assertThat(report.whole()).isEqualTo(1);
 		assertThat(report.nodes()).containsOnlyKeys("桥梁养护", "河长制", "村规民约");
 		assertThat(report.right()).containsExactly("桥梁养护", "河长制");
 		assertThat(report.falseAlarms()).extracting(Term::name).containsExactly("村规民约");
+	}
+
+	@Test
+	void aNodeThatOnlyItsOtherFormsShowIsNoStrictFind() {
+		Gold gold = Gold.read(List.of("term\tcategory\tseeds\taliases", "湖长制\tpolicy\ta\t", "长制\tpolicy\ta\t"));
+		Evaluation.Report report = new Evaluation(gold, Map.of("a", speech("桥梁养护靠河湖长制。")), List.of(),
+				List.of(term("湖长制", "河湖长制")), 2)
+			.report();
+		assertThat(report.missed().values()).containsExactly(Evaluation.Reason.OTHER_FORM, Evaluation.Reason.WITHIN);
+		assertThat(report.recall()).isZero();
+		assertThat(report.recallOfNodes()).isEqualTo(0.5);
 	}
 
 	@Test

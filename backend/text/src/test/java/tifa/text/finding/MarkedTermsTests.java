@@ -54,6 +54,27 @@ class MarkedTermsTests {
 		assertThat(Analysis.proposed("讲“备石料、清一清河床、打桩”。")).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "镇里，备石料、清河床、打木桩，都做了。, 备石料、清河床、打木桩", "干部听民意、集民智、聚民力。, 听民意、集民智、聚民力",
+			"在石料修桥、木料修桥、竹料修桥上发力。, 石料修桥、木料修桥、竹料修桥", "做到，藏桥于路、藏桥于村。, 藏桥于路、藏桥于村" })
+	void membersThatStandApartOrAreBuiltAlikeAreAFormula(String text, String name) {
+		assertThat(Analysis.terms(Analysis.speech(text)))
+			.containsExactly(Term.proposed(name, Category.FORMULATION, Tier.PATTERN, 0.8));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "，修桥、铺路、种树。", "，教育局、民政局、财政局。", "，校园文化、社区文化、桥梁文化。", "，备石料、清理河床、打木桩。", "，备石料、清河床。",
+			"，老师们、同志们。", "他们备石料、清河床、打木桩的时候。", "完成石料采购、河床清理、木桩加固等。" })
+	void otherListsAreNot(String text) {
+		assertThat(Analysis.proposed(text)).isEmpty();
+	}
+
+	@Test
+	void aProgrammeBeginsWithAQuote() {
+		assertThat(Analysis.proposed("开展“三桥两路”行动。")).containsExactly("三桥两路", "“三桥两路”行动");
+		assertThat(Analysis.proposed("开展“XX桥”行动，评出“80%”工程。")).isEmpty();
+	}
+
 	@Test
 	void onlyTheBodyProposes() {
 		Speech speech = Analysis.speech("大家读了《青石镇修桥条例》。");
