@@ -1,6 +1,7 @@
 import { api } from "../api.js";
 import { asCypher } from "../as-cypher.js";
 import { byId, h, icon } from "../dom.js";
+import { drawer } from "../drawer/drawer.js";
 import { spread } from "../filters/facets.js";
 import { drawFilters } from "../filters/filters.js";
 import { within } from "../filters/years.js";
@@ -11,6 +12,7 @@ import { ALL_SPEECHES, ofSome, rule, speechesOf } from "../state.js";
 import { listed, t } from "../texts.js";
 import { drawTotals } from "../totals.js";
 import { limitOf } from "../view/limits.js";
+import { visible } from "../view/view.js";
 import { known } from "./known.js";
 import { showPanel } from "./panels.js";
 import { dispatch, go, page, recipe } from "./router.js";
@@ -20,6 +22,7 @@ export const theMap = map({
 	zoomIn: byId("zoom-in"), zoomOut: byId("zoom-out"), fit: byId("zoom-fit"),
 	chip: byId("chip"), chipTerm: byId("chip-term"), chipShown: byId("chip-shown"), chipTotal: byId("chip-total"), grow: byId("grow"), growText: byId("grow-text"),
 }, { go, dispatch });
+const theDrawer = drawer({ tabs: byId("drawer-tabs"), place: byId("drawer") }, { go, dispatch });
 /** The corpus that the map was last drawn of. */
 let mapped = 0;
 const visited = Promise.withResolvers();
@@ -65,6 +68,7 @@ async function drawMap() {
 	byId("totals").append(h("span.fill"), asCypher(openAsCypher, "graph"));
 	drawNotice(graph);
 	filters(graph.total.nodes);
+	await theDrawer.draw({ state, recipe: recipe(), graph: { ...graph, ...visible(state) }, line: methodLine() });
 }
 
 /** The corpus is another one than that of which the map was drawn last: it is brought up to date, unless one went back to it. */

@@ -8,7 +8,7 @@ const LONG = 90;
 /**
  * The rows of an answer, a page at a time; a column's head sorts by it.
  * @param {{columns: string[], rows: unknown[][]}} answer
- * @param {{sort: {column: number, down: boolean}?, resort: (sort: object) => void, link: (row: unknown[]) => (() => void)?,
+ * @param {{marked?: (row: unknown[]) => boolean, sort: {column: number, down: boolean}?, resort: (sort: object) => void, link: (row: unknown[]) => (() => void)?,
  *   open: (cell: object) => (() => void)?}} on link: where a row leads, open: where a cell leads
  * @returns {HTMLElement}
  */
@@ -41,9 +41,9 @@ function head(column, i, kind, { sort, resort }) {
 function line(row, kinds, on) {
 	const lead = on.link(row);
 	const cells = row.map((cell, i) => h(kinds[i] ? "td.num" : "td", {}, ...content(cell, kinds[i], i === 0 && lead, on)));
-	const element = h(lead ? "tr.leads" : "tr", { "data-testid": "row" }, ...cells);
+	const element = h(lead ? "tr.leads" : "tr", { "data-testid": "row", "aria-current": on.marked?.(row) ? "true" : null }, ...cells);
 	if (lead) {
-		element.addEventListener("click", (event) => event.target.closest("button, a") || lead());
+		element.addEventListener("click", (event) => event.target.closest("button, a") || lead(event));
 	}
 	return element;
 }

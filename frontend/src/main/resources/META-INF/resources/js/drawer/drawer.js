@@ -1,0 +1,38 @@
+import { h } from "../dom.js";
+import { t } from "../texts.js";
+import { tableTab } from "./table-tab.js";
+import { trendTab } from "./trend-tab.js";
+
+const TABS = ["table", "trend"];
+
+/**
+ * The drawer under the map: the same view as a table, and through time.
+ * @param {{tabs: HTMLElement, place: HTMLElement}} parts
+ * @param {{go: (patch: object) => void, dispatch: (type: string, payload: object) => void}} on
+ */
+export function drawer({ tabs, place }, on) {
+	const filled = h("div.filled", { "data-testid": "drawer" });
+	const kinds = { table: tableTab(filled, on.dispatch), trend: trendTab(filled, on.go) };
+	let asking = new AbortController();
+	new ResizeObserver(() => !place.hidden && place.dataset.tab === "trend" && kinds.trend.resized()).observe(place);
+
+	/** @param {{state: import("../view/view.js").State, recipe: object, graph: object, line: string}} now */
+	async function draw(now) {
+		const open = TABS.find((tab) => tab === now.recipe.drawer) ?? null;
+		asking.abort();
+		asking = new AbortController();
+		tabs.hidden = false;
+		tabs.replaceChildren(...TABS.map((tab) => h("button.tab", {
+			type: "button", "aria-expanded": String(tab === open), "aria-controls": place.id, "data-testid": `tab-${tab}`,
+			onclick: () => on.dispatch("turn", { drawer: tab === open ? null : tab }),
+		}, t(`drawer.${tab}`))));
+		place.hidden = !open;
+		place.dataset.tab = open ?? "";
+		if (open) {
+			place.replaceChildren(filled);
+			await kinds[open].draw(now, asking.signal);
+		}
+	}
+
+	return { draw };
+}
