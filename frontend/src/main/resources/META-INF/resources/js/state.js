@@ -41,7 +41,7 @@ const LISTS = ["term", "more", "names", ...FACETS, "inSpeech", "categories", "ti
 /** What size, colour and width can tell. */
 export const FIGURES = ["mentions", "speeches", "degree", "pageRank", "betweenness", "community", "category", "tier", "firstYear", "trend", "count", "score"];
 export const LAYOUTS = ["overview", "rings", "fcose", "concentric", "timeline"];
-const CLOSED = { unit: UNITS, counted: ["true", "false"], measure: MEASURES, screen: SCREENS, sort: ["date", "-date", "title", "-title", "characters", "-characters"], as: ["graph", "concept", "evidence", "speeches"],
+const CLOSED = { unit: UNITS, counted: ["true", "false"], measure: MEASURES, screen: SCREENS, sort: ["date", "-date", "title", "-title", "characters", "-characters"], as: ["graph", "concept", "path", "expansion", "evidence", "speeches"],
 	tab: TABS, order: ORDERS, join: ["any", "all"], size: FIGURES, colour: FIGURES, width: FIGURES, labels: ["all", "large", "none"], layout: LAYOUTS,
 	drawer: ["table", "trend", "cypher"] };
 const OF_QUERIES = new Set(["named", "as", "cypher", "given"]);

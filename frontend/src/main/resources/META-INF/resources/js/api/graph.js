@@ -5,6 +5,12 @@ export const graph = {
 	graph: (params, signal) => get("/api/graph", params, signal),
 	/** The same for many terms, whose names would not fit into an address. */
 	graphOf: (params, signal) => post("/api/graph", params, signal),
+	/** The next neighbours of a concept on a map. @param {{of: string, shown: string[], limit: number, by?: string, among?: string}} params and a rule */
+	expansion: (params, signal) => post("/api/expansion", params, signal),
+	/** The shortest ways between two concepts. @param {{a: string, b: string}} params and a rule */
+	path: (params, signal) => get("/api/path", params, signal),
+	/** What a map can be narrowed to, with counts. @param {object} params as of graph */
+	graphFacets: (params, signal) => post("/api/graph/facets", params, signal),
 	evidence: (params, signal) => get("/api/evidence", params, signal),
 	/** A file of a map. @param {string} format @param {object} params @returns {Promise<Blob>} */
 	file: (format, params) => ask(`/api/export/${encodeURIComponent(format)}`,

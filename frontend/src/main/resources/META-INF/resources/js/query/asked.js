@@ -44,6 +44,11 @@ const VIEWS = {
 		return (await graph).cypher;
 	},
 	concept: async (recipe, signal) => (await api.graph({ ...rule(recipe), term: recipe.node, limit: NEIGHBOURS }, signal)).cypher,
+	path: async (recipe, signal) => (await api.path({ ...rule(recipe), a: recipe.a, b: recipe.b }, signal)).cypher,
+	expansion: async (recipe, signal) => {
+		const shown = recipe.names.length ? recipe.names : recipe.term;
+		return (await api.expansion({ ...rule(recipe), of: recipe.node, shown }, signal)).cypher;
+	},
 	evidence: async (recipe, signal) => {
 		const { a, b, unit } = recipe;
 		return (await api.evidence({ a, b, unit, ...speechesOf(recipe), page: 1, size: LISTED }, signal)).cypher;

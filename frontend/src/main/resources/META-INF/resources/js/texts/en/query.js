@@ -64,6 +64,8 @@ export const texts = {
 	"query.foundOthers": "{n} more are paragraphs or the corpus, which have no place on the map.",
 	"query.as.graph": "The query of the map",
 	"query.as.concept": "The query of a concept's neighbours",
+	"query.as.path": "The query of the ways between two concepts",
+	"query.as.expansion": "The query of the next neighbours",
 	"query.as.evidence": "The query of the passages",
 	"query.as.speeches": "The query of the list of speeches",
 	"query.open": "The Cypher of this view",

@@ -64,6 +64,8 @@ export const texts = {
 	"query.foundOthers": "另有 {n} 个段落或语料节点，不在地图上。",
 	"query.as.graph": "地图的查询",
 	"query.as.concept": "概念邻居的查询",
+	"query.as.path": "两个概念之间路径的查询",
+	"query.as.expansion": "接下来的邻居的查询",
 	"query.as.evidence": "例证的查询",
 	"query.as.speeches": "讲话列表的查询",
 	"query.open": "这个视图的 Cypher",
