@@ -65,10 +65,17 @@ async function drawMap() {
 	const graph = theMap.graph();
 	graph.nodes.forEach((node) => known().categories.set(node.label, node.category));
 	drawTotals(byId("totals"), graph, recipe(), known().corpus, limitOf(recipe()));
-	byId("totals").append(h("span.fill"), asCypher(openAsCypher, "graph"));
+	byId("totals").append(...older(graph), h("span.fill"), asCypher(openAsCypher, "graph"));
 	drawNotice(graph);
 	filters(graph.total.nodes);
 	await theDrawer.draw({ state, recipe: recipe(), graph: { ...graph, ...visible(state) }, line: methodLine() });
+}
+
+/** Who went back to a map of before sees that of then, and may have it of today. */
+function older({ method }) {
+	const { revision } = known().corpus;
+	return method && method.revision < revision ? [h("span", { "data-testid": "older" }, t("views.oldMap", { then: method.revision, now: revision }), " ",
+		h("button.link", { type: "button", onclick: () => dispatch("update") }, t("views.update")))] : [];
 }
 
 /** The corpus is another one than that of which the map was drawn last: it is brought up to date, unless one went back to it. */

@@ -29,6 +29,8 @@ export const texts = {
 	"step.update": "bring up to date",
 	"views.notKept": "This view is too long for an address and could not be kept by the server: the address works in this tab only.",
 	"views.unknown": "There is no such view: views without a name are kept for 90 days.",
+	"views.oldMap": "A map of corpus revision {then}; now it is {now}",
+	"views.update": "Bring up to date",
 	"views.title": "Views",
 	"views.menu": "Saved views",
 	"views.save": "Save this view…",

@@ -29,6 +29,8 @@ export const texts = {
 	"step.update": "更新到现在的语料",
 	"views.notKept": "视图太长，地址里放不下，服务器也没存住：这个地址只在本标签页有效",
 	"views.unknown": "没有这个视图：没起名的视图只留 90 天",
+	"views.oldMap": "这是语料第 {then} 版的图，现在是第 {now} 版",
+	"views.update": "更新",
 	"views.title": "视图",
 	"views.menu": "保存的视图",
 	"views.save": "保存这个视图…",
