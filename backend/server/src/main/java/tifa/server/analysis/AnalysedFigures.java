@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 import tifa.graph.analysis.Analysis;
+import tifa.graph.analysis.Community;
 import tifa.graph.query.GraphQuestion;
 import tifa.server.graph.NodeFigures;
+import tifa.text.Refusal;
 import tifa.text.counting.Measure;
 import tifa.text.counting.Unit;
 
@@ -44,13 +46,19 @@ class AnalysedFigures implements NodeFigures {
 	@Override
 	public List<String> members(List<Integer> communities, Unit unit, Measure measure) {
 		Analysis analysis = this.analyses.of(new AnalysisKey(unit, measure));
-		return (analysis == null) ? List.of()
-				: analysis.figures()
-					.entrySet()
-					.stream()
-					.filter((each) -> communities.contains(each.getValue().community()))
-					.map(Map.Entry::getKey)
-					.toList();
+		if (analysis == null) {
+			throw new Refusal("analysis.pending", Map.of("unit", unit.word(), "measure", measure.word()));
+		}
+		List<Integer> known = analysis.communities().stream().map(Community::id).toList();
+		communities.stream().filter((each) -> !known.contains(each)).findFirst().ifPresent((each) -> {
+			throw new Refusal("community.unknown", Map.of("community", each));
+		});
+		return analysis.figures()
+			.entrySet()
+			.stream()
+			.filter((each) -> communities.contains(each.getValue().community()))
+			.map(Map.Entry::getKey)
+			.toList();
 	}
 
 	private static Figures figures(tifa.graph.analysis.Figures found) {
