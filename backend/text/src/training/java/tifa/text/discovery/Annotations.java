@@ -56,8 +56,8 @@ final class Annotations {
 	/** The excerpts of each document. */
 	static Map<String, List<Excerpt>> byDocument() throws IOException {
 		Map<String, List<Excerpt>> documents = new HashMap<>();
-		read().forEach((excerpt) -> documents.computeIfAbsent(excerpt.document(), (key) -> new ArrayList<>())
-			.add(excerpt));
+		read().forEach(
+				(excerpt) -> documents.computeIfAbsent(excerpt.document(), (key) -> new ArrayList<>()).add(excerpt));
 		return documents;
 	}
 

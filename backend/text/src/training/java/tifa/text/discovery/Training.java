@@ -58,7 +58,8 @@ public final class Training {
 		this.texts = texts;
 		this.whole = new TrainingSet(texts, (term) -> true, 1);
 		this.others = List.of(new TrainingSet(texts, (term) -> isOdd(term), 1),
-				new TrainingSet(texts, (term) -> !isOdd(term), 1), new TrainingSet(texts, (term) -> true, SMALL_CORPORA));
+				new TrainingSet(texts, (term) -> !isOdd(term), 1),
+				new TrainingSet(texts, (term) -> true, SMALL_CORPORA));
 	}
 
 	private static boolean isOdd(Term term) {
@@ -77,7 +78,8 @@ public final class Training {
 		List<String> screen = Boosting.train(all, ContextFeatures.NAMES, SCREEN_ROUNDS, 5, OPTIONAL_SPAN);
 		Files.write(folder.resolve("screen.trees"), screen);
 		training.screened(System.out, BoostedTrees.read(screen, ContextFeatures.NAMES));
-		Files.write(folder.resolve("selector.trees"), Boosting.train(all, SpanFeatures.NAMES, ROUNDS, 6, OPTIONAL_SPAN));
+		Files.write(folder.resolve("selector.trees"),
+				Boosting.train(all, SpanFeatures.NAMES, ROUNDS, 6, OPTIONAL_SPAN));
 		if (!Boolean.getBoolean("tifa.hasty")) {
 			training.validate(System.out);
 		}
@@ -124,13 +126,10 @@ public final class Training {
 		Map<String, Integer> folds = Boolean.getBoolean("tifa.genres") ? genres() : folds();
 		Validation validation = new Validation(this.texts, folds);
 		for (int fold : new TreeSet<>(folds.values())) {
-			BoostedTrees trees = BoostedTrees.read(
-					Boosting.train(examples((document) -> folds.get(document) != fold), SpanFeatures.NAMES, ROUNDS, 6,
-							OPTIONAL_SPAN),
-					SpanFeatures.NAMES);
+			BoostedTrees trees = BoostedTrees.read(Boosting.train(examples((document) -> folds.get(document) != fold),
+					SpanFeatures.NAMES, ROUNDS, 6, OPTIONAL_SPAN), SpanFeatures.NAMES);
 			validation.read("whole lexicon", fold, Vocabulary.of(Lexicon.bundled()), trees);
-			validation.readApart("small corpora", fold, Vocabulary.of(Lexicon.bundled()), trees,
-					SMALL_CORPORA / FOLDS);
+			validation.readApart("small corpora", fold, Vocabulary.of(Lexicon.bundled()), trees, SMALL_CORPORA / FOLDS);
 			validation.read("half of it", fold,
 					Vocabulary.of(Lexicon.bundled().stream().filter(Training::isOdd).toList()), trees);
 		}
@@ -164,4 +163,5 @@ public final class Training {
 		}
 		return folds;
 	}
+
 }

@@ -82,8 +82,8 @@ final class TrainingSet {
 				.filter((each) -> corpus(each.getKey(), corpora) == number)
 				.map((each) -> plain(each.getValue()))
 				.toList());
-			this.features.put(corpus, new SpanFeatures(new ContextFeatures(new NameStyle(lexicon, this.segmenter, index)),
-					new CorpusFeatures(index)));
+			this.features.put(corpus, new SpanFeatures(
+					new ContextFeatures(new NameStyle(lexicon, this.segmenter, index)), new CorpusFeatures(index)));
 		}
 		for (Annotations.Excerpt excerpt : Annotations.read()) {
 			String text = texts.get(excerpt.document()).substring(excerpt.start(), excerpt.end());
