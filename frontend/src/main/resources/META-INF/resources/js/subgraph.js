@@ -19,7 +19,8 @@ export async function load({ ask, made, grown }, limit, signal) {
 	if (made) {
 		const graph = await named(ask, made.names, made.links, signal);
 		const ids = new Set(graph.nodes.map(({ id }) => id));
-		return { ...graph, limit: 0, foci: ask.term.map(termId).filter((id) => ids.has(id)), shares: new Map(), grown: told(grown.filter(({ names }) => names)), given: true };
+		const foci = ask.term.map(termId).filter((id) => ids.has(id));
+		return { ...graph, limit: 0, foci, shares: new Map(), grown: told(grown.filter(({ names }) => names)), given: true };
 	}
 	const graph = await api.graph({ ...ruleOf(ask), term: ask.term, limit, unknown: ask.term.length ? "skip" : null }, signal);
 	const foci = graph.nodes.slice(0, ask.term.length - (graph.missing?.length ?? 0)).map((node) => node.id);
@@ -47,7 +48,8 @@ export function questionFor({ view, found }) {
 		return { ...ruleOf(ask), term: made?.names ?? ask.term, limit: made ? 0 : limitOf(ask) };
 	}
 	const { nodes, edges } = visible({ view, found });
-	return { ...ruleOf(ask), term: nodes.map(({ id }) => nameOf(id)).filter(Boolean), edge: edges.map(({ id }) => id).filter((id) => endsOf(id).every(nameOf)), limit: 0 };
+	const between = edges.map(({ id }) => id).filter((id) => endsOf(id).every(nameOf));
+	return { ...ruleOf(ask), term: nodes.map(({ id }) => nameOf(id)).filter(Boolean), edge: between, limit: 0 };
 }
 
 /** Links listed one by one that the corpus doesn't hold any more are left out. */

@@ -10,7 +10,10 @@ export const views = {
 	view: (id, signal) => get(at(id), {}, signal),
 	/** @param {{name?: string, note?: string, view: object, thumbnail?: string}} body without a name it is a draft, for an address */
 	keepView: (body) => ask("/api/views", { method: "POST", ...json(body) }),
-	/** @param {{id: string, version: number}} saved as it was when last seen @param {object} body what is to be another @throws {Problem} 412 where somebody else changed it */
+	/**
+	 * @param {{id: string, version: number}} saved as it was when last seen @param {object} body what is to be another
+	 * @throws {Problem} 412 where somebody else changed it
+	 */
 	changeView: ({ id, version }, body) => {
 		const { headers, ...rest } = json(body);
 		return ask(at(id), { method: "PUT", ...rest, headers: { ...headers, "If-Match": `"${version}"` } });

@@ -6,7 +6,7 @@
  * |---|---|
  * | ask | any part of Ask: a filter, a rule, a limit; `term` begins a new map |
  * | focus, addTerms | {terms: names} |
- * | expand | {of: name, by, names: brought, links: ids, at: where they stand, once anything was moved by hand}; dispatched as {of, by, limit, category, tier, among}, the store asks for the rest |
+ * | expand | {of: name, by, limit, category, tier, among}: the store asks for names, links and at, where they stand once anything was moved |
  * | collapse | {of: name}: takes back what was grown from it, else hides what hangs on it alone |
  * | hide, isolate, pin, unpin | {ids} |
  * | showAll, invert, removeIsolated, selectNeighbours, reset, update | – |

@@ -39,5 +39,6 @@ function ends(id) {
 
 function lines(kind, all) {
 	return all.length ? h("section", { "data-testid": `changes-${kind}` }, h("h3", {}, t(`views.${kind}`), h("em", {}, figure(all.length))),
-		h("ul", {}, ...all.slice(0, LISTED).map((line) => h("li", {}, line)), all.length > LISTED && h("li.note", {}, t("views.left", { n: all.length - LISTED })))) : null;
+		h("ul", {}, ...all.slice(0, LISTED).map((line) => h("li", {}, line)),
+			all.length > LISTED && h("li.note", {}, t("views.left", { n: all.length - LISTED })))) : null;
 }

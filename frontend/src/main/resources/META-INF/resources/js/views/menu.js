@@ -1,13 +1,13 @@
+import { openedNow } from "../app/router.js";
 import { byId, h, icon, toast } from "../dom.js";
 import { menuButton } from "../panel/menu.js";
 import { t } from "../texts.js";
-import { openedNow } from "../app/router.js";
 
 /** The menu of saved views in the head; what it does comes when it is first used. */
 export function viewsMenu() {
 	const place = byId("views");
-	const button = h("button.btn", { type: "button", id: "views-button", "data-testid": "views", "data-label": "views.menu", "aria-haspopup": "menu", "aria-expanded": "false",
-		"aria-controls": "views-menu" }, icon("bookmark"), h("span", { "data-t": "views.title" }));
+	const button = h("button.btn", { type: "button", id: "views-button", "data-testid": "views", "data-label": "views.menu",
+		"aria-haspopup": "menu", "aria-expanded": "false", "aria-controls": "views-menu" }, icon("bookmark"), h("span", { "data-t": "views.title" }));
 	const menu = h("div.menu", { id: "views-menu", role: "menu", "data-label": "views.menu", hidden: true });
 	place.hidden = false;
 	place.append(button, menu);

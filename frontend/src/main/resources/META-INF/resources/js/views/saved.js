@@ -1,13 +1,16 @@
 import { api, Problem } from "../api.js";
-import { page } from "../app/router.js";
 import { theMap } from "../app/map-screen.js";
+import { page } from "../app/router.js";
 import { toast } from "../dom.js";
 import { questionFor } from "../subgraph.js";
 import { t } from "../texts.js";
-import { EMPTY } from "../view/view.js";
 import { placed } from "../view/address.js";
+import { EMPTY } from "../view/view.js";
 import { asked } from "../vocabulary/dialog.js";
 import { thumbnailOf } from "./thumbnail.js";
+
+/** As the server takes it. */
+const LONGEST_NAME = 200;
 
 /** What the server keeps of the map at hand. */
 async function body() {
@@ -17,9 +20,9 @@ async function body() {
 	return { view: placed(state.view, EMPTY), question: questionFor(state), thumbnail: thumbnailOf(picture, positions) };
 }
 
-/** Asks for a name and keeps the map at hand under it. @param {string} [name] to begin with @returns {Promise<object?>} the saved view, null where it was called off */
-export async function save(name = "") {
-	const values = await asked({ title: t("views.saveTitle"), yes: t("views.keep"), fields: fields({ name }) });
+/** Asks for a name and keeps the map at hand under it. @returns {Promise<object?>} the saved view, null where it was called off */
+export async function save() {
+	const values = await asked({ title: t("views.saveTitle"), yes: t("views.keep"), fields: fields({}) });
 	return values && kept(async () => api.keepView({ ...values, ...await body() }));
 }
 
@@ -36,7 +39,7 @@ export async function overwrite(item) {
 
 /** @param {object} item @returns {Promise<object?>} */
 export async function duplicate(item) {
-	return kept(() => api.copyView(item.id, t("views.copyOf", { name: item.name }).slice(0, 200)));
+	return kept(() => api.copyView(item.id, copyOf(item.name)));
 }
 
 /** @returns {Promise<boolean>} whether it is gone */
@@ -71,8 +74,13 @@ async function overtaken(item, values) {
 		return null;
 	}
 	const { view, question } = values.view ? values : now;
-	return kept(() => (choice.another ? api.keepView({ name: t("views.copyOf", { name: values.name ?? now.name }).slice(0, 200), note: values.note ?? now.note, view, question,
-		thumbnail: values.thumbnail }) : api.changeView(now, values)));
+	const name = copyOf(values.name ?? now.name);
+	return kept(() => (choice.another ? api.keepView({ name, note: values.note ?? now.note, view, question, thumbnail: values.thumbnail })
+		: api.changeView(now, values)));
+}
+
+function copyOf(name) {
+	return t("views.copyOf", { name }).slice(0, LONGEST_NAME);
 }
 
 async function kept(work) {

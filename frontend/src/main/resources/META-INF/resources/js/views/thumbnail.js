@@ -2,6 +2,7 @@ const WIDTH = 320;
 const HEIGHT = 200;
 const EDGE = 14;
 const PAPER = "#ffffff";
+const LINE = "#8d99a6";
 
 /**
  * A small picture of the map, always on light paper.
@@ -18,7 +19,7 @@ export function thumbnailOf({ nodes, edges }, positions) {
 	const { zoom, at } = fitted(nodes.map(({ id }) => positions[id]));
 	pen.fillStyle = PAPER;
 	pen.fillRect(0, 0, WIDTH, HEIGHT);
-	pen.strokeStyle = "#8d99a6";
+	pen.strokeStyle = LINE;
 	for (const { source, target, width, opacity } of edges) {
 		pen.globalAlpha = opacity;
 		pen.lineWidth = Math.max(0.4, width * zoom);
