@@ -6,9 +6,13 @@ import { explain, said } from "./app/problems.js";
 import { go, page, recipe, routed } from "./app/router.js";
 import { heard, render, uploads } from "./app/screens.js";
 import { stepButtons } from "./app/steps.js";
+import { themeMenu } from "./app/theme-menu.js";
 import { banner, calm, wasEarly, watchWeather } from "./app/weather-banner.js";
 import { byId, h, icon } from "./dom.js";
+import { helpMenu } from "./guide/help-menu.js";
+import { keysSheet } from "./guide/keys-sheet.js";
 import { speaking } from "./language.js";
+import { stepPassage } from "./panel/evidence.js";
 import { menuButton } from "./panel/menu.js";
 import { search } from "./search.js";
 import { SCREENS } from "./state.js";
@@ -17,6 +21,8 @@ import { viewsMenu } from "./views/menu.js";
 
 document.querySelectorAll("[data-icon]").forEach((element) => element.prepend(icon(element.dataset.icon)));
 viewsMenu();
+themeMenu();
+helpMenu(go);
 const steps = stepButtons();
 speaking(() => translate().then(() => {
 	steps();
@@ -37,6 +43,9 @@ listenForKeys({
 	},
 	lasso: () => theMap.view.lasso(),
 	grow: () => theMap.grow(),
+	next: () => stepPassage(1),
+	previous: () => stepPassage(-1),
+	keys: keysSheet,
 	undo: quietly(page.undo),
 	redo: quietly(page.redo),
 	escape: () => {

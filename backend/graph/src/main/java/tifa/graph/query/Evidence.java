@@ -9,10 +9,11 @@ import tifa.graph.speech.SpeechFacts;
  * A page of passages.
  *
  * @param total how many passages there are
- * @param passages those of the page, by date
+ * @param matching how many of them hold the text looked for; all where none is
+ * @param passages those of the page, in the order asked for
  * @param cypher what yields the page
  */
-public record Evidence(long total, List<Passage> passages, Statement cypher) {
+public record Evidence(long total, long matching, List<Passage> passages, Statement cypher) {
 
 	/**
 	 * One unit of text that holds the concepts asked for.

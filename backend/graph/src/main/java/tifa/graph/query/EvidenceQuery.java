@@ -27,28 +27,51 @@ public final class EvidenceQuery {
 		this.store = store;
 	}
 
+	/** One page of all units that hold both terms, or the one, by date. */
+	public Evidence ask(String a, String b, Unit unit, SpeechFilter filter, int page, int size) {
+		return ask(a, b, unit, filter, Look.USUAL, page, size);
+	}
+
 	/**
 	 * One page of the units that hold both terms, or the one.
 	 * @param a the canonical name of a term
 	 * @param b that of another, or null for all units that hold {@code a}
 	 * @param unit the unit
 	 * @param filter which speeches
+	 * @param look which of them, in which order
 	 * @param page from 1
 	 * @param size passages a page
 	 */
-	public Evidence ask(String a, String b, Unit unit, SpeechFilter filter, int page, int size) {
+	public Evidence ask(String a, String b, Unit unit, SpeechFilter filter, Look look, int page, int size) {
 		Map<String, Object> parameters = new HashMap<>(filter.parameters());
 		parameters.put("a", a);
 		parameters.put("b", b);
 		parameters.put("unit", unit.word());
+		parameters.put("q", look.text());
 		parameters.put("skip", (page - 1L) * size);
 		parameters.put("size", size);
 		return SteadyRead.of(this.store, (transaction) -> {
-			long total = transaction.run(Cypher.statement("evidence/count"), parameters).single().get("total").asLong();
-			List<Evidence.Passage> passages = transaction.run(Cypher.statement("evidence/page"), parameters)
+			Record counts = transaction.run(Cypher.statement("evidence/count"), parameters).single();
+			String statement = look.latestFirst() ? "evidence/page-latest" : "evidence/page";
+			List<Evidence.Passage> passages = transaction.run(Cypher.statement(statement), parameters)
 				.list((row) -> passage(row, a, b));
-			return new Evidence(total, passages, Statement.of("evidence/page", parameters));
+			return new Evidence(counts.get("total").asLong(), counts.get("matching").asLong(), passages,
+					Statement.of(statement, parameters));
 		});
+	}
+
+	/**
+	 * Which passages are wanted, in which order.
+	 *
+	 * @param text what they hold besides, or null
+	 * @param latestFirst whether the latest speech comes first; those without a date come
+	 * last either way
+	 */
+	public record Look(String text, boolean latestFirst) {
+
+		/** All, by date. */
+		public static final Look USUAL = new Look(null, false);
+
 	}
 
 	private static Evidence.Passage passage(Record row, String a, String b) {

@@ -1,3 +1,6 @@
-// How many passages hold the one or both concepts.
+// How many passages hold the one or both concepts, and of these, how many hold a text too.
 //+ passages
-RETURN count(*) AS total
+WITH
+  //+ unit-text
+  AS text
+RETURN count(*) AS total, count(CASE WHEN $q IS NULL OR text CONTAINS $q THEN 1 END) AS matching

@@ -1,9 +1,13 @@
 // The passages that hold the one or both concepts, by date.
 //+ passages
 WITH speech, paragraph, one, other, sentence
+WHERE $q IS NULL OR
+  //+ unit-text
+  CONTAINS $q
+WITH speech, paragraph, one, other, sentence
 ORDER BY speech.date IS NULL, speech.date, speech.id, paragraph.index, sentence
 SKIP $skip LIMIT $size
-RETURN speech {.id, .title, .date, .datePrecision, .speaker, .place, .source,
+RETURN speech {.id, .title, .date, .datePrecision, .speaker, .place, .kind, .source,
   reprints: COUNT { (:Speech {countedAs: speech.id}) }} AS speech, paragraph.index AS paragraph,
   paragraph.text AS text, paragraph.sentences AS starts, sentence,
   [one.sentences, one.starts, one.ends] AS one,

@@ -77,4 +77,25 @@ class EvidenceQueryIT {
 		return query.ask(a, b, unit, SpeechFilter.NONE, 1, 20);
 	}
 
+	@Test
+	void theLatestSpeechComesFirstWhereThatIsAskedForAndUndatedOnesLast() {
+		EvidenceQuery.Look latest = new EvidenceQuery.Look(null, true);
+		assertThat(
+				query.ask(TinyCorpus.CONSCIOUSNESS, null, Unit.PARAGRAPH, SpeechFilter.NONE, latest, 1, 20).passages())
+			.extracting((passage) -> passage.speech().date())
+			.containsExactly("2020", "2020", "2019-03-05", "2019-03-05", null);
+	}
+
+	@Test
+	void aTextNarrowsWhatIsListedAndNotTheTotal() {
+		EvidenceQuery.Look look = new EvidenceQuery.Look("三会一课", false);
+		Evidence paragraphs = query.ask(TinyCorpus.CONSCIOUSNESS, null, Unit.PARAGRAPH, SpeechFilter.NONE, look, 1, 20);
+		assertThat(paragraphs.total()).isEqualTo(5);
+		assertThat(paragraphs.matching()).isEqualTo(2);
+		assertThat(paragraphs.passages()).hasSize(2);
+		Evidence sentences = query.ask(TinyCorpus.CONSCIOUSNESS, null, Unit.SENTENCE, SpeechFilter.NONE, look, 1, 20);
+		assertThat(sentences.matching()).isEqualTo(1);
+		assertThat(sentences.passages()).extracting(Evidence.Passage::text).containsExactly("靠四个意识，也靠三会一课。");
+	}
+
 }

@@ -26,6 +26,10 @@ class EvidenceController {
 
 	private static final int MOST = 200;
 
+	private static final String LATEST = "-date";
+
+	private static final List<String> ORDERS = List.of("date", LATEST);
+
 	private final EvidenceQuery query;
 
 	private final TermNames names;
@@ -44,13 +48,15 @@ class EvidenceController {
 		Unit unit = parameters.choice("unit", Unit.PARAGRAPH);
 		int page = parameters.within("page", 1, 1, Integer.MAX_VALUE);
 		int size = parameters.clamped("size", SIZE, 1, MOST);
-		Evidence evidence = this.query.ask(a, b, unit, parameters.speeches(), page, size);
-		return new View(evidence.total(), page, size,
+		boolean latest = parameters.words("sort", ORDERS).equals(List.of(LATEST));
+		EvidenceQuery.Look look = new EvidenceQuery.Look(parameters.text("q"), latest);
+		Evidence evidence = this.query.ask(a, b, unit, parameters.speeches(), look, page, size);
+		return new View(evidence.total(), evidence.matching(), page, size,
 				evidence.passages().stream().map((passage) -> Item.of(passage, unit)).toList(), evidence.cypher());
 	}
 
 	/** A page of passages as JSON. */
-	record View(long total, int page, int size, List<Item> items, Statement cypher) {
+	record View(long total, long matching, int page, int size, List<Item> items, Statement cypher) {
 	}
 
 	/**
@@ -68,12 +74,12 @@ class EvidenceController {
 	}
 
 	/** The speech of a passage as JSON. */
-	record Source(String id, String title, String date, String datePrecision, String speaker, String place,
+	record Source(String id, String title, String date, String datePrecision, String speaker, String place, String kind,
 			boolean fictional) {
 
 		static Source of(SpeechFacts speech) {
 			return new Source(speech.id(), speech.title(), speech.date(), speech.datePrecision(), speech.speaker(),
-					speech.place(), speech.fictional());
+					speech.place(), speech.kind(), speech.fictional());
 		}
 
 	}

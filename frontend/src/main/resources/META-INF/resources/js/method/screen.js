@@ -1,5 +1,5 @@
-import { KEYS } from "../app/keys.js";
 import { byId, h } from "../dom.js";
+import { keyList } from "../guide/keys-sheet.js";
 import { t } from "../texts.js";
 import { pairOf, numbers, worked } from "./example.js";
 import { FORMULAS } from "./formula.js";
@@ -43,7 +43,7 @@ const CONTENT = {
 	map: () => [list("map", 5)],
 	terms: () => [paragraph("terms.what"), list("terms", 7)],
 	cite: ({ line }) => [paragraph("cite.what"), line && h("pre.line", {}, h("code", {}, line)), fields(), paragraph("cite.note")],
-	keys: () => [keys()],
+	keys: () => [keyList()],
 };
 
 function plain(_, part) {
@@ -78,6 +78,3 @@ function fields() {
 	return h("dl.facts", {}, ...rows.map((key) => h("div", {}, h("dt", {}, h("code", {}, t(`method.field.${key}`))), h("dd", {}, t(`method.field.${key}.what`)))));
 }
 
-function keys() {
-	return h("dl.facts", {}, ...KEYS.map(({ id, shown }) => h("div", {}, h("dt", {}, h("kbd", {}, shown)), h("dd", {}, t(`key.${id}`)))));
-}

@@ -1,5 +1,5 @@
 import { api } from "../api.js";
-import { citation } from "../cite.js";
+import { chooseStyle, citation, style, STYLES } from "../cite/citation.js";
 import { copy, h, icon, toast } from "../dom.js";
 import { date, fictionalBadge } from "./corpus.js";
 import { asCypher } from "../as-cypher.js";
@@ -11,50 +11,92 @@ import { figure, passages, t } from "../texts.js";
 const PAGE = 20;
 
 /**
- * The passages behind a link (a and b) or a concept (a alone), by date, page by page.
+ * The passages behind a link (a and b) or a concept (a alone), page by page, those of one speech together.
  * @param {import("../state.js").Recipe} recipe @param {(patch: object) => void} go @param {AbortSignal} signal
  * @returns {Promise<{total: number, parts: Node[]}>}
  */
 export async function evidenceList(recipe, go, signal) {
 	const { a, b, unit } = recipe;
-	const load = (page) => api.evidence({ ...speechesOf(recipe), a, b, unit, page, size: PAGE }, signal);
+	const wanted = { q: null, sort: "date" };
+	const load = (page) => api.evidence({ ...speechesOf(recipe), a, b, unit, ...wanted, page, size: PAGE }, signal);
 	const first = await load(1);
 	const list = h("ol.psgs", { lang: "zh-CN", "data-testid": "evidence" });
 	const place = h("span.at", { "aria-live": "polite" });
 	const scroll = h("div.scroll", {}, list);
+	let matching = first.matching;
 	let current = -1;
 	let page = 1;
+	let last = null;
 
-	function step(by) {
+	async function step(by) {
+		if (by > 0 && current + 1 >= list.children.length && list.children.length < matching) {
+			append(await load(++page));
+		}
 		const items = [...list.children];
 		current = Math.max(0, Math.min(items.length - 1, current + by));
 		items.forEach((item, i) => (i === current ? item.setAttribute("aria-current", "true") : item.removeAttribute("aria-current")));
 		items[current]?.scrollIntoView({ block: "nearest" });
-		place.textContent = t("evidence.of", { n: current + 1, total: first.total });
+		place.textContent = t("evidence.of", { n: Math.min(current + 1, matching), total: matching });
 	}
 
 	async function more(button) {
 		button.disabled = true;
 		append(await load(++page));
-		step(1);
 	}
 
 	function append({ items }) {
 		scroll.querySelector(".more")?.remove();
-		list.append(...items.map((item) => passage(item, recipe, go)));
-		const left = first.total - list.children.length;
+		list.append(...items.map((item) => passage(item, recipe, go, follows(item))));
+		const left = matching - list.children.length;
 		if (left > 0 && items.length) {
 			scroll.append(h("button.btn.out.more", { type: "button", "data-testid": "evidence-more", onclick: (event) => more(event.currentTarget) },
 				t("evidence.more", { n: left, unit: t(`evidence.unit.${unit}`) })));
 		}
 	}
 
+	/** Passages of one speech stand together: its title is told once. */
+	function follows({ speech }) {
+		const same = speech.id === last;
+		last = speech.id;
+		return same;
+	}
+
+	async function again(patch) {
+		Object.assign(wanted, patch);
+		const fresh = await load(1);
+		[matching, current, page, last] = [fresh.matching, -1, 1, null];
+		list.replaceChildren();
+		append(fresh);
+		begin();
+	}
+
+	function begin() {
+		place.textContent = t("evidence.of", { n: Math.min(1, matching), total: matching });
+	}
+
 	append(first);
-	place.textContent = t("evidence.of", { n: Math.min(1, first.total), total: first.total });
+	begin();
+	scroll.addEventListener("tifa:step", ({ detail }) => step(detail));
 	const arrow = (name, key, by) => h("button.btn.ico.sm", { type: "button", "aria-label": t(key), onclick: () => step(by) }, icon(name));
 	const head = h("div.sech", {}, h("h2", {}, t("evidence.title"), h("em", { "data-testid": "evidence-count" }, passages(unit, first.total))),
-		h("div.r", {}, asCypher(go, "evidence"), h("span", {}, t("evidence.byDate")), arrow("up", "evidence.previous", -1), place, arrow("down", "evidence.next", 1)));
-	return { total: first.total, parts: [head, first.total ? scroll : nothing(recipe, go)] };
+		h("div.r", {}, asCypher(go, "evidence"), arrow("up", "evidence.previous", -1), place, arrow("down", "evidence.next", 1)));
+	return { total: first.total, parts: [head, first.total > 1 && narrowing(again), first.total ? scroll : nothing(recipe, go)].filter(Boolean) };
+}
+
+/** What to look for among the passages, their order, and how they are cited. */
+function narrowing(again) {
+	const find = h("input.inp", { type: "search", placeholder: t("evidence.find"), "aria-label": t("evidence.find"), "data-testid": "evidence-find",
+		onchange: () => again({ q: find.value.trim() || null }) });
+	const pick = (label, options, current, choose) => h("select.sel", { "aria-label": label, onchange: (event) => choose(event.target.value) },
+		...options.map(([value, text]) => h("option", { value, selected: value === current }, text)));
+	return h("div.narrowing", {}, find,
+		pick(t("evidence.order"), [["date", t("evidence.byDate")], ["-date", t("evidence.latest")]], "date", (sort) => again({ sort })),
+		pick(t("cite.style"), Object.keys(STYLES).map((name) => [name, t(`cite.${name}`)]), style(), chooseStyle));
+}
+
+/** The next or previous passage of those in the panel. @param {1|-1} by */
+export function stepPassage(by) {
+	document.querySelector("#panel .scroll")?.dispatchEvent(new CustomEvent("tifa:step", { detail: by }));
 }
 
 function nothing(recipe, go) {
@@ -62,17 +104,17 @@ function nothing(recipe, go) {
 		ofSome(recipe) && h("button.link", { type: "button", onclick: () => go(ALL_SPEECHES) }, t("link.loosen")));
 }
 
-function passage(item, recipe, go) {
+function passage(item, recipe, go, follows) {
 	const text = h("p");
 	const short = shortened(item.text, item.highlights);
 	const whole = pieces(item.text, item.highlights);
 	const say = (which) => text.replaceChildren(...marked(which, recipe));
 	say(short ?? whole);
 	const reprints = item.reprints > 0 && reprintList(item.speech.id, item.reprints, go);
-	return h("li.psg", { "data-testid": "evidence-item", tabindex: "-1" },
-		h("p.src", {}, h("span.t", {}, item.speech.title), fictionalBadge(item.speech)), text,
+	return h(follows ? "li.psg.follows" : "li.psg", { "data-testid": "evidence-item", tabindex: "-1" },
+		!follows && h("p.src", {}, h("span.t", {}, item.speech.title), fictionalBadge(item.speech)), text,
 		short && expander(item.text, (open) => say(open ? whole : short)),
-		h("div.meta", {}, date(item.speech), h("span", {}, t("paragraph", { n: item.paragraph + 1 })),
+		h("div.meta", {}, date(item.speech), h("span", {}, item.sentence === null ? t("paragraph", { n: item.paragraph + 1 }) : t("evidence.sentence", { n: item.paragraph + 1, s: item.sentence + 1 })),
 			reprints && reprints.button, h("span.fill"),
 			copier(item), h("button.btn.sm", {
 				type: "button", "data-testid": "read", onclick: () => go({ speech: item.speech.id, at: item.paragraph }),
@@ -103,10 +145,11 @@ function expander(text, turn) {
 function copier(item) {
 	const button = h("button.btn.sm", { type: "button", "data-testid": "copy-citation" }, icon("copy"), t("evidence.copy"));
 	button.addEventListener("click", async () => {
-		if (await copy(citation(item))) {
+		const form = style();
+		if (await copy(citation(item, form))) {
 			button.replaceChildren(icon("check"), t("evidence.copied"));
 			setTimeout(() => button.replaceChildren(icon("copy"), t("evidence.copy")), 2000);
-			toast(t("evidence.copiedToast"));
+			toast(t("evidence.copiedToast", { style: t(`cite.${form}`) }));
 		} else {
 			toast(t("evidence.notCopied"), "warn");
 		}
