@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class DescriptionIT {
 
-	private static final Set<String> PAGES = Set.of("get /", "get /login");
+	private static final Set<String> PAGES = Set.of("get /", "get /login", "get /index.html", "get /login.html");
 
 	@TempDir
 	Path home;
