@@ -7,6 +7,16 @@ import { answering, positions } from "./answer.js";
 import { chrome } from "./chrome.js";
 import { grower, growth } from "./growth.js";
 
+const AROUND = 40;
+
+/** A picture's frame, wide enough for what was moved by hand. */
+function framed({ picture: { frame, positions: there }, view: { at } }) {
+	const spots = Object.entries(at).filter(([id]) => there[id]).map(([, spot]) => spot);
+	const [xs, ys] = [0, 1].map((axis) => spots.map((spot) => spot[axis]));
+	return { x1: Math.min(frame.x1, ...xs.map((x) => x - AROUND)), y1: Math.min(frame.y1, ...ys.map((y) => y - AROUND)),
+		x2: Math.max(frame.x2, ...xs.map((x) => x + AROUND)), y2: Math.max(frame.y2, ...ys.map((y) => y + AROUND)) };
+}
+
 /**
  * The map and what belongs to it: draws a state, tells what is done on it.
  * @param {{host: HTMLElement, rings: SVGElement, floats: HTMLElement, legend: HTMLElement, list: HTMLElement}} parts and those of its chrome;
@@ -48,7 +58,7 @@ export function map(parts, on) {
 		[state, recipe] = [next, recipeOf(next.view)];
 		const other = before?.picture !== next.picture;
 		if (other) {
-			view.draw({ ...next.picture, positions: positions(next.picture, next.view) }, before?.picture.scale !== next.picture.scale);
+			view.draw({ ...next.picture, positions: positions(next.picture, next.view), frame: framed(next) }, before?.picture.scale !== next.picture.scale);
 		}
 		settle();
 		if (other || before.view.hidden !== next.view.hidden) {
