@@ -13,7 +13,8 @@ import com.microsoft.playwright.Page;
  */
 final class Egos {
 
-	private static final String NAMES = "() => fetch('/api/graph?limit=60').then((answer) => answer.json())"
+	/** The most common concepts, the commonest first. */
+	static final String NAMES = "() => fetch('/api/graph?limit=60').then((answer) => answer.json())"
 			+ ".then(({ nodes }) => nodes.map(({ label }) => label))";
 
 	private static final String GO = "(fragment) => { const now = performance.now(); location.hash = fragment; return now; }";
@@ -60,7 +61,7 @@ final class Egos {
 		return Sessions.drawnAfter(page, asked) - asked;
 	}
 
-	private static String encoded(Object name) {
+	static String encoded(Object name) {
 		return URLEncoder.encode((String) name, StandardCharsets.UTF_8);
 	}
 

@@ -1,7 +1,6 @@
 package tifa.bench.explorer;
 
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -43,8 +42,9 @@ final class Overlaps {
 		report.say("|---|---|---|---|---|---|");
 		for (List<Integer> screen : SCREENS) {
 			try (Page page = sessions.open(Sessions.options().setViewportSize(screen.get(0), screen.get(1)))) {
-				for (String view : List.of("", "limit=60", "limit=150", "term=" + encoded("党的建设"),
-						"term=" + encoded("改革开放") + "&limit=59")) {
+				List<?> names = (List<?>) page.evaluate(Egos.NAMES);
+				for (String view : List.of("", "limit=60", "limit=150", "term=" + Egos.encoded(names.get(0)),
+						"term=" + Egos.encoded(names.get(1)) + "&limit=59")) {
 					page.navigate("about:blank");
 					page.navigate(sessions.address() + "/#" + view);
 					Sessions.drawnAfter(page, 0);
@@ -56,10 +56,6 @@ final class Overlaps {
 				page.context().close();
 			}
 		}
-	}
-
-	private static String encoded(String name) {
-		return URLEncoder.encode(name, StandardCharsets.UTF_8);
 	}
 
 }
