@@ -1,6 +1,8 @@
 package tifa.text.cleaning;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,12 +12,11 @@ import java.util.regex.Pattern;
 final class ScannedYears implements CleaningRule {
 
 	private static final Pattern YEAR = Pattern
-		.compile("(?<![一二三四五六七八九十百千\\d])[一二](?=[一二三四五六七八九零〇]{0,2}[○◯0OoＯ])[一二三四五六七八九零〇○◯0OoＯ]{3}(?=[ 　]*年)"
-				+ "|(?<![A-Za-z\\d])[12lI](?=\\d{0,2}[OolI]|(?<=[lI]))[\\dOolI]{3}(?=[ 　]*年)");
+		.compile("(?<![一二三四五六七八九十百千\\d])[一二](?=[一二三四五六七八九零〇]{0,2}[○◯0OoＯ])[一二三四五六七八九零〇○◯0OoＯ]{3}"
+				+ "|(?<![A-Za-z\\d])[12lI](?=\\d{0,2}[OolI]|(?<=[lI]))[\\dOolI]{3}");
 
-	private static final String DOUBTFUL = "○◯OoＯlI";
-
-	private static final String NUMERALS = "一二三四五六七八九零〇";
+	/** Of such a year, before 年. */
+	private static final int LENGTH = 4;
 
 	@Override
 	public String name() {
@@ -24,15 +25,18 @@ final class ScannedYears implements CleaningRule {
 
 	@Override
 	public List<Edit> edits(String text) {
-		return isDoubtful(text) ? Edit.each(YEAR, text, (found) -> repaired(found.group())) : List.of();
-	}
-
-	private static boolean isDoubtful(String text) {
-		boolean doubtful = Edit.holdsAny(text, DOUBTFUL);
-		for (int at = text.indexOf('0', 1); at > 0 && !doubtful; at = text.indexOf('0', at + 1)) {
-			doubtful = NUMERALS.indexOf(text.charAt(at - 1)) >= 0;
+		List<Edit> edits = new ArrayList<>();
+		Matcher year = YEAR.matcher(text).useTransparentBounds(true);
+		for (int at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
+			int end = at;
+			while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '　')) {
+				end--;
+			}
+			if (end >= LENGTH && year.region(end - LENGTH, end).matches()) {
+				edits.add(new Edit(end - LENGTH, end, repaired(year.group())));
+			}
 		}
-		return doubtful;
+		return edits;
 	}
 
 	private static String repaired(String year) {

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
  */
 final class SharingHeader implements CleaningRule {
 
-	private static final Pattern HEADER = Pattern.compile("^\\s*《(.{2,200}?)》由会员.{0,20}(?:分享|上传).*$",
+	private static final String SIGN = "》由会员";
+
+	private static final Pattern HEADER = Pattern.compile("^\\s*《(.{2,200}?)" + SIGN + ".{0,20}(?:分享|上传).*$",
 			Pattern.MULTILINE);
 
 	private static final Pattern EXTENSION = Pattern.compile("\\.(?:docx?|pdf|txt|pptx?|rtf|wps)$",
@@ -22,13 +24,13 @@ final class SharingHeader implements CleaningRule {
 
 	@Override
 	public List<Edit> edits(String text) {
-		return Edit.each(HEADER, text, (found) -> "");
+		return text.contains(SIGN) ? Edit.each(HEADER, text, (found) -> "") : List.of();
 	}
 
 	/** The titles that it names; none where there is no such line. */
 	static List<String> titles(String text) {
 		Matcher header = HEADER.matcher(text);
-		if (!header.find()) {
+		if (!text.contains(SIGN) || !header.find()) {
 			return List.of();
 		}
 		String name = EXTENSION.matcher(header.group(1)).replaceFirst("");

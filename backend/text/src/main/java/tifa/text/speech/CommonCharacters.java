@@ -43,11 +43,10 @@ final class CommonCharacters {
 		int score = 0;
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
-			if (c >= 0x80) {
-				all++;
-				score += COMMON.get(c) ? 1 : 0;
-			}
-			if (isWrong(c)) {
+			boolean common = COMMON.get(c);
+			all += (c >= 0x80) ? 1 : 0;
+			score += common ? 1 : 0;
+			if (!common && isWrong(c)) {
 				score -= WRONG;
 			}
 		}

@@ -27,6 +27,9 @@ final class DateFinder {
 
 	private static final int LONGEST_LINE = 40;
 
+	/** No form of a date is without one of these. */
+	private static final String SIGNS = "年-./";
+
 	private DateFinder() {
 	}
 
@@ -47,7 +50,7 @@ final class DateFinder {
 	 * not.
 	 */
 	static boolean isAlone(String line) {
-		if (line.length() > LONGEST_LINE) {
+		if (line.length() > LONGEST_LINE || SIGNS.chars().noneMatch((sign) -> line.indexOf(sign) >= 0)) {
 			return false;
 		}
 		String bare = AROUND.matcher(line).replaceAll("");

@@ -93,6 +93,12 @@ public record DecodedText(String text, Charset encoding, boolean uncertain) {
 	}
 
 	private static String utf8(byte[] bytes) {
+		String text = new String(bytes, StandardCharsets.UTF_8);
+		return (text.indexOf('\uFFFD') < 0) ? text : strictly(bytes);
+	}
+
+	/** The sign for what can't be read may stand in the text itself. */
+	private static String strictly(byte[] bytes) {
 		try {
 			return StandardCharsets.UTF_8.newDecoder()
 				.onMalformedInput(CodingErrorAction.REPORT)

@@ -41,12 +41,17 @@ public record PartialDate(String text) {
 	}
 
 	public static PartialDate of(int year, int month, int day) {
-		String text = "%04d".formatted(year);
+		String text = padded(year, "0000");
 		if (month > 0) {
-			text += "-%02d".formatted(month);
-			text += (day > 0) ? "-%02d".formatted(day) : "";
+			text += "-" + padded(month, "00");
+			text += (day > 0) ? "-" + padded(day, "00") : "";
 		}
 		return new PartialDate(text);
+	}
+
+	private static String padded(int number, String zeros) {
+		String digits = String.valueOf(number);
+		return zeros.substring(Math.min(digits.length(), zeros.length())) + digits;
 	}
 
 	public int year() {

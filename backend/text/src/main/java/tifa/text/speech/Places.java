@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -40,11 +39,12 @@ final class Places {
 	private static final Pattern BEGINNING = Pattern
 		.compile("^(?:在|中共)?(?:" + NAMES + ")?" + UNIT + "(" + NAMES + ")" + UNIT);
 
-	private static final Pattern NAME = Pattern.compile(NAMES);
+	private static final Set<String> NAMED = Set.copyOf(Arrays.asList(NAMES.split("\\|")));
+
+	private static final int LONGEST = NAMED.stream().mapToInt(String::length).max().orElse(0);
 
 	/** Hardly any character begins a name: cheaper to ask than to try each name. */
-	private static final BitSet FIRST = LINES.stream()
-		.flatMap((line) -> Arrays.stream(line.split(" ")))
+	private static final BitSet FIRST = NAMED.stream()
 		.collect(BitSet::new, (set, name) -> set.set(name.charAt(0)), BitSet::or);
 
 	/** Less often named than this, a place is one of many. */
@@ -64,12 +64,13 @@ final class Places {
 	 */
 	static String most(String text) {
 		Map<String, Integer> counts = new HashMap<>();
-		Matcher name = NAME.matcher(text);
-		for (int i = 0; i < text.length(); i++) {
-			if (FIRST.get(text.charAt(i)) && name.region(i, text.length()).lookingAt()) {
-				counts.merge(name.group(), 1, Integer::sum);
-				i = name.end() - 1;
+		int i = 0;
+		while (i < text.length()) {
+			String name = FIRST.get(text.charAt(i)) ? at(text, i) : "";
+			if (!name.isEmpty()) {
+				counts.merge(name, 1, Integer::sum);
 			}
+			i += Math.max(1, name.length());
 		}
 		return counts.entrySet()
 			.stream()
@@ -79,6 +80,15 @@ final class Places {
 				.thenComparing(Map.Entry.comparingByKey()))
 			.map(Map.Entry::getKey)
 			.orElse(null);
+	}
+
+	/** The longest name that starts here, or an empty string. */
+	private static String at(String text, int start) {
+		String name = text.substring(start, Math.min(start + LONGEST, text.length()));
+		while (!name.isEmpty() && !NAMED.contains(name)) {
+			name = name.substring(0, name.length() - 1);
+		}
+		return name;
 	}
 
 	private static double weight(String name) {

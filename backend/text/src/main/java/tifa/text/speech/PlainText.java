@@ -70,14 +70,9 @@ final class PlainText {
 	}
 
 	private static boolean isChinese(String text) {
-		long han = text.codePoints().filter(PlainText::isHan).count();
-		long letters = text.codePoints().filter(Character::isLetterOrDigit).count();
+		long han = text.codePoints().filter(Characters::isHan).count();
+		long letters = text.codePoints().filter(Characters::isLetterOrDigit).count();
 		return han >= FEWEST_HAN && han >= LEAST_HAN * letters;
-	}
-
-	private static boolean isHan(int codePoint) {
-		return codePoint >= 0x4E00 && codePoint <= 0x9FA5
-				|| Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
 	}
 
 }

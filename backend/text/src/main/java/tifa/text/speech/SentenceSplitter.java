@@ -28,7 +28,7 @@ final class SentenceSplitter {
 		List<Integer> starts = new ArrayList<>(List.of(0));
 		int i = 0;
 		while (i < text.length()) {
-			if (ENDS.indexOf(text.charAt(i)) < 0) {
+			if (!isEnd(text.charAt(i))) {
 				i++;
 				continue;
 			}
@@ -42,6 +42,11 @@ final class SentenceSplitter {
 			i = end;
 		}
 		return starts;
+	}
+
+	/** Most characters are Han and needn't be looked for. */
+	private static boolean isEnd(char character) {
+		return (character < 0x4E00 || character > 0x9FFF) && ENDS.indexOf(character) >= 0;
 	}
 
 	private static int skip(String text, int from, String characters) {

@@ -152,7 +152,7 @@ public final class SpeechReader {
 	 */
 	public static String contentHash(String text) {
 		StringBuilder content = new StringBuilder(text.length());
-		text.codePoints().filter(Character::isLetterOrDigit).forEach(content::appendCodePoint);
+		text.codePoints().filter(Characters::isLetterOrDigit).forEach(content::appendCodePoint);
 		return Sha256.of(content.toString().getBytes(StandardCharsets.UTF_8));
 	}
 
