@@ -1,6 +1,7 @@
 package tifa.text.finding;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -14,6 +15,18 @@ final class FormIndex {
 	private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
 
 	private static final int NONE = -1;
+
+	/** A table of so many bits stays in the nearest cache, which the trie doesn't. */
+	private static final int NEAR = 18;
+
+	/**
+	 * How many characters of each string are its beginning: two, or one where one has no
+	 * more.
+	 */
+	private final int beginning;
+
+	/** The hashes of all beginnings: at most places of a text stands none. */
+	private final BitSet beginnings = new BitSet(1 << NEAR);
 
 	/**
 	 * The edges by hash, each its node and character; where one lies is its end's name.
@@ -29,6 +42,7 @@ final class FormIndex {
 
 	FormIndex(Collection<String> forms) {
 		TreeSet<String> sorted = new TreeSet<>(forms);
+		this.beginning = sorted.stream().mapToInt(String::length).reduce(2, Math::min);
 		int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * edges(sorted));
 		this.edges = new long[1 << bits];
 		this.shift = Long.SIZE - bits;
@@ -53,6 +67,7 @@ final class FormIndex {
 	}
 
 	private void insert(String form) {
+		this.beginnings.set(beginning(form, 0));
 		int node = this.root;
 		for (int i = 0; i < form.length(); i++) {
 			long edge = edge(node, form.charAt(i));
@@ -60,6 +75,14 @@ final class FormIndex {
 			this.edges[node] = edge;
 		}
 		this.forms[node] = form;
+	}
+
+	private int beginning(String text, int at) {
+		int characters = 0;
+		for (int i = at; i < at + this.beginning; i++) {
+			characters = characters << Character.SIZE | text.charAt(i);
+		}
+		return characters * (int) GOLDEN_RATIO >>> (Integer.SIZE - NEAR);
 	}
 
 	private static long edge(int node, char character) {
@@ -83,16 +106,22 @@ final class FormIndex {
 	/** Where they stand, by start. */
 	List<Span> in(String plain) {
 		List<Span> spans = new ArrayList<>();
-		for (int start = 0; start < plain.length(); start++) {
-			int node = next(this.root, plain.charAt(start));
-			for (int end = start + 1; node != NONE; end++) {
-				if (this.forms[node] != null) {
-					spans.add(new Span(start, end, this.forms[node]));
-				}
-				node = (end < plain.length()) ? next(node, plain.charAt(end)) : NONE;
+		for (int start = 0; start + this.beginning <= plain.length(); start++) {
+			if (this.beginnings.get(beginning(plain, start))) {
+				add(plain, start, spans);
 			}
 		}
 		return spans;
+	}
+
+	private void add(String plain, int start, List<Span> into) {
+		int node = this.root;
+		for (int end = start; end < plain.length() && node != NONE; end++) {
+			node = next(node, plain.charAt(end));
+			if (node != NONE && this.forms[node] != null) {
+				into.add(new Span(start, end + 1, this.forms[node]));
+			}
+		}
 	}
 
 }
