@@ -13,7 +13,7 @@ const picture = {
 };
 const positions = Object.fromEntries(picture.nodes.map(({ id }, i) => [id, { x: 100 * i - 50, y: 40 * i }]));
 const words = { title: "<甲>", note: "5 个概念", line: "tifa/1 r3 “段落”", card: { parameters: { term: ODD } },
-	legend: { title: "类别", categories: [{ name: "A&B", n: 5, colour: "#0072b2" }], sizes: [{ radius: 20, text: "9 段" }], widths: [{ width: 2, text: "2 段" }] } };
+	legend: { title: "类别", keys: [{ name: "A&B", n: 5, colour: "#0072b2" }], sizes: [{ radius: 20, text: "9 段" }], widths: [{ width: 2, text: "2 段" }] } };
 const drawn = svgOf(picture, positions, words, look);
 const read = new DOMParser().parseFromString(drawn.text, "image/svg+xml");
 const texts = (selector) => [...read.querySelectorAll(selector)].map((element) => element.textContent);

@@ -49,6 +49,7 @@ const ICONS = {
 	download: "M8 2.5v8M4.5 7 8 10.5 11.5 7M2.5 10.5v3h11v-3",
 	filters: "M2 4h12M4 8h8M6.5 12h3",
 	back: "M13 8H3M7 4 3 8l4 4",
+	look: "M2 4.5h6M12 4.5h2M10 2.5v4M2 11.5h2M8 11.5h6M6 9.5v4",
 	bookmark: "M4 2.5h8v11L8 10.5l-4 3z",
 	undo: "M5.5 3 2.5 6l3 3M2.5 6h7a4 4 0 0 1 0 8H6",
 	redo: "M10.5 3l3 3-3 3M13.5 6h-7a4 4 0 0 0 0 8H10",

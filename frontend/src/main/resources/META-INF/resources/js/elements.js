@@ -53,6 +53,12 @@ export function diameter(value, scale, look) {
 	return Math.round(low + (high - low) * relative(value, scale.size));
 }
 
+/** @param {number} value @param {Scale} scale @param {keyof RANGES} look @returns {number} the height of a label's letters */
+export function fontSize(value, scale, look) {
+	const [small, large] = RANGES[look].font;
+	return Math.round(small + (large - small) * relative(value, scale.size));
+}
+
 /** @param {number} weight @returns {number} a line's width for that many passages */
 export function width(weight) {
 	return Math.min(6, 0.8 + 1.5 * (Math.sqrt(weight) - 0.4));
@@ -106,11 +112,10 @@ export function advance(text) {
  */
 export function drawnNode(node, scale, look, measure = (text, size) => advance(text) * size) {
 	const value = count(node, scale.unit);
-	const [small, large] = RANGES[look].font;
-	const font = Math.round(small + (large - small) * relative(value, scale.size));
+	const font = fontSize(value, scale, look);
 	const lines = clamp(wrap(node.type === "speech" ? `《${node.label}》` : node.label));
 	return {
-		id: node.id, type: node.type, name: node.label, category: node.category, value, font, dot: diameter(value, scale, look),
+		id: node.id, of: node, type: node.type, name: node.label, category: node.category, value, font, dot: diameter(value, scale, look),
 		label: lines.join("\n"), wide: Math.max(...lines.map((line) => measure(line, font))) + 6, high: lines.length * font * 1.25 + 4,
 	};
 }
@@ -119,7 +124,7 @@ export function drawnNode(node, scale, look, measure = (text, size) => advance(t
 export function drawnEdge(edge, scale) {
 	const weight = count(edge, scale.unit);
 	return {
-		id: edge.id, source: edge.source, target: edge.target, weight, score: edge.score, width: width(weight),
+		id: edge.id, source: edge.source, target: edge.target, weight, score: edge.score, speeches: edge.speeches, width: width(weight),
 		opacity: Math.max(0.22, Math.min(0.8, 0.18 + 0.6 * strength(edge.score, scale))),
 	};
 }

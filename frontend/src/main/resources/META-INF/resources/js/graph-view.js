@@ -262,7 +262,7 @@ export function graphView(container, rings, on, small = null) {
 			});
 			[selected, chosen, pointed, near] = [selected, chosen, pointed, near].map((some) => some.filter((element) => element.inside()));
 			frame = picture.frame;
-			drawRings(rings, picture.rings);
+			drawRings(rings, picture);
 			settle();
 			fit();
 			followRings();
@@ -272,7 +272,7 @@ export function graphView(container, rings, on, small = null) {
 		},
 		say(picture) {
 			cy.batch(() => picture.edges.forEach(({ id, label }) => cy.getElementById(id).data({ label })));
-			drawRings(rings, picture.rings);
+			drawRings(rings, picture);
 			followRings();
 			raise();
 		},
@@ -338,8 +338,12 @@ function reachOf({ dot, line }, zoom) {
 	return { dot: dot / zoom, line: line / zoom };
 }
 
-function drawRings(place, rings) {
+/** What is behind the dots: rings of equal nearness, or years from left to right. */
+function drawRings(place, { rings, axis = [], frame }) {
 	const group = svg("g");
+	for (const { label, x, x1, x2 } of axis) {
+		group.append(svg("line", { x1: x1 - 12, x2: x1 - 12, y1: frame.y1, y2: frame.y2 }), svg("text", { x, y: frame.y1 + 16 }, label), svg("line", { x1, x2, y1: frame.y1 + 28, y2: frame.y1 + 28 }));
+	}
 	for (const { label, near } of rings?.marks ?? []) {
 		const { rx, ry } = ellipse(rings, near);
 		group.append(svg("ellipse", { cx: rings.cx, cy: rings.cy, rx, ry }),

@@ -1,8 +1,12 @@
+import { inForce, value } from "./appearance.js";
 import { boxOf, drawnEdge, drawnNode, scaleOf, strength } from "./elements.js";
 import { colour } from "./palette.js";
 import { touches } from "./subgraph.js";
 import { passages, t } from "./texts.js";
 
+/** Below this width a picture is made for a phone. */
+export const SMALL = 500;
+/** The server's, and every view's until another is chosen. */
 const SEED = 41;
 const waiting = new Map();
 let worker = null;
@@ -30,12 +34,12 @@ function settle(job, result, error) {
 }
 
 /** @returns {Promise<object>} the layout, computed off the page's thread */
-function layout(kind, input) {
+function layout(kind, { seed = SEED, ...input }) {
 	worker ??= hire();
 	const job = ++jobs;
 	return new Promise((done, fail) => {
 		waiting.set(job, { done, fail });
-		worker.postMessage({ job, kind, input: { ...input, seed: SEED } });
+		worker.postMessage({ job, kind, input: { ...input, seed } });
 	});
 }
 
@@ -47,46 +51,83 @@ function measure(text, size) {
 }
 
 /**
- * A first picture of a subgraph: rings around the term asked for, else a whole map.
+ * A first picture of a subgraph: rings around the term asked for, else a whole map, which the server has placed where that is usual.
  * @param {import("./subgraph.js").Subgraph} graph
- * @param {{unit: string, measure: string, width: number, height: number, bans: object[]}} view
+ * @param {{unit: string, measure: string, width: number, height: number, bans: object[], kind: string?, seed: number, chosen: object}} view
+ *   kind: how it is to be laid out, null for the usual way; chosen: what size tells
  */
 export async function compose(graph, view) {
-	const look = view.width < 500 ? "small" : graph.foci.length ? "ego" : "overview";
+	const look = view.width < SMALL ? "small" : graph.foci.length ? "ego" : "overview";
 	const scale = scaleOf(graph, view.unit, view.measure);
-	const picture = { look, scale, view, foci: graph.foci, ...drawn(graph, scale, look) };
+	const picture = { look, scale, view, foci: graph.foci, communities: graph.communities, ...drawn(graph, scale, look) };
+	const arranged = { concentric: () => concentric(picture), timeline: () => timeline(picture), overview: () => whole(picture) }[view.kind];
+	return { ...picture, centre: null, rings: null, ...await (arranged ?? (() => usual(graph, picture)))() };
+}
+
+async function usual(graph, picture) {
+	const { view, look } = picture;
 	const centre = graph.foci.length === 1 && graph.nodes.length > 1 ? graph.foci[0] : null;
+	if (!centre) {
+		return graph.layout && view.seed === graph.layout.seed ? placed(graph) : whole(picture);
+	}
 	const boxes = picture.nodes.map((node) => boxOf(node));
-	const rim = centre && look !== "small" ? marks(graph, centre, picture) : [];
-	const placed = centre
-		? await layout("ring", { boxes, lines: lines(picture), near: nearness(graph, picture, centre), marks: rim.map(({ near }) => near),
-			...frameOf(view) })
-		: await layout("overview", { boxes, lines: lines(picture), ...frameOf(view) });
-	const rings = placed.rings && { ...placed.rings, first: boxes.length - 1, marks: rim };
-	return { ...picture, centre, ...placed, rings };
+	const rim = look !== "small" ? marks(graph, centre, picture) : [];
+	const around = await layout("ring", { boxes, lines: lines(picture), near: nearness(graph, picture, centre), marks: rim.map(({ near }) => near), ...frameOf(view) });
+	return { centre, ...around, rings: { ...around.rings, first: boxes.length - 1, marks: rim } };
+}
+
+/** Where the server has put them. */
+function placed({ nodes, layout: { frame, quality } }) {
+	return { positions: Object.fromEntries(nodes.map(({ id, x, y }) => [id, { x, y }])), frame: { x1: 0, y1: 0, x2: frame.width, y2: frame.height }, quality };
+}
+
+function whole(picture) {
+	return layout("overview", { boxes: picture.nodes.map((node) => boxOf(node)), lines: lines(picture), ...frameOf(picture.view) });
+}
+
+/** The greatest by what size tells is in the middle. */
+function concentric(picture) {
+	const { size } = inForce(picture.view.chosen, picture);
+	const figure = (node) => value(node, size, picture.scale.unit) ?? -1;
+	const nodes = [...picture.nodes].sort((a, b) => figure(b) - figure(a) || (a.id < b.id ? -1 : 1));
+	return layout("concentric", { boxes: nodes.map((node) => boxOf(node)), lines: lines({ ...picture, nodes }), ...frameOf(picture.view) });
+}
+
+/** From left to right by the year of the first speech that mentions them. */
+async function timeline(picture) {
+	const years = picture.nodes.map(({ of }) => of.firstYear ?? null);
+	const laid = await layout("timeline", { boxes: picture.nodes.map((node) => boxOf(node)), lines: lines(picture), years, ...frameOf(picture.view) });
+	return { ...laid, axis: laid.axis.map(yearMark) };
+}
+
+function yearMark(mark) {
+	return { ...mark, label: mark.year === null ? t("look.noYear") : String(mark.year) };
 }
 
 /**
- * The same picture with more nodes; what was there keeps its place.
+ * The same picture with more nodes; what was there keeps its place, but in a timeline the years make room.
  * @param {object} picture @param {import("./subgraph.js").Subgraph} graph @param {string} anchor
  * @param {Record<string, {x: number, y: number}>} positions where things are now
  */
 export async function extend(picture, graph, anchor, positions) {
 	const grown = { ...picture, ...drawn(graph, picture.scale, picture.look) };
+	if (picture.axis) {
+		return { ...grown, ...await timeline(grown) };
+	}
 	const boxes = grown.nodes.map((node) => boxOf(node))
 		.map((box) => (positions[box.id] ? { ...box, ...positions[box.id], fixed: true } : box));
 	const input = { boxes, lines: lines(grown), width: picture.frame.x2, height: picture.frame.y2, bans: [] };
-	const placed = anchor === picture.centre
+	const put = anchor === picture.centre
 		? await layout("ring", { ...input, near: further(boxes, picture.rings), marks: [], rings: picture.rings })
 		: await layout("around", { ...input, anchor: grown.nodes.findIndex((node) => node.id === anchor) });
-	return { ...grown, positions: placed.positions, frame: placed.frame, quality: placed.quality };
+	return { ...grown, positions: put.positions, frame: put.frame, quality: put.quality };
 }
 
 /** The same picture in the language now in force. @param {object} picture */
 export function translated(picture) {
 	const edges = picture.edges.map((edge) => ({ ...edge, label: lineLabel(edge, picture.scale, picture.look) }));
 	const marks = picture.rings?.marks.map((mark, i) => ({ ...mark, label: markLabel(mark.value, i, picture.scale) }));
-	return { ...picture, edges, rings: picture.rings && { ...picture.rings, marks } };
+	return { ...picture, edges, rings: picture.rings && { ...picture.rings, marks }, axis: picture.axis?.map(yearMark) };
 }
 
 function drawn(graph, scale, look) {
@@ -105,8 +146,8 @@ function lineLabel({ weight }, { unit }, look) {
 	return look === "small" ? "" : passages(unit, weight);
 }
 
-function frameOf({ width, height, bans }) {
-	return { width, height, bans };
+function frameOf({ width, height, bans, seed }) {
+	return { width, height, bans, seed };
 }
 
 function lines({ nodes, edges, scale }) {

@@ -12,17 +12,18 @@ export const STEP = 15;
  *   foci: string[], shares: Map<string, {shown: number, total: number}>, grown: {name: string, n: number}[], given?: boolean}} Subgraph
  *   limit: how many were asked for; foci: ids of the asked terms; shares: of a node's neighbours, how many are shown;
  *   grown: what was added after, in that order; given: the concepts were named one by one
- * @param {import("./view/view.js").View} view @param {number} limit @param {AbortSignal} signal
+ * @param {import("./view/view.js").View} view @param {number} limit @param {AbortSignal} signal @param {"wide"|"tall"} [screen] for which a whole map is placed
  * @returns {Promise<Subgraph>} without what is grown, unless that is among the named
  */
-export async function load({ ask, made, grown }, limit, signal) {
+export async function load({ ask, made, grown }, limit, signal, screen = null) {
 	if (made) {
 		const graph = await named(ask, made.names, made.links, signal);
 		const ids = new Set(graph.nodes.map(({ id }) => id));
 		const foci = ask.term.map(termId).filter((id) => ids.has(id));
 		return { ...graph, limit: 0, foci, shares: new Map(), grown: told(grown.filter(({ names }) => names)), given: true };
 	}
-	const graph = await api.graph({ ...ruleOf(ask), term: ask.term, limit, unknown: ask.term.length ? "skip" : null }, signal);
+	const whole = !ask.term.length;
+	const graph = await api.graph({ ...ruleOf(ask), term: ask.term, limit, layout: whole ? screen : null, unknown: whole ? null : "skip" }, signal);
 	const foci = graph.nodes.slice(0, ask.term.length - (graph.missing?.length ?? 0)).map((node) => node.id);
 	const shares = new Map();
 	if (foci.length === 1) {

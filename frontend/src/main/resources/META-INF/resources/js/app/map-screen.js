@@ -1,4 +1,6 @@
 import { api } from "../api.js";
+import { OF_ALL } from "../appearance.js";
+import { appearancePanel } from "../appearance-panel.js";
 import { asCypher } from "../as-cypher.js";
 import { byId, h, icon } from "../dom.js";
 import { drawer } from "../drawer/drawer.js";
@@ -7,7 +9,7 @@ import { drawFilters } from "../filters/filters.js";
 import { within } from "../filters/years.js";
 import { map } from "../map/map.js";
 import { translated } from "../picture.js";
-import { load } from "../subgraph.js";
+import { load, ruleOf } from "../subgraph.js";
 import { ALL_SPEECHES, ofSome, rule, speechesOf } from "../state.js";
 import { listed, t } from "../texts.js";
 import { drawTotals } from "../totals.js";
@@ -15,6 +17,7 @@ import { limitOf } from "../view/limits.js";
 import { visible } from "../view/view.js";
 import { known } from "./known.js";
 import { showPanel } from "./panels.js";
+import { explain } from "./problems.js";
 import { dispatch, go, page, recipe } from "./router.js";
 
 export const theMap = map({
@@ -23,6 +26,7 @@ export const theMap = map({
 	chip: byId("chip"), chipTerm: byId("chip-term"), chipShown: byId("chip-shown"), chipTotal: byId("chip-total"), grow: byId("grow"), growText: byId("grow-text"),
 }, { go, dispatch });
 const theDrawer = drawer({ tabs: byId("drawer-tabs"), place: byId("drawer") }, { go, dispatch });
+const looks = appearancePanel(byId("appearance"), dispatch);
 /** The corpus that the map was last drawn of. */
 let mapped = 0;
 const visited = Promise.withResolvers();
@@ -36,6 +40,9 @@ export const ways = {
 	growth: theMap.growth,
 	without: theMap.without,
 };
+/** How long until it is asked again what is being computed. */
+const SOON = 3000;
+let due = 0;
 let asking = new AbortController();
 /** What the filters offer, of what that is known, and the speeches for which it was asked. */
 let narrowing = { of: null };
@@ -62,6 +69,8 @@ async function drawMap() {
 		return;
 	}
 	theMap.draw(state);
+	looks.draw(state);
+	followFigures(state);
 	const graph = theMap.graph();
 	graph.nodes.forEach((node) => known().categories.set(node.label, node.category));
 	drawTotals(byId("totals"), graph, recipe(), known().corpus, limitOf(recipe()));
@@ -76,6 +85,30 @@ function older({ method }) {
 	const { revision } = known().corpus;
 	return method && method.revision < revision ? [h("span", { "data-testid": "older" }, t("views.oldMap", { then: method.revision, now: revision }), " ",
 		h("button.link", { type: "button", onclick: () => dispatch("update") }, t("views.update")))] : [];
+}
+
+/** Communities and centralities come some seconds after the speeches: what is drawn gets them then. */
+function followFigures({ view, found }) {
+	clearTimeout(due);
+	if (found.communities?.state === "RUNNING") {
+		due = setTimeout(() => figures(view, found).catch((error) => error.name === "AbortError" || explain(error)), SOON);
+	}
+}
+
+async function figures({ ask }, found) {
+	const communities = await api.analysis(ask);
+	const { nodes, analysis } = communities.state === "READY" && found.nodes.length
+		? await api.graphOf({ ...ruleOf(ask), term: found.nodes.map(({ label }) => label), limit: 0 }) : found;
+	const known = new Map(nodes.map((node) => [node.id, node]));
+	const fresh = (node) => ({ ...node, ...Object.fromEntries(OF_ALL.map((figure) => [figure, known.get(node.id)?.[figure] ?? null])) });
+	const now = { ...found, communities, analysis, nodes: found.nodes.map(fresh) };
+	page.retell((state) => (state.found !== found ? state
+		: { ...state, found: now, picture: { ...state.picture, communities, nodes: state.picture.nodes.map((node) => ({ ...node, of: fresh(node.of) })) } }));
+	if (page.state().found === now) {
+		theMap.draw(page.state());
+		looks.draw(page.state());
+		followFigures(page.state());
+	}
 }
 
 /** The corpus is another one than that of which the map was drawn last: it is brought up to date, unless one went back to it. */

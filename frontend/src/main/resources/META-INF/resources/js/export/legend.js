@@ -7,16 +7,16 @@ const GAP = 18;
 const TOP = 12;
 
 /**
- * The legend of a map as SVG: the categories, and below them widths and sizes; wrapped at the width. Pure.
- * @param {{title: string, categories: {name: string, n: number, colour: string}[], sizes: {radius: number, text: string}[],
+ * The legend of a map as SVG: the colours, and below them widths and sizes; wrapped at the width. Pure.
+ * @param {{title: string, keys: {name: string, n: number, colour: string}[], sizes: {radius: number, text: string}[],
  *   widths: {width: number, text: string}[]}} legend @param {number} width
  * @param {{ink: string, line: string, faint: string}} ink
  * @returns {{svg: string, height: number}}
  */
-export function legend({ title, categories, sizes, widths }, width, ink) {
+export function legend({ title, keys, sizes, widths }, width, ink) {
 	const items = [
 		{ wide: text(title), draw: (x, y) => word(title, x, y, ink.faint) },
-		...categories.map(({ name, n, colour }) => ({
+		...keys.map(({ name, n, colour }) => ({
 			wide: 16 + text(`${name} ${n}`),
 			draw: (x, y) => tag("circle", { cx: x + 5, cy: y - 4, r: 5, fill: colour }) + word(`${name} ${n}`, x + 16, y, ink.ink),
 		})),

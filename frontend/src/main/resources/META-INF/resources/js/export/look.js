@@ -6,7 +6,7 @@ export function lookOf(theme) {
 	document.body.append(probe);
 	const style = getComputedStyle(probe);
 	const token = (name) => style.getPropertyValue(name).trim();
-	const colours = Object.fromEntries([0, 1, 2, 3, 4, 5, 6, 9].map((n) => [`--c${n}`, token(`--c${n}`)]));
+	const colours = Object.fromEntries(["c", "q", "d"].flatMap((ramp) => [...Array(10).keys()].map((n) => `--${ramp}${n}`)).map((name) => [name, token(name)]));
 	const look = { paper: token("--paper"), ink: token("--ink"), line: token("--line"), faint: token("--ink-3"), hair: token("--hair"),
 		sans: token("--sans"), mono: token("--mono"), colours };
 	probe.remove();

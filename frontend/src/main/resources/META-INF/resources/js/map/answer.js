@@ -1,5 +1,6 @@
+import { api } from "../api.js";
 import { adopt } from "../palette.js";
-import { compose, extend } from "../picture.js";
+import { compose, extend, SMALL } from "../picture.js";
 import { grow, join, load, part } from "../subgraph.js";
 import { recipeOf } from "../view/address.js";
 import { limitOf } from "../view/limits.js";
@@ -17,7 +18,8 @@ export function answering(room) {
 	 * @returns {Promise<{found: object, picture: object, grown: object[], names: {renamed: Record<string, string>, missing: string[]}}>} names: that are others now
 	 */
 	async function answer(asked, found, signal) {
-		const whole = found ?? await load(asked, limitOf(recipeOf(asked)), signal);
+		const within = frame(asked);
+		const whole = found ?? await loaded(asked, within.width < SMALL ? "tall" : "wide", signal);
 		const names = namesIn(whole);
 		const view = renamed(asked, names.renamed, names.missing);
 		adopt(whole.nodes);
@@ -25,7 +27,7 @@ export function answering(room) {
 		const all = known.flatMap(({ names }) => names);
 		const there = whole.nodes.filter(({ label }) => all.includes(label)).length === all.length;
 		let graph = there ? part(whole, ({ label }) => !all.includes(label)) : whole;
-		let picture = await compose(graph, frame(view));
+		let picture = await compose(graph, within);
 		const grown = [];
 		for (const growth of view.grown) {
 			const wider = growth.names ? await (there ? ofWhole(whole, graph, growth) : join(graph, growth, view.ask, signal))
@@ -48,13 +50,14 @@ export function answering(room) {
 		return { names: added.map(({ label }) => label), at, links: graph.edges.map(({ id }) => id).filter((id) => !before.has(id)), found: graph, picture };
 	}
 
-	function frame({ ask: { unit, measure }, layout }) {
+	function frame({ ask: { unit, measure }, layout, look }) {
+		const how = { unit, measure, kind: layout.kind, seed: layout.seed, chosen: look };
 		if (!layout.frame) {
-			return { unit, measure, ...room() };
+			return { ...how, ...room() };
 		}
 		const [width, height, ...rest] = layout.frame;
 		const bans = Array.from({ length: rest.length / 4 }, (_, i) => rest.slice(4 * i, 4 * i + 4)).map(([x1, y1, x2, y2]) => ({ x1, y1, x2, y2 }));
-		return { unit, measure, width, height, bans };
+		return { ...how, width, height, bans };
 	}
 
 	return { answer, growth, without };
@@ -63,6 +66,12 @@ export function answering(room) {
 /** What the server calls otherwise, and what it doesn't know. */
 function namesIn({ renamed = [], missing = [] }) {
 	return { renamed: Object.fromEntries(renamed.map(({ from, to }) => [from, to])), missing: missing.filter((name) => !/^t:.*\|t:/.test(name)) };
+}
+
+/** The graph, and which communities there are: without these it is drawn as well. @param {View} view @param {"wide"|"tall"} screen */
+async function loaded(view, screen, signal) {
+	const [graph, communities] = await Promise.all([load(view, limitOf(recipeOf(view)), signal, screen), api.analysis(view.ask, signal).catch(() => null)]);
+	return { ...graph, communities };
 }
 
 /** Where everything stands, what was moved by hand too. @param {object} picture @param {View} view @returns {Record<string, {x: number, y: number}>} */

@@ -1,5 +1,6 @@
+import { dressed, inForce, legendOf, scalesOf } from "../appearance.js";
 import { graphView } from "../graph-view.js";
-import { drawLegend } from "../legend.js";
+import { basis, legendStrip, worded } from "../legend.js";
 import { drawList } from "../map-list.js";
 import { recipeOf } from "../view/address.js";
 import { linkId, nameOf, termId, visible } from "../view/view.js";
@@ -27,6 +28,10 @@ export function map(parts, on) {
 	/** @type {import("../view/view.js").State?} */
 	let state = null;
 	let recipe = null;
+	/** The picture as it looks, and by which scales. */
+	let worn = null;
+	let scales = null;
+	let looks = new Map();
 	const view = graphView(parts.host, parts.rings, {
 		tap: ({ node, edge, more }) => {
 			if (node && more) {
@@ -39,6 +44,9 @@ export function map(parts, on) {
 		dragEnd: (moved) => on.dispatch("move", { at: Object.fromEntries(Object.entries(moved).map(([id, { x, y }]) => [id, [x, y]])) }),
 		areaSelected: (ids, more) => on.dispatch("select", { nodes: ids.filter((id) => state.picture.positions[id]), mode: more ? "add" : "set" }),
 	}, parts.small);
+	const functions = Object.fromEntries(["dot", "font", "colour", "width", "opacity"].map((key) => [key, ({ id }) => looks.get(id)[key]]));
+	view.appearance(functions);
+	const legend = legendStrip(parts.legend, { go: on.go, zoom: view.zoomTo, light });
 	const { chip } = chrome(parts, { ...view, grow: () => growBy(grower(recipe)) });
 	document.addEventListener("tifa:theme", () => state && tell());
 
@@ -57,11 +65,18 @@ export function map(parts, on) {
 		const before = state;
 		[state, recipe] = [next, recipeOf(next.view)];
 		const other = before?.picture !== next.picture;
+		const again = before && JSON.stringify(before.view.look) !== JSON.stringify(next.view.look);
+		if (other || again) {
+			dress();
+		}
 		if (other) {
-			view.draw({ ...next.picture, positions: positions(next.picture, next.view), frame: framed(next) }, before?.picture.scale !== next.picture.scale);
+			view.draw({ ...worn, positions: positions(next.picture, next.view), frame: framed(next) }, before?.picture.scale !== next.picture.scale);
+		}
+		if (again || (other && before?.picture.scale === next.picture.scale)) {
+			view.appearance(functions);
 		}
 		settle();
-		if (other || before.view.hidden !== next.view.hidden) {
+		if (other || again || before.view.hidden !== next.view.hidden) {
 			view.classes(next.view.hidden, "hidden");
 			tell();
 		}
@@ -81,19 +96,36 @@ export function map(parts, on) {
 		}
 	}
 
+	function dress() {
+		scales = scalesOf(state.picture, state.view.look);
+		worn = dressed(scales);
+		looks = new Map([...worn.nodes, ...worn.edges].map((item) => [item.id, item]));
+	}
+
+	/** All but these is dimmed. @param {string[]} ids none: nothing is */
+	function light(ids) {
+		const lit = new Set(ids);
+		view.classes(lit.size ? [...worn.nodes.filter(({ id }) => !lit.has(id)), ...worn.edges.filter(({ source, target }) => !lit.has(source) || !lit.has(target))]
+			.map(({ id }) => id) : [], "dimmed");
+	}
+
 	function tell() {
-		drawLegend(parts.legend, seen(), on.go);
+		legend.draw(words(), basis(inForce(state.view.look, worn), state, recipe));
 		drawList(parts.list, seen(), { node: (name) => select(termId(name), null), edge: (a, b) => select(null, linkId(a, b)), hover: view.hover });
+	}
+
+	/** What the legend says. */
+	function words() {
+		return worded(legendOf(scales, seen()), worn.communities, worn.scale);
 	}
 
 	/** The picture without what is hidden. */
 	function seen() {
-		const { picture } = state;
 		if (!state.view.hidden.length) {
-			return picture;
+			return worn;
 		}
 		const ids = new Set([...visible(state).nodes, ...visible(state).edges].map(({ id }) => id));
-		return { ...picture, nodes: picture.nodes.filter(({ id }) => ids.has(id)), edges: picture.edges.filter(({ id }) => ids.has(id)) };
+		return { ...worn, nodes: worn.nodes.filter(({ id }) => ids.has(id)), edges: worn.edges.filter(({ id }) => ids.has(id)) };
 	}
 
 	/** What is to be seen of what was found; null before there is any. */
@@ -104,7 +136,8 @@ export function map(parts, on) {
 	/** The same picture in other words. @param {object} picture */
 	function say(picture) {
 		state = { ...state, picture };
-		view.say(picture);
+		dress();
+		view.say(worn);
 		tell();
 	}
 
@@ -120,7 +153,7 @@ export function map(parts, on) {
 
 	/** What is on the map now, nodes moved by hand too; null before there is any. */
 	function shown() {
-		return state && { recipe, graph: graph(), picture: seen(), positions: view.positions() };
+		return state && { recipe, graph: graph(), picture: seen(), legend: words(), inForce: inForce(state.view.look, worn), positions: view.positions() };
 	}
 
 	return { draw, say, grow: () => growBy(grower(recipe)), graph, shown, view, ...answering(room) };

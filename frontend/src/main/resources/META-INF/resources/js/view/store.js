@@ -2,7 +2,7 @@ import { ACTIONS, KNOWING } from "./actions.js";
 import { patched, placed } from "./address.js";
 import { timeline } from "./history.js";
 import { renamed } from "./renamed.js";
-import { canonical, frozen, questionOf, same } from "./view.js";
+import { arrangementOf, canonical, frozen, questionOf, same } from "./view.js";
 
 /** Actions that change what is seen of the answer, not the question. */
 const KEEPING = new Set(["collapse", "hide", "isolate", "removeIsolated", "showAll", "pin", "unpin", "move", "select", "selectNeighbours", "invert", "appearance"]);
@@ -36,7 +36,7 @@ export function store({ answer, growth, without, write }) {
 
 	const tell = (news) => listeners.forEach((listener) => listener(history.now(), news));
 	const waits = (state) => !state.picture;
-	const needs = (view) => `${questionOf(view)} ${JSON.stringify(view.layout)}`;
+	const needs = (view) => `${questionOf(view)} ${arrangementOf(view)} ${view.layout.frame}`;
 
 	/** @param {string} type @param {object} [payload] @returns {Promise<void>} when it is done, or has failed and was told */
 	function dispatch(type, payload = {}) {
@@ -75,7 +75,7 @@ export function store({ answer, growth, without, write }) {
 
 	function next(now, view, type, afresh) {
 		const asks = afresh || (!KEEPING.has(type) && questionOf(view) !== questionOf(now.view));
-		const lays = asks || view.layout.kind !== now.view.layout.kind || view.layout.seed !== now.view.layout.seed;
+		const lays = asks || arrangementOf(view) !== arrangementOf(now.view);
 		const left = type === "collapse" && view.grown !== now.view.grown ? without(now, view) : now;
 		return { view, found: asks ? null : left.found, picture: lays ? null : left.picture };
 	}

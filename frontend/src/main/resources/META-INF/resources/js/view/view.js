@@ -59,6 +59,11 @@ export function questionOf({ ask, made, grown }) {
 	return JSON.stringify(sorted({ ask, made, grown: grown.map(({ of, by, names }) => ({ of, by, names })) }));
 }
 
+/** @param {View} view @returns {string} equal for views that are laid out by the same rule: in rings it is size that says who is in the middle */
+export function arrangementOf({ layout: { kind, seed }, look }) {
+	return JSON.stringify([kind, seed, kind === "concentric" ? look.size : null]);
+}
+
 function sorted(value) {
 	if (Array.isArray(value)) {
 		return value.map(sorted);

@@ -18,8 +18,6 @@ export const texts = {
 	"map.given": "{n} chosen concepts",
 	"map.loosen": "Loosen the filters",
 
-	"legend.category": "Category",
-	"legend.size": "Size of the dots",
 	"legend.other": "Other",
 
 	"totals.overview": "{nodes} of {allNodes} {allNodes|concept|concepts}",

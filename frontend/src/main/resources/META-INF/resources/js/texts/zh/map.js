@@ -18,8 +18,6 @@ export const texts = {
 	"map.given": "选定的 {n} 个概念",
 	"map.loosen": "放宽条件",
 
-	"legend.category": "类别",
-	"legend.size": "点的大小",
 	"legend.other": "其他",
 
 	"totals.overview": "{nodes} / {allNodes} 个概念",
