@@ -1,9 +1,10 @@
+import { actKeys } from "./act/keys.js";
 import { listenForKeys } from "./app/keys.js";
 import { PAUSE } from "./app/job-follow.js";
 import { known, learn } from "./app/known.js";
 import { methodLine, theMap, title, translate, ways } from "./app/map-screen.js";
 import { explain, said } from "./app/problems.js";
-import { go, page, recipe, routed } from "./app/router.js";
+import { dispatch, go, page, recipe, routed } from "./app/router.js";
 import { heard, render, uploads } from "./app/screens.js";
 import { stepButtons } from "./app/steps.js";
 import { themeMenu } from "./app/theme-menu.js";
@@ -43,6 +44,7 @@ listenForKeys({
 	},
 	lasso: () => theMap.view.lasso(),
 	grow: () => theMap.grow(),
+	...actKeys({ state: page.state, dispatch }),
 	next: () => stepPassage(1),
 	previous: () => stepPassage(-1),
 	keys: keysSheet,

@@ -3,9 +3,11 @@ import { byId } from "../dom.js";
 import { conceptPanel } from "../panel/concept.js";
 import { corpusPanel } from "../panel/corpus.js";
 import { linkPanel } from "../panel/link.js";
+import { severalPanel } from "../panel/several.js";
 import { ofSome, speechesOf } from "../state.js";
 import { COMMON, known, LISTED } from "./known.js";
-import { go, recipe } from "./router.js";
+import { visible } from "../view/view.js";
+import { dispatch, go, page, recipe } from "./router.js";
 
 let panelling = new AbortController();
 let filling = 0;
@@ -32,6 +34,9 @@ export async function showPanel(line) {
 
 async function panelOf(recipe, line, signal) {
 	const node = recipe.node ?? (recipe.term.length === 1 ? recipe.term[0] : null);
+	if (recipe.nodes.length > 1 && page.state()?.found) {
+		return severalPanel(visible(page.state()), recipe.nodes, recipe.unit, dispatch);
+	}
 	if (recipe.a) {
 		return linkPanel(recipe, go, signal);
 	}

@@ -21,11 +21,7 @@ export function drawer({ tabs, place }, on) {
 		const open = TABS.find((tab) => tab === now.recipe.drawer) ?? null;
 		asking.abort();
 		asking = new AbortController();
-		tabs.hidden = false;
-		tabs.replaceChildren(...TABS.map((tab) => h("button.tab", {
-			type: "button", "aria-expanded": String(tab === open), "aria-controls": place.id, "data-testid": `tab-${tab}`,
-			onclick: () => on.dispatch("turn", { drawer: tab === open ? null : tab }),
-		}, t(`drawer.${tab}`))));
+		drawTabs(open);
 		place.hidden = !open;
 		place.dataset.tab = open ?? "";
 		if (open) {
@@ -34,5 +30,15 @@ export function drawer({ tabs, place }, on) {
 		}
 	}
 
+	function drawTabs(open) {
+		tabs.hidden = false;
+		tabs.replaceChildren(...TABS.map((tab) => h("button.tab", {
+			type: "button", "aria-expanded": String(tab === open), "aria-controls": place.id, "data-testid": `tab-${tab}`,
+			onclick: () => on.dispatch("turn", { drawer: tab === open ? null : tab }),
+		}, t(`drawer.${tab}`))));
+	}
+
+	// They take room beside the line of totals: the map's size has to be the same before and after it is drawn.
+	drawTabs(null);
 	return { draw };
 }

@@ -1,3 +1,4 @@
+import { actMenu } from "../act/menu.js";
 import { dressed, inForce, legendOf, scalesOf } from "../appearance.js";
 import { graphView } from "../graph-view.js";
 import { basis, legendStrip, worded } from "../legend.js";
@@ -42,6 +43,7 @@ export function map(parts, on) {
 		},
 		doubleTap: (id) => growBy(nameOf(id)),
 		dragEnd: (moved) => on.dispatch("move", { at: Object.fromEntries(Object.entries(moved).map(([id, { x, y }]) => [id, [x, y]])) }),
+		contextMenu: openMenu,
 		areaSelected: (ids, more) => on.dispatch("select", { nodes: ids.filter((id) => state.picture.positions[id]), mode: more ? "add" : "set" }),
 	}, parts.small);
 	const functions = Object.fromEntries(["dot", "font", "colour", "width", "opacity"].map((key) => [key, ({ id }) => looks.get(id)[key]]));
@@ -49,6 +51,14 @@ export function map(parts, on) {
 	const legend = legendStrip(parts.legend, { go: on.go, zoom: view.zoomTo, light });
 	const { chip } = chrome(parts, { ...view, grow: () => growBy(grower(recipe)) });
 	document.addEventListener("tifa:theme", () => state && tell());
+
+	const menuAt = actMenu({ state: () => state, dispatch: on.dispatch });
+
+	function openMenu({ node, edge, x, y }) {
+		if (state?.picture && !edge) {
+			menuAt({ node, x, y });
+		}
+	}
 
 	function select(node, edge) {
 		on.dispatch("select", { nodes: node ? [node] : [], edge });

@@ -45,4 +45,10 @@ export const texts = {
 	"guide.proof.text": "Click a line: on the right is every passage it is made of. Where the line says 3, there are 3. J and K walk through them; “Copy citation” takes one along with its source.",
 	"guide.keep.title": "Keep and share",
 	"guide.keep.text": "The address holds the view: send it to a colleague. Give it a name under “Views”, and later see what has changed. Maps, tables and citations can be exported, each with its method.",
+	"key.hide": "Hide the selected concepts",
+	"key.isolate": "Keep only the selected concepts",
+	"key.pin": "Hold the selected concepts in place, or let go",
+	"key.neighbours": "Select their neighbours too",
+	"key.invert": "Invert the selection",
+	"key.showAll": "Show all that is hidden",
 };

@@ -36,4 +36,7 @@ export const texts = {
 	"concept.confidence": "Confidence {confidence}. ",
 	"concept.statistics": "Boundary entropy {entropy}, PMI {pmi}. ",
 	"concept.inVocabulary": "See in the vocabulary",
+	"several.kind": "Several concepts",
+	"several.title": "{n} concepts selected",
+	"several.between": "{n} {n|link|links} among them on the map; {shared} more {shared|concept is|concepts are} linked with all of them there.",
 };

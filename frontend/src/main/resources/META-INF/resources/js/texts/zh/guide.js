@@ -45,4 +45,10 @@ export const texts = {
 	"guide.proof.text": "点一条线，右边列出造成它的每一段原文：线上写 3 段，这里就是 3 段。按 J、K 逐条看，“复制引文”连同出处一起带走。",
 	"guide.keep.title": "存下来，发出去",
 	"guide.keep.text": "每个视图都在地址栏里，复制地址就能发给同事；起个名字存在“视图”里，语料变了还能看变了什么。图、表和引文都能导出，都带着方法。",
+	"key.hide": "隐藏选中的概念",
+	"key.isolate": "只留选中的概念",
+	"key.pin": "固定或放开选中的概念",
+	"key.neighbours": "再选中它们的邻居",
+	"key.invert": "反选",
+	"key.showAll": "显示所有隐藏的",
 };

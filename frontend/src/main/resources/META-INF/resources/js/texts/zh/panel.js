@@ -36,4 +36,7 @@ export const texts = {
 	"concept.confidence": "把握 {confidence}。",
 	"concept.statistics": "边界熵 {entropy}，PMI {pmi}。",
 	"concept.inVocabulary": "在词表中看",
+	"several.kind": "多个概念",
+	"several.title": "选中 {n} 个概念",
+	"several.between": "彼此间图上有 {n} 条连线；图上另有 {shared} 个概念与它们都相连。",
 };
