@@ -101,7 +101,8 @@ async function timeline(picture) {
 }
 
 function yearMark(mark) {
-	return { ...mark, label: mark.year === null ? t("look.noYear") : String(mark.year) };
+	const { from, to } = mark;
+	return { ...mark, label: from === null ? t("look.noYear") : [...new Set([from, to])].join("–") };
 }
 
 /**

@@ -21,7 +21,7 @@ export function svgOf(picture, positions, words, look) {
 	const width = Math.ceil(inner + 2 * MARGIN);
 	const height = Math.ceil(box.y2 - box.y1 + below.height + 3 * MARGIN);
 	const map = tag("g", { id: "map", transform: `translate(${round(MARGIN - box.x1)} ${round(MARGIN - box.y1)})` },
-		rings(picture.rings, look), lines(picture, positions, look), dots(picture, positions, look), labels(picture, positions, look));
+		rings(picture.rings, look), years(picture, look), lines(picture, positions, look), dots(picture, positions, look), labels(picture, positions, look));
 	const foot = tag("g", { id: "caption", transform: `translate(${MARGIN} ${round(box.y2 - box.y1 + 2 * MARGIN)})` }, below.svg);
 	return { width, height, text: `<?xml version="1.0" encoding="UTF-8"?>\n${tag("svg", {
 		xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}`, "font-family": look.sans,
@@ -33,7 +33,7 @@ function round(value) {
 	return Number(value.toFixed(2));
 }
 
-function bounds({ nodes, rings: around }, positions) {
+function bounds({ nodes, rings: around, axis = [], frame }, positions) {
 	const boxes = nodes.map(({ id, dot, wide, high }) => {
 		const { x, y } = positions[id];
 		const half = Math.max(wide, dot) / 2 + 2;
@@ -43,6 +43,7 @@ function bounds({ nodes, rings: around }, positions) {
 		const { rx, ry } = ellipse(around, near);
 		boxes.push({ x1: around.cx - rx, x2: around.cx + rx, y1: around.cy - ry, y2: around.cy + ry });
 	}
+	axis.forEach(({ x1, x2 }) => boxes.push({ x1, x2, y1: frame.y1, y2: frame.y1 + 28 }));
 	const least = (key) => Math.min(...boxes.map((box) => box[key]));
 	const most = (key) => Math.max(...boxes.map((box) => box[key]));
 	return { x1: least("x1"), y1: least("y1"), x2: Math.max(most("x2"), least("x1") + 480), y2: most("y2") };
@@ -56,6 +57,12 @@ function rings(around, look) {
 				"text-anchor": "middle", fill: look.faint, ...halo(look, 4) }, escaped(label));
 	});
 	return marks.length ? tag("g", { id: "rings" }, ...marks) : "";
+}
+
+function years({ axis = [], frame }, look) {
+	const marks = axis.map(({ x, x1, x2, label }) => tag("line", { x1, x2, y1: frame.y1 + 28, y2: frame.y1 + 28, stroke: look.hair })
+		+ tag("text", { x, y: frame.y1 + 20, "font-size": 11, "text-anchor": "middle", fill: look.faint }, escaped(label)));
+	return marks.length ? tag("g", { id: "years" }, ...marks) : "";
 }
 
 function lines({ edges }, positions, look) {
