@@ -151,9 +151,7 @@ class FacetIT {
 		assertThat(map.part("evidence-count")).hasText(passages + " 段");
 		assertThat(map.part("evidence-item")).hasCount(passages);
 		map.drawn();
-		String id = (String) map.page()
-			.evaluate("() => document.getElementById('graph')._cyreg.cy.edges('.sel').map((edge) => edge.id())[0]");
-		assertThat(map.links()).contains(id + " " + passages);
+		assertThat(map.links()).contains("t:两个维护|t:四个意识 " + passages);
 	}
 
 }
