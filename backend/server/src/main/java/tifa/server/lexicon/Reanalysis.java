@@ -3,6 +3,8 @@ package tifa.server.lexicon;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tifa.graph.speech.StoredTexts;
 import tifa.graph.store.Store;
 import tifa.server.corpus.OpenCorpus;
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Reanalysis implements Resumption {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Reanalysis.class);
 
 	private static final String KIND = "reanalysis";
 
@@ -98,7 +102,11 @@ class Reanalysis implements Resumption {
 			progress.work((long) batch.size() * LOOKING);
 			progress.goOn();
 		});
-		return discovery.terms();
+		List<Term> terms = discovery.terms();
+		if (discovery.leftOut() > 0) {
+			LOG.warn("{} terms are proposed; {} less confident ones are not", terms.size(), discovery.leftOut());
+		}
+		return terms;
 	}
 
 }

@@ -38,7 +38,7 @@ final class CorpusFeatures {
 		all[from] = isText(after) ? found.followedBy(after).count() / frequency : 0;
 		all[from + 1] = isText(before) ? this.index.of(before).followedBy(string).count() / frequency : 0;
 		List<Segmenter.Word> words = candidate.words(sentence);
-		String cut = cut(words);
+		String cut = cut(string, words);
 		float[] own = this.strings.get(cut);
 		if (own == null) {
 			own = ofString(string, words, found);
@@ -50,11 +50,16 @@ final class CorpusFeatures {
 		System.arraycopy(own, 0, all, from + 2, own.length);
 	}
 
-	/** The string with its cuts: it may be made of other words elsewhere. */
-	private static String cut(List<Segmenter.Word> words) {
-		StringBuilder cut = new StringBuilder();
-		words.forEach((word) -> cut.append(word.text()).append(' '));
-		return cut.toString();
+	/**
+	 * The string with its cuts, as two times sixteen bits: it may be made of other words
+	 * elsewhere.
+	 */
+	private static String cut(String string, List<Segmenter.Word> words) {
+		int cuts = 0;
+		for (Segmenter.Word word : words) {
+			cuts |= 1 << (word.start() - words.get(0).start());
+		}
+		return string + (char) cuts + (char) (cuts >>> Character.SIZE);
 	}
 
 	private static boolean isText(String word) {

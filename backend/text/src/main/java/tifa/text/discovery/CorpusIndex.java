@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * An index of every string of a corpus up to a length: how often it stands there, in how
@@ -27,6 +28,11 @@ public final class CorpusIndex {
 
 	private final int[] suffixes;
 
+	/**
+	 * Where the suffixes with each first character begin, and where the last ones end.
+	 */
+	private final int[] firsts = new int[Character.MAX_VALUE + 2];
+
 	/** Where each document starts, and where the last one ends. */
 	private final int[] starts;
 
@@ -37,28 +43,37 @@ public final class CorpusIndex {
 	 */
 	public CorpusIndex(Collection<String> documents) {
 		this.starts = new int[documents.size() + 1];
-		StringBuilder all = new StringBuilder();
+		int length = documents.stream().mapToInt(String::length).sum() + documents.size();
+		this.text = new char[length + DEPTH];
 		int number = 0;
 		for (String document : documents) {
-			all.append(document).append(END);
-			this.starts[++number] = all.length();
+			int end = this.starts[number] + document.length();
+			document.getChars(0, document.length(), this.text, this.starts[number]);
+			this.text[end] = END;
+			this.starts[++number] = end + 1;
 		}
-		this.text = new char[all.length() + DEPTH];
-		all.getChars(0, all.length(), this.text, 0);
-		this.suffixes = suffixes(all.length());
+		this.suffixes = suffixes(length);
 		sort(0, this.suffixes.length, 0);
+		for (int suffix : this.suffixes) {
+			this.firsts[this.text[suffix] + 1]++;
+		}
+		Arrays.parallelPrefix(this.firsts, Integer::sum);
 	}
 
 	/** Only what a term may begin with is worth a place. */
 	private int[] suffixes(int length) {
-		int[] places = new int[length];
+		int[] places = new int[(int) IntStream.range(0, length).filter(this::begins).count()];
 		int count = 0;
 		for (int i = 0; i < length; i++) {
-			if (Character.isLetterOrDigit(this.text[i])) {
+			if (begins(i)) {
 				places[count++] = i;
 			}
 		}
-		return Arrays.copyOf(places, count);
+		return places;
+	}
+
+	private boolean begins(int place) {
+		return Character.isLetterOrDigit(this.text[place]);
 	}
 
 	/** Multikey quicksort (Bentley and Sedgewick 1997), no deeper than needed. */
@@ -163,10 +178,15 @@ public final class CorpusIndex {
 		Occurrences followedBy(String next) {
 			Occurrences found = this;
 			for (int i = 0; i < next.length() && found.length < DEPTH && found.count() > 0; i++) {
-				char c = next.charAt(i);
-				found = new Occurrences(found.bound(c, true), found.bound(c, false), found.length + 1);
+				found = found.followedBy(next.charAt(i));
 			}
 			return found;
+		}
+
+		private Occurrences followedBy(char next) {
+			return (this.length == 0)
+					? new Occurrences(CorpusIndex.this.firsts[next], CorpusIndex.this.firsts[next + 1], 1)
+					: new Occurrences(bound(next, true), bound(next, false), this.length + 1);
 		}
 
 		/** The first place whose next character is not smaller, or is greater. */

@@ -1,15 +1,15 @@
 package tifa.text.discovery;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import tifa.text.finding.TermFinder;
 import tifa.text.speech.Paragraph;
@@ -37,6 +37,9 @@ public final class Discovery {
 	/** Log odds of one in five: what is below isn't worth a reviewer's look. */
 	private static final double UNLIKELY = Math.log(0.25);
 
+	/** More proposals than these take too much memory wherever they are looked for. */
+	private static final int MOST = 300_000;
+
 	private static final BoostedTrees FORMS = BoostedTrees.bundled("forms", FormFeatures.NAMES);
 
 	private final CorpusIndex index;
@@ -54,7 +57,11 @@ public final class Discovery {
 
 	private final BitSet read = new BitSet();
 
-	private final Map<String, Proposal> selected = new ConcurrentHashMap<>();
+	private final SelectedForms selected = new SelectedForms();
+
+	private final int most;
+
+	private int leftOut;
 
 	/**
 	 * Prepares to read speeches.
@@ -63,7 +70,7 @@ public final class Discovery {
 	 * included
 	 */
 	public Discovery(Vocabulary vocabulary, Background background) {
-		this(accepted(vocabulary), background, background.index(), Selector.TREES);
+		this(accepted(vocabulary), background, background.index(), Selector.TREES, MOST);
 	}
 
 	/**
@@ -72,13 +79,15 @@ public final class Discovery {
 	 * @param background the corpus that figures come from
 	 * @param index its index
 	 * @param trees trees for the selector
+	 * @param most how many proposals there may be in all
 	 */
-	Discovery(Vocabulary known, Background background, CorpusIndex index, BoostedTrees trees) {
+	Discovery(Vocabulary known, Background background, CorpusIndex index, BoostedTrees trees, int most) {
 		this.known = known;
 		this.numbers = background.numbers();
 		this.index = index;
 		this.selector = new Selector(new TermFinder(known), index, trees);
 		this.category = new CategoryGuess(known.terms());
+		this.most = most;
 	}
 
 	private static Vocabulary accepted(Vocabulary vocabulary) {
@@ -104,8 +113,8 @@ public final class Discovery {
 			.map(Paragraph::sentences)
 			.flatMap(Collection::stream)
 			.flatMap((sentence) -> this.selector.select(sentence).stream())
-			.forEach((each) -> this.selected.computeIfAbsent(each.form(), (key) -> new Proposal())
-				.add(each.logOdds(), indexed));
+			.filter((each) -> !StopWords.contain(each.form()) && this.known.withForm(each.form()) == null)
+			.forEach((each) -> this.selected.add(each.form(), each.logOdds(), indexed));
 	}
 
 	/** Whether the figures of the corpus include a speech that is read. */
@@ -124,20 +133,53 @@ public final class Discovery {
 		return terms(FORMS);
 	}
 
+	/**
+	 * How many proposals the last {@link #terms()} was without, the least confident ones:
+	 * 0 but for corpora of more than some 100 MB.
+	 */
+	public int leftOut() {
+		return this.leftOut;
+	}
+
 	/** What was proposed, as judged by trees of one's own. */
 	List<Term> terms(BoostedTrees judge) {
 		Map<String, Term> terms = marked();
 		FormFeatures features = features(terms.keySet());
-		this.selected.forEach((form, proposal) -> {
-			float odds = judge.logOdds(features.of(form, proposal, isPattern(form)));
-			if (odds > UNLIKELY) {
-				terms.putIfAbsent(form, selected(form, odds));
+		float[] odds = odds(judge, features, terms.keySet());
+		double floor = floor(odds, this.most - terms.size());
+		this.leftOut = 0;
+		for (int number = 0; number < odds.length; number++) {
+			if (odds[number] > floor) {
+				String form = this.selected.form(number);
+				terms.put(form, selected(form, odds[number]));
 			}
-		});
+			else if (odds[number] > UNLIKELY) {
+				this.leftOut++;
+			}
+		}
 		return terms.entrySet()
-			.stream()
+			.parallelStream()
 			.map((each) -> withStatistics(each.getKey(), each.getValue(), features))
 			.toList();
+	}
+
+	/** The log odds of each selected form but those that are marked, by its number. */
+	private float[] odds(BoostedTrees judge, FormFeatures features, Set<String> marked) {
+		float[] odds = new float[this.selected.size()];
+		IntStream.range(0, odds.length).parallel().forEach((number) -> {
+			String form = this.selected.form(number);
+			odds[number] = marked.contains(form) ? Float.NEGATIVE_INFINITY
+					: judge.logOdds(features.of(form, this.selected.of(form), isPattern(form)));
+		});
+		return odds;
+	}
+
+	/** The log odds that a proposal must pass, for no more than so many to pass. */
+	private static double floor(float[] odds, int room) {
+		float[] sorted = odds.clone();
+		Arrays.sort(sorted);
+		int beyond = sorted.length - Math.max(room, 0);
+		return (beyond > 0) ? Math.max(UNLIKELY, sorted[beyond - 1]) : UNLIKELY;
 	}
 
 	/** Tells the figures of what the selector selects in sentences, by form. */
@@ -147,7 +189,7 @@ public final class Discovery {
 			Map<String, float[]> figures = new TreeMap<>();
 			for (String sentence : sentences) {
 				for (Selector.Selected each : this.selector.select(sentence)) {
-					Proposal proposal = this.selected.get(each.form());
+					Proposal proposal = this.selected.of(each.form());
 					if (proposal != null) {
 						figures.put(each.form(), features.of(each.form(), proposal, isPattern(each.form())));
 					}
@@ -163,9 +205,11 @@ public final class Discovery {
 	}
 
 	private FormFeatures features(Collection<String> marked) {
-		this.selected.keySet().removeIf((form) -> StopWords.contain(form) || this.known.withForm(form) != null);
-		Set<String> all = new TreeSet<>(this.selected.keySet());
-		all.addAll(marked);
+		FormNumbers all = new FormNumbers();
+		for (int number = 0; number < this.selected.size(); number++) {
+			all.add(this.selected.form(number));
+		}
+		marked.forEach(all::add);
 		return new FormFeatures(this.index, this.read, this.selector::pmi, all);
 	}
 

@@ -1,10 +1,7 @@
 package tifa.text.discovery;
 
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -23,8 +20,13 @@ final class FormFeatures {
 
 	private final ToDoubleFunction<String> pmi;
 
-	/** How often forms stand within longer ones, and within how many. */
-	private final Map<String, int[]> within = new HashMap<>();
+	private final FormNumbers forms;
+
+	/** How often each form stands within longer ones. */
+	private final int[] within;
+
+	/** Within how many. */
+	private final int[] longer;
 
 	/**
 	 * Prepares to describe forms.
@@ -33,36 +35,46 @@ final class FormFeatures {
 	 * @param pmi the pointwise mutual information of a form's weakest cut
 	 * @param forms all that was proposed
 	 */
-	FormFeatures(CorpusIndex index, BitSet read, ToDoubleFunction<String> pmi, Collection<String> forms) {
+	FormFeatures(CorpusIndex index, BitSet read, ToDoubleFunction<String> pmi, FormNumbers forms) {
 		this.index = index;
 		this.read = read;
 		this.pmi = pmi;
-		forms.forEach((form) -> this.within.put(form, new int[2]));
-		forms.forEach(this::nest);
+		this.forms = forms;
+		this.within = new int[forms.size()];
+		this.longer = new int[forms.size()];
+		for (int number = 0; number < forms.size(); number++) {
+			nest(forms.form(number));
+		}
 	}
 
 	private void nest(String form) {
 		int frequency = this.index.of(form).count();
 		for (int start = 0; start < form.length(); start++) {
-			for (int end = start + 2; end <= form.length(); end++) {
-				int[] sums = (end - start < form.length()) ? this.within.get(form.substring(start, end)) : null;
-				if (sums != null) {
-					sums[0] += frequency;
-					sums[1]++;
+			int hash = 0;
+			for (int end = start + 1; end <= form.length(); end++) {
+				hash = 31 * hash + form.charAt(end - 1);
+				int within = isPart(start, end, form) ? this.forms.find(form, start, end, hash) : -1;
+				if (within >= 0) {
+					this.within[within] += frequency;
+					this.longer[within]++;
 				}
 			}
 		}
+	}
+
+	private static boolean isPart(int start, int end, String form) {
+		return end - start > 1 && end - start < form.length();
 	}
 
 	/** The values of {@link #NAMES} of a form. */
 	float[] of(String form, Proposal proposal, boolean pattern) {
 		CorpusIndex.Occurrences found = this.index.of(form);
 		int count = Math.max(1, found.count());
-		int[] longer = this.within.get(form);
+		int number = this.forms.find(form);
 		return new float[] { (float) proposal.mean(), (float) proposal.best(), log(proposal.places()),
 				share(proposal, found), log(count), log(found.documents()), (float) found.leftEntropy(),
-				(float) found.rightEntropy(), (float) this.pmi.applyAsDouble(form), (float) longer[0] / count,
-				longer[1], form.length(), pattern ? 1 : 0, log(this.index.size()) };
+				(float) found.rightEntropy(), (float) this.pmi.applyAsDouble(form), (float) this.within[number] / count,
+				this.longer[number], form.length(), pattern ? 1 : 0, log(this.index.size()) };
 	}
 
 	/**
@@ -83,8 +95,9 @@ final class FormFeatures {
 	 * of the longer forms that hold it (Frantzi, Ananiadou and Mima 2000).
 	 */
 	double cvalue(String form) {
-		int[] longer = this.within.get(form);
-		double own = this.index.of(form).count() - ((longer[1] > 0) ? (double) longer[0] / longer[1] : 0);
+		int number = this.forms.find(form);
+		double nested = (this.longer[number] > 0) ? (double) this.within[number] / this.longer[number] : 0;
+		double own = this.index.of(form).count() - nested;
 		return CorpusIndex.log2(form.length() + 1) * own;
 	}
 

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import tifa.text.speech.Speech;
 import tifa.text.vocabulary.MatchingForm;
@@ -41,17 +43,20 @@ final class MarkedForms {
 
 	private final Map<String, Term> terms = new ConcurrentHashMap<>();
 
-	/** The speeches that put a form in quotes. */
+	/** Speeches that put a form in quotes, no more of them than matter. */
 	private final Map<String, Set<String>> quoting = new ConcurrentHashMap<>();
 
 	void read(Speech speech) {
 		this.rules.quoted(speech)
-			.forEach((name) -> this.quoting
-				.computeIfAbsent(MatchingForm.of(name), (form) -> ConcurrentHashMap.newKeySet())
-				.add(speech.id()));
+			.forEach((name) -> this.quoting.merge(MatchingForm.of(name), Set.of(speech.id()), MarkedForms::together));
 		this.rules.terms(speech)
 			.forEach((term) -> this.terms.merge(MatchingForm.of(term.name()), term,
 					(one, other) -> (FIRMEST.compare(one, other) <= 0) ? one : other));
+	}
+
+	private static Set<String> together(Set<String> some, Set<String> more) {
+		return (some.size() >= QUOTING) ? some
+				: Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**

@@ -126,6 +126,27 @@ class DiscoveryTests {
 	}
 
 	@Test
+	void ofTooManyProposalsTheLeastConfidentAreLeftOutAndCounted() {
+		List<Term> all = Discovery.terms(LEXICON, speeches(TEXTS));
+		for (int most = 0; most <= all.size(); most++) {
+			Background background = new Background();
+			speeches(TEXTS).forEach(background::add);
+			Discovery discovery = new Discovery(LEXICON, background, background.index(), Selector.TREES, most);
+			speeches(TEXTS).forEach(discovery::read);
+			List<Term> some = discovery.terms();
+			assertThat(all).containsAll(some).hasSize(some.size() + discovery.leftOut());
+			assertThat(some).filteredOn(DiscoveryTests::isSelected).hasSizeLessThanOrEqualTo(most);
+			assertThat(all).filteredOn((term) -> !some.contains(term))
+				.allMatch((other) -> isSelected(other) && some.stream()
+					.allMatch((term) -> !isSelected(term) || term.confidence() >= other.confidence()));
+		}
+	}
+
+	private static boolean isSelected(Term term) {
+		return term.tier() == Tier.MINED || term.tier() == Tier.PATTERN;
+	}
+
+	@Test
 	void noTextsProposeNothing() {
 		assertThat(Discovery.terms(LEXICON, List.of())).isEmpty();
 	}

@@ -2,7 +2,6 @@ package tifa.text.discovery;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +19,10 @@ class FormFeaturesTests {
 		for (int each : read) {
 			documents.set(each);
 		}
-		return new FormFeatures(INDEX, documents, (form) -> 3.5, Set.of("修桥", "修桥人"));
+		FormNumbers forms = new FormNumbers();
+		forms.add("修桥");
+		forms.add("修桥人");
+		return new FormFeatures(INDEX, documents, (form) -> 3.5, forms);
 	}
 
 	private static float value(String name, String form, Proposal proposal, int... read) {
@@ -28,11 +30,11 @@ class FormFeaturesTests {
 	}
 
 	private static Proposal selected(double... logOdds) {
-		Proposal proposal = new Proposal();
+		SelectedForms selected = new SelectedForms();
 		for (double each : logOdds) {
-			proposal.add(each, true);
+			selected.add("修桥", each, true);
 		}
-		return proposal;
+		return selected.of("修桥");
 	}
 
 	@Test
@@ -44,8 +46,7 @@ class FormFeaturesTests {
 
 	@Test
 	void placesOutsideTheCorpusOfTheFiguresDoNotCountForTheShare() {
-		Proposal proposal = selected(1);
-		proposal.add(2, false);
+		Proposal proposal = new Proposal(2, 1, 1.5, 2);
 		assertThat(value("share", "修桥", proposal, 0, 1)).isEqualTo(2 / 7f);
 		assertThat(value("places", "修桥", proposal, 0, 1)).isEqualTo((float) CorpusIndex.log2(3));
 	}

@@ -74,7 +74,7 @@ final class Validation {
 
 	/** Reads all by trees that never saw the documents of a fold. */
 	void read(String what, int fold, Vocabulary known, BoostedTrees trees) {
-		Discovery discovery = new Discovery(known, this.background, this.index, trees);
+		Discovery discovery = new Discovery(known, this.background, this.index, trees, Integer.MAX_VALUE);
 		this.speeches.values().parallelStream().flatMap(List::stream).forEach(discovery::read);
 		hold(what, fold, known, discovery, (document) -> true);
 	}
@@ -92,7 +92,7 @@ final class Validation {
 				.toList();
 			Background apart = new Background();
 			read.forEach(apart::add);
-			Discovery discovery = new Discovery(known, apart, apart.index(), trees);
+			Discovery discovery = new Discovery(known, apart, apart.index(), trees, Integer.MAX_VALUE);
 			read.forEach(discovery::read);
 			hold(what, fold, known, discovery, in);
 		}
