@@ -47,7 +47,7 @@ const CLOSED = { unit: UNITS, counted: ["true", "false"], measure: MEASURES, scr
 const OF_QUERIES = new Set(["named", "as", "cypher", "given"]);
 const OF_VOCABULARY = new Set(["tab", "look", "order", "tier", "category", "word"]);
 const SPEECHES = ["from", "to", ...FACETS];
-const RULE = ["unit", "measure", "min", "limit", "minScore", ...SPEECHES];
+const RULE = ["unit", "measure", "min", "limit", "minScore", "communities", ...SPEECHES];
 /** A patch that takes back every narrowing to some speeches. */
 export const ALL_SPEECHES = Object.freeze(usual(SPEECHES));
 

@@ -48,7 +48,7 @@ function strong(text, n) {
 	return [before, h("b", {}, figure(n)), after];
 }
 
-function rule({ grown, given }, recipe, limit) {
+function rule({ grown, given, communities }, recipe, limit) {
 	const measure = t(`measure.${recipe.measure}`);
 	const parts = [t("totals.rule", { unit: t(`unit.${recipe.unit}`), min: passages(recipe.unit, recipe.min) })];
 	if (!given) {
@@ -59,6 +59,9 @@ function rule({ grown, given }, recipe, limit) {
 	}
 	if (recipe.minScore !== null) {
 		parts.push(t("totals.floor", { measure, n: recipe.minScore }));
+	}
+	if (recipe.communities.length) {
+		parts.push(t("totals.communities", { values: listed(recipe.communities.map((id) => communities?.communities.find((each) => String(each.id) === id)?.name ?? id)) }));
 	}
 	if (recipe.from || recipe.to) {
 		parts.push(t("totals.years", { from: recipe.from, to: recipe.to }));

@@ -160,7 +160,9 @@ function offered() {
 
 function filters(total) {
 	const { years, facets } = offered();
-	drawFilters(byId("filters"), { recipe: recipe(), limit: limitOf(recipe()), total: total ?? theMap.graph()?.total.nodes ?? null, years, facets }, (patch) => go(patch));
+	const graph = theMap.graph();
+	drawFilters(byId("filters"), { recipe: recipe(), limit: limitOf(recipe()), total: total ?? graph?.total.nodes ?? null, years, facets,
+		communities: graph?.communities?.communities }, (patch) => go(patch));
 }
 
 /** What is drawn stays, now and after any step back; its words, and its method, come in the language now in force. */

@@ -10,10 +10,10 @@ import { yearField } from "./year-field.js";
  * The rule that makes the map: unit, measure, minimum, number of nodes, and of which speeches: years, speakers, places, kinds, collections.
  * @param {HTMLElement} place
  * @param {{recipe: import("../state.js").Recipe, limit: number, total: number?, years: {counts: Map<string, number>, undated: number},
- *   facets: Record<string, import("./facets.js").Facet>}} now
+ *   facets: Record<string, import("./facets.js").Facet>, communities?: {id: number, name: string, size: number}[]}} now
  * @param {(patch: object) => void} set
  */
-export function drawFilters(place, { recipe, limit, total, years, facets }, set) {
+export function drawFilters(place, { recipe, limit, total, years, facets, communities = [] }, set) {
 	const focused = place.contains(document.activeElement) ? document.activeElement.id : null;
 	const ego = recipe.term.length > 0;
 	const most = Math.max(limit, Math.min(150, total ?? 150));
@@ -30,11 +30,19 @@ export function drawFilters(place, { recipe, limit, total, years, facets }, set)
 		...(years.counts.size > 1 ? [yearField(recipe, years, set)] : []),
 		...FACETS.filter((facet) => facets[facet].values.length > 1 || recipe[facet].length)
 			.map((facet) => facetField(facet, facets[facet], recipe[facet], set)),
+		...(communities.length > 1 || recipe.communities.length ? [communityField(recipe, communities, set)] : []),
 		foot(recipe, set),
 	);
 	if (focused) {
 		document.getElementById(focused)?.focus();
 	}
+}
+
+function communityField({ communities: chosen }, all, set) {
+	const names = new Map(all.map(({ id, name }) => [String(id), name]));
+	const values = all.map(({ id, size }) => ({ value: String(id), count: size }));
+	const gone = chosen.filter((id) => !names.has(id)).map((value) => ({ value, count: 0 }));
+	return facetField("communities", { values: [...values, ...gone], missing: 0 }, chosen, set, "map", (id) => names.get(id) ?? id);
 }
 
 function floor(recipe, set) {

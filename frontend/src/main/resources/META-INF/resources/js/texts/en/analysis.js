@@ -44,4 +44,7 @@ export const texts = {
 	"look.sampled": "; betweenness estimated from {n} concepts",
 	"legend.light": "Highlight {name}",
 	"legend.zoom": "Zoom to {name}",
+
+	"corpus.facet.communities": "Community",
+	"totals.communities": "community: {values}",
 };

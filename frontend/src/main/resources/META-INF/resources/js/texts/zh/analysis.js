@@ -44,4 +44,7 @@ export const texts = {
 	"look.sampled": "；介数由 {n} 个概念估计",
 	"legend.light": "突出 {name}",
 	"legend.zoom": "放大到 {name}",
+
+	"corpus.facet.communities": "社区",
+	"totals.communities": "社区：{values}",
 };
