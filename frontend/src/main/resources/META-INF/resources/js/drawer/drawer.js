@@ -33,7 +33,7 @@ export function drawer({ tabs, place }, on) {
 	function drawTabs(open) {
 		tabs.hidden = false;
 		tabs.replaceChildren(...TABS.map((tab) => h("button.tab", {
-			type: "button", "aria-expanded": String(tab === open), "aria-controls": place.id, "data-testid": `tab-${tab}`,
+			type: "button", "aria-expanded": String(tab === open), "aria-controls": place.id, "data-testid": `drawer-${tab}`,
 			onclick: () => on.dispatch("turn", { drawer: tab === open ? null : tab }),
 		}, t(`drawer.${tab}`))));
 	}
