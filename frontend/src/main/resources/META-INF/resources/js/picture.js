@@ -6,6 +6,8 @@ import { passages, t } from "./texts.js";
 
 /** Below this width a picture is made for a phone. */
 export const SMALL = 500;
+/** What is kept free beside a picture from the server, which doesn't know of the buttons on the map; labels that touch nothing still don't. */
+const CONTROLS = 36;
 /** The server's, and every view's until another is chosen. */
 const SEED = 41;
 const waiting = new Map();
@@ -68,7 +70,7 @@ async function usual(graph, picture) {
 	const { view, look } = picture;
 	const centre = graph.foci.length === 1 && graph.nodes.length > 1 ? graph.foci[0] : null;
 	if (!centre) {
-		return graph.layout && view.seed === graph.layout.seed ? placed(graph) : whole(picture);
+		return graph.layout && view.seed === graph.layout.seed ? placed(graph, view) : whole(picture);
 	}
 	const boxes = picture.nodes.map((node) => boxOf(node));
 	const rim = look !== "small" ? marks(graph, centre, picture) : [];
@@ -77,8 +79,9 @@ async function usual(graph, picture) {
 }
 
 /** Where the server has put them. */
-function placed({ nodes, layout: { frame, quality } }) {
-	return { positions: Object.fromEntries(nodes.map(({ id, x, y }) => [id, { x, y }])), frame: { x1: 0, y1: 0, x2: frame.width, y2: frame.height }, quality };
+function placed({ nodes, layout: { frame, quality } }, view) {
+	const beside = view.width < SMALL ? 0 : CONTROLS;
+	return { positions: Object.fromEntries(nodes.map(({ id, x, y }) => [id, { x, y }])), frame: { x1: 0, y1: 0, x2: frame.width + beside, y2: frame.height }, quality };
 }
 
 function whole(picture) {
