@@ -10,11 +10,11 @@ test("a concept can be looked at, grown, held and hidden", () => {
 
 test("one of several that are selected stands for all", () => {
 	const several = state({ chosen: { nodes: ["t:甲", "t:乙"] }, pinned: ["t:甲", "t:乙"], ask: { term: ["丙"] } });
-	equal(ids(offers(several, "t:甲")), [["focusThese", "add"], ["neighbours", "unpin"], ["hide", "isolate"]]);
+	equal(ids(offers(several, "t:甲")), [["path", "focusThese", "add"], ["neighbours", "unpin"], ["hide", "isolate"]]);
 	equal(offers(several, "t:甲")[2][0].payload, { ids: ["t:甲", "t:乙"] });
 	equal(meant(several.view, "t:丁"), ["t:丁"]);
 });
 
 test("the ground brings back what is hidden", () => {
-	equal(ids(offers(state({ hidden: ["t:甲"], chosen: { nodes: ["t:乙"] } }), null)), [["showAll", "removeIsolated"], ["invert", "none"]]);
+	equal(ids(offers(state({ hidden: ["t:甲"], chosen: { nodes: ["t:乙"] } }), null)), [["showAll", "removeIsolated"], ["invert", "none"], ["speeches"]]);
 });

@@ -15,8 +15,10 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.MouseButton;
 import com.microsoft.playwright.options.ReducedMotion;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -141,6 +143,11 @@ final class MapPage implements AutoCloseable {
 	void doubleClick(String name) {
 		double[] at = place(name);
 		this.page.mouse().dblclick(at[0], at[1]);
+	}
+
+	void rightClick(String name) {
+		double[] at = place(name);
+		this.page.mouse().click(at[0], at[1], new Mouse.ClickOptions().setButton(MouseButton.RIGHT));
 	}
 
 	void pointAt(String name) {

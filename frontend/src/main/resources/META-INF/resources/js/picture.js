@@ -10,6 +10,9 @@ export const SMALL = 500;
 const CONTROLS = 36;
 /** The server's, and every view's until another is chosen. */
 const SEED = 41;
+/** Less of a frame than this, and it is drawn closer; what is then left around. */
+const FILLED = 0.75;
+const BESIDE = 72;
 const waiting = new Map();
 let worker = null;
 let jobs = 0;
@@ -84,8 +87,19 @@ function placed({ nodes, layout: { frame, quality } }, view) {
 	return { positions: Object.fromEntries(nodes.map(({ id, x, y }) => [id, { x, y }])), frame: { x1: 0, y1: 0, x2: frame.width + beside, y2: frame.height }, quality };
 }
 
-function whole(picture) {
-	return layout("overview", { boxes: picture.nodes.map((node) => boxOf(node)), lines: lines(picture), ...frameOf(picture.view) });
+async function whole(picture) {
+	const boxes = picture.nodes.map((node) => boxOf(node));
+	const laid = await layout("overview", { boxes, lines: lines(picture), ...frameOf(picture.view) });
+	return { ...laid, frame: snug(boxes, laid) };
+}
+
+/** A few concepts don't fill their frame: it is drawn closer around them. */
+function snug(boxes, { positions, frame }) {
+	const at = boxes.map(({ id, half, up, down }) => ({ ...positions[id], half, up, down }));
+	const close = { x1: Math.min(...at.map(({ x, half }) => x - half)), x2: Math.max(...at.map(({ x, half }) => x + half)),
+		y1: Math.min(...at.map(({ y, up }) => y - up)), y2: Math.max(...at.map(({ y, down }) => y + down)) };
+	const [wide, high] = [(close.x2 - close.x1) / (frame.x2 - frame.x1), (close.y2 - close.y1) / (frame.y2 - frame.y1)];
+	return at.length && Math.max(wide, high) < FILLED ? { x1: close.x1 - BESIDE, x2: close.x2 + BESIDE, y1: close.y1 - BESIDE, y2: close.y2 + BESIDE } : frame;
 }
 
 /** The greatest by what size tells is in the middle. */

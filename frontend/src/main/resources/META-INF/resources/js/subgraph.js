@@ -1,5 +1,4 @@
 import { api } from "./api.js";
-import { MOST } from "./state.js";
 import { limitOf } from "./view/limits.js";
 import { EMPTY, endsOf, nameOf, same, termId, visible } from "./view/view.js";
 
@@ -9,9 +8,9 @@ export const STEP = 15;
 /**
  * What a view yields, and how it grows.
  * @typedef {{nodes: object[], edges: object[], total: {nodes: number, edges: number}, undated: number, method: {line: string, revision: number}?, limit: number,
- *   foci: string[], shares: Map<string, {shown: number, total: number}>, grown: {name: string, n: number}[], given?: boolean}} Subgraph
+ *   foci: string[], shares: Map<string, {shown: number, total: number}>, grown: {name: string, n: number}[], given?: boolean, ways?: {kind: string, paths: object[], all: number}}} Subgraph
  *   limit: how many were asked for; foci: ids of the asked terms; shares: of a node's neighbours, how many are shown;
- *   grown: what was added after, in that order; given: the concepts were named one by one
+ *   grown: what was added after, in that order; given: the concepts were named one by one; ways: between two concepts, each with its nodes and edges
  * @param {import("./view/view.js").View} view @param {number} limit @param {AbortSignal} signal @param {"wide"|"tall"} [screen] for which a whole map is placed
  * @returns {Promise<Subgraph>} without what is grown, unless that is among the named
  */
@@ -23,13 +22,24 @@ export async function load({ ask, made, grown }, limit, signal, screen = null) {
 		return { ...graph, limit: 0, foci, shares: new Map(), grown: told(grown.filter(({ names }) => names)), given: true };
 	}
 	const whole = !ask.term.length;
+	if (ask.path) {
+		return ways(ask, signal);
+	}
 	const graph = await api.graph({ ...ruleOf(ask), term: ask.term, limit, layout: whole ? screen : null, unknown: whole ? null : "skip" }, signal);
 	const foci = graph.nodes.slice(0, ask.term.length - (graph.missing?.length ?? 0)).map((node) => node.id);
 	const shares = new Map();
 	if (foci.length === 1) {
-		shares.set(foci[0], { shown: graph.nodes.length - 1, total: graph.total.nodes });
+		shares.set(foci[0], { shown: graph.nodes.filter(({ type }) => type === "term").length - 1, total: graph.total.nodes });
 	}
 	return { ...graph, limit, foci, shares, grown: [] };
+}
+
+/** The ways between two concepts: exactly their concepts and links. */
+async function ways(ask, signal) {
+	const { a, b } = ask.path;
+	const found = await api.path({ ...ruleOf(ask), a, b }, signal);
+	return { ...found, total: { nodes: found.total.nodes, edges: found.total.edges }, ways: { kind: found.kind, paths: found.paths, all: found.total.paths },
+		limit: 0, foci: [a, b].map(termId).filter((id) => found.nodes.some((node) => node.id === id)), shares: new Map(), grown: [], given: true };
 }
 
 /** What is not usual of the rule, as the server's parameters. @param {import("./view/view.js").Ask} ask */
@@ -45,7 +55,7 @@ export function ruleOf(ask) {
  */
 export function questionFor({ view, found }) {
 	const { ask, made, grown, hidden } = view;
-	if (!found || (!made && !grown.length && !hidden.length)) {
+	if (!found || (!made && !grown.length && !hidden.length && !ask.path)) {
 		return { ...ruleOf(ask), term: made?.names ?? ask.term, limit: made ? 0 : limitOf(ask) };
 	}
 	const { nodes, edges } = visible({ view, found });
@@ -85,23 +95,26 @@ export function part(graph, stays) {
 }
 
 /**
- * The next neighbours of one node by the measure that are not there yet, and the node itself where it isn't. They come with their
- * links to that node and with the strongest links among all: the server returns at most four a node, total.edges is what passes.
+ * The next neighbours of one node that are not there yet, and the node itself where it isn't. They come with their links to that node and
+ * with the strongest others to what is there, at most four a new node; nothing that was there goes.
  * @param {Subgraph} graph @param {string} name @param {import("./view/view.js").Ask} ask @param {AbortSignal} signal
+ * @param {{by?: string, category?: string, tier?: string}} [how] which neighbours come first, and of which kind; the strongest of all
  * @returns {Promise<{graph: Subgraph, anchor: string, added: object[]}>}
  */
-export async function grow(graph, name, ask, signal) {
-	const there = new Set(graph.nodes.map((node) => node.id));
-	const near = await api.graph({ ...ruleOf(ask), term: name, limit: Math.min(MOST, STEP + there.size) }, signal);
-	const [centre, ...neighbours] = near.nodes;
-	const next = neighbours.filter((node) => !there.has(node.id)).slice(0, STEP);
-	const added = there.has(centre.id) ? next : [centre, ...next];
-	const shown = neighbours.filter((node) => there.has(node.id)).length + next.length;
-	const spokes = near.edges.filter((edge) => touches(edge, centre.id));
-	const wider = added.length ? await widened(graph, added, spokes, ask, signal) : graph;
-	const shares = new Map(graph.shares).set(centre.id, { shown, total: near.total.nodes });
-	const grown = added.length ? [...graph.grown, { name: centre.label, n: next.length }] : graph.grown;
-	return { anchor: centre.id, added, graph: { ...wider, shares, grown } };
+export async function grow(graph, name, ask, signal, how = {}) {
+	const whole = graph.nodes.some(({ label }) => label === name) ? graph : await withNode(graph, name, ask, signal);
+	const anchor = whole.nodes.find(({ label }) => label === name).id;
+	const { nodes, edges, total } = await api.expansion({ ...ruleOf(ask), ...how, of: name, shown: whole.nodes.map(({ id }) => nameOf(id)).filter(Boolean), limit: STEP }, signal);
+	const added = [...whole.nodes.slice(graph.nodes.length), ...nodes];
+	const shares = new Map(graph.shares).set(anchor, { shown: total.shown + nodes.length, total: total.neighbours });
+	const grown = added.length ? [...graph.grown, { name, n: nodes.length }] : graph.grown;
+	return { anchor, added, graph: { ...whole, nodes: [...whole.nodes, ...nodes], edges: [...whole.edges, ...edges], shares, grown,
+		total: { ...whole.total, edges: whole.total.edges + total.edges } } };
+}
+
+async function withNode(graph, name, ask, signal) {
+	const { nodes } = await api.graphOf({ ...ruleOf(ask), term: [name], limit: 0 }, signal);
+	return widened(graph, nodes, ask, signal);
 }
 
 /** The same where it is known what a growth has brought. @param {{of: string, names: string[]}} growth */
@@ -109,17 +122,17 @@ export async function join(graph, { of, names }, ask, signal) {
 	const { nodes } = await api.graphOf({ ...ruleOf(ask), term: names, limit: 0 }, signal);
 	const there = new Set(graph.nodes.map(({ id }) => id));
 	const added = nodes.filter(({ id }) => !there.has(id));
-	const wider = added.length ? await widened(graph, added, [], ask, signal) : graph;
+	const wider = added.length ? await widened(graph, added, ask, signal) : graph;
 	const anchor = wider.nodes.some(({ id }) => id === termId(of)) ? termId(of) : wider.nodes[0].id;
 	return { anchor, added, graph: { ...wider, grown: [...graph.grown, { name: of, n: added.length }] } };
 }
 
-async function widened(graph, added, spokes, ask, signal) {
+async function widened(graph, added, ask, signal) {
 	const nodes = [...graph.nodes, ...added];
 	const whole = await named(ask, nodes.map((node) => node.label), null, signal);
 	const ids = new Set(nodes.map(({ id }) => id));
 	const fresh = new Set(added.map((node) => node.id));
-	const links = [...spokes, ...whole.edges].filter((edge) => touches(edge, fresh) && ids.has(edge.source) && ids.has(edge.target));
+	const links = whole.edges.filter((edge) => touches(edge, fresh) && ids.has(edge.source) && ids.has(edge.target));
 	const edges = new Map([...graph.edges, ...links].map((edge) => [edge.id, edge]));
 	return { ...graph, nodes, edges: [...edges.values()], total: { ...graph.total, edges: whole.total.edges } };
 }

@@ -24,7 +24,8 @@ export function drawTotals(place, graph, recipe, corpus, limit) {
 	place.title = dotted([...place.children].map((part) => part.textContent));
 }
 
-function shown({ nodes, total, foci, grown, given }) {
+function shown({ nodes: all, total, foci, grown, given }) {
+	const nodes = all.filter(({ type }) => type !== "speech");
 	if (given) {
 		return strong(t("totals.shown", { nodes: "*" }), nodes.length);
 	}

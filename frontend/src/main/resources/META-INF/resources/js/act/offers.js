@@ -1,6 +1,9 @@
 /** What can be done with what is on the map. Pure. */
 import { nameOf } from "../view/view.js";
 
+/** As many speeches as a map has room for beside its concepts. */
+const SPEECHES = 12;
+
 /**
  * @typedef {{id: string, type: string, payload?: object}} Offer id: of its text; type, payload: the action
  * @param {import("../view/view.js").State} state
@@ -20,7 +23,8 @@ function ofNodes(view, ids) {
 	const names = ids.map(nameOf).filter(Boolean);
 	const one = names.length === 1 && ids.length === 1 ? names[0] : null;
 	return [
-		[names.length && { id: one ? "focus" : "focusThese", type: "focus", payload: { terms: names } },
+		[names.length === 2 && ids.length === 2 && { id: "path", type: "path", payload: { a: names[0], b: names[1] } },
+			names.length && { id: one ? "focus" : "focusThese", type: "focus", payload: { terms: names } },
 			names.some((name) => !view.ask.term.includes(name)) && view.ask.term.length && { id: "add", type: "addTerms", payload: { terms: names } }],
 		[one && { id: "grow", type: "expand", payload: { of: one } }, one && { id: "collapse", type: "collapse", payload: { of: one } }],
 		[{ id: "neighbours", type: "selectNeighbours" },
@@ -34,6 +38,7 @@ function ofGround(view, found) {
 	return [
 		[view.hidden.length && { id: "showAll", type: "showAll" }, found.edges.length && { id: "removeIsolated", type: "removeIsolated" }],
 		[some && { id: "invert", type: "invert" }, some && { id: "none", type: "select", payload: { nodes: [] } }],
+		[{ id: view.ask.speeches ? "noSpeeches" : "speeches", type: "speeches", payload: { n: view.ask.speeches ? 0 : SPEECHES } }],
 		[view.pinned.length && { id: "unpinAll", type: "unpin", payload: { ids: view.pinned } }],
 	];
 }

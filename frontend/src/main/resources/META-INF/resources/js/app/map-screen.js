@@ -125,7 +125,7 @@ async function openAsCypher(patch) {
 	const { grown, nodes, edges } = theMap.graph();
 	const { made, hidden } = page.state().view;
 	if (!grown.length && !hidden.length && !made?.links) {
-		go(patch);
+		go(theMap.graph().ways ? { ...patch, as: "path" } : patch);
 		return;
 	}
 	const { addressOf } = await import("../query/asked.js");

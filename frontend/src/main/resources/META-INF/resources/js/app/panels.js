@@ -3,7 +3,9 @@ import { byId } from "../dom.js";
 import { conceptPanel } from "../panel/concept.js";
 import { corpusPanel } from "../panel/corpus.js";
 import { linkPanel } from "../panel/link.js";
+import { pathPanel } from "../panel/path.js";
 import { severalPanel } from "../panel/several.js";
+import { speechPanel } from "../panel/speech.js";
 import { ofSome, speechesOf } from "../state.js";
 import { COMMON, known, LISTED } from "./known.js";
 import { visible } from "../view/view.js";
@@ -34,14 +36,29 @@ export async function showPanel(line) {
 
 async function panelOf(recipe, line, signal) {
 	const node = recipe.node ?? (recipe.term.length === 1 ? recipe.term[0] : null);
-	if (recipe.nodes.length > 1 && page.state()?.found) {
-		return severalPanel(visible(page.state()), recipe.nodes, recipe.unit, dispatch);
+	const told = page.state()?.found ? ofMap(page.state(), recipe) : null;
+	if (told) {
+		return told;
 	}
 	if (recipe.a) {
 		return linkPanel(recipe, go, signal);
 	}
 	return node ? conceptPanel({ ...recipe, node }, go, signal)
 		: corpusPanel({ ...known(), ...(ofSome(recipe) ? await somePart(recipe, signal) : {}), unit: recipe.unit, line: line() }, go);
+}
+
+/** What only the map knows: several that are selected, a speech on it, the ways between two concepts. */
+function ofMap(state, recipe) {
+	const { found, view } = state;
+	const seen = visible(state);
+	if (recipe.nodes.length > 1) {
+		return severalPanel(seen, recipe.nodes, recipe.unit, dispatch);
+	}
+	const speech = seen.nodes.find(({ id, type }) => type === "speech" && view.chosen.nodes.includes(id));
+	if (speech) {
+		return speechPanel(seen, speech, go);
+	}
+	return found.ways && !view.chosen.nodes.length && !view.chosen.edge ? pathPanel({ ...found, ...seen }, view.ask.path, recipe.unit, dispatch) : null;
 }
 
 /** What the panel tells of all speeches, of those that pass the filters. */

@@ -19,8 +19,8 @@ export function severalPanel({ nodes, edges }, ids, unit, dispatch) {
 		h("p.kind", {}, t("several.kind"), h("button.btn.ico", { type: "button", "aria-label": t("close"), onclick: () => dispatch("select", { nodes: [] }) }, icon("close"))),
 		h("h1.ttl", { "data-testid": "several" }, t("several.title", { n: chosen.length })),
 		h("p.lead", {}, t("several.between", { n: between.length, shared: shared(edges, ids) })),
-		h("div.several-acts", {}, act("focusThese", "focus", { terms: chosen.map(({ label }) => label) }), act("isolate", "isolate", { ids }), act("hide", "hide", { ids }))),
-	h("div.scroll", {}, h("ul.list", {}, ...chosen.map(item)))];
+		h("div.several-acts", {}, chosen.length === 2 && act("path", "path", { a: chosen[0].label, b: chosen[1].label }), act("focusThese", "focus", { terms: chosen.map(({ label }) => label) }), act("isolate", "isolate", { ids }), act("hide", "hide", { ids }))),
+	h("div.scroll", {}, h("ul.list.pairs", {}, ...chosen.map(item)))];
 }
 
 /** How many on the map are linked with every one of them. */

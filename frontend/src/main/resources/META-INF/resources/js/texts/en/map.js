@@ -57,4 +57,7 @@ export const texts = {
 	"act.removeIsolated": "Remove those without links",
 	"act.invert": "Invert the selection",
 	"act.none": "Select nothing",
+	"act.path": "The ways between them",
+	"act.speeches": "Show speeches",
+	"act.noSpeeches": "Hide speeches",
 };

@@ -57,4 +57,7 @@ export const texts = {
 	"act.removeIsolated": "去掉没有连线的",
 	"act.invert": "反选",
 	"act.none": "取消选中",
+	"act.path": "两者之间的路",
+	"act.speeches": "显示讲话",
+	"act.noSpeeches": "不显示讲话",
 };
