@@ -24,7 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class EveryRouteIT {
 
-	private static final Set<String> OPEN = Set.of("/", "/login", "/api/health/live", "/api/health/ready");
+	private static final Set<String> OPEN = Set.of("/", "/index.html", "/login", "/login.html", "/api/health/live",
+			"/api/health/ready");
 
 	@TempDir
 	Path home;
