@@ -69,7 +69,7 @@ test("files are called after what is in them and the day", () => {
 });
 
 test("a map that the rule makes is asked for by the rule, a grown one by its list", () => {
-	const graph = { nodes: [{ label: "甲" }, { label: "乙" }], edges: [{ id: "t:乙|t:甲" }], limit: 15, grown: [], method: { revision: 4 } };
+	const graph = { nodes: [{ id: "t:甲" }, { id: "t:乙" }, { id: "s:1" }], edges: [{ id: "t:乙|t:甲" }, { id: "t:甲|s:1" }], limit: 15, grown: [], method: { revision: 4 } };
 	const places = { "t:甲": { x: 1, y: 2 } };
 	equal(posted(graph, { unit: "sentence" }, ["甲"], places), { unit: "sentence", term: ["甲"], limit: 15, revision: 4, positions: places });
 	equal(posted({ ...graph, grown: [{ name: "乙", n: 1 }] }, { min: 2 }, ["甲"], places),

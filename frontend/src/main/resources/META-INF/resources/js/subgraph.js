@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import { limitOf } from "./view/limits.js";
-import { EMPTY, endsOf, nameOf, same, termId, visible } from "./view/view.js";
+import { EMPTY, linksOf, namesOf, same, termId, visible } from "./view/view.js";
 
 /** How many neighbours a growth adds. */
 export const STEP = 15;
@@ -59,8 +59,7 @@ export function questionFor({ view, found }) {
 		return { ...ruleOf(ask), term: made?.names ?? ask.term, limit: made ? 0 : limitOf(ask) };
 	}
 	const { nodes, edges } = visible({ view, found });
-	const between = edges.map(({ id }) => id).filter((id) => endsOf(id).every(nameOf));
-	return { ...ruleOf(ask), term: nodes.map(({ id }) => nameOf(id)).filter(Boolean), edge: between, limit: 0 };
+	return { ...ruleOf(ask), term: namesOf(nodes), edge: linksOf(edges), limit: 0 };
 }
 
 /** Links listed one by one that the corpus doesn't hold any more are left out. */
@@ -104,7 +103,7 @@ export function part(graph, stays) {
 export async function grow(graph, name, ask, signal, how = {}) {
 	const whole = graph.nodes.some(({ label }) => label === name) ? graph : await withNode(graph, name, ask, signal);
 	const anchor = whole.nodes.find(({ label }) => label === name).id;
-	const { nodes, edges, total } = await api.expansion({ ...ruleOf(ask), ...how, of: name, shown: whole.nodes.map(({ id }) => nameOf(id)).filter(Boolean), limit: STEP }, signal);
+	const { nodes, edges, total } = await api.expansion({ ...ruleOf(ask), ...how, of: name, shown: namesOf(whole.nodes), limit: STEP }, signal);
 	const added = [...whole.nodes.slice(graph.nodes.length), ...nodes];
 	const shares = new Map(graph.shares).set(anchor, { shown: total.shown + nodes.length, total: total.neighbours });
 	const grown = added.length ? [...graph.grown, { name, n: nodes.length }] : graph.grown;
@@ -129,7 +128,7 @@ export async function join(graph, { of, names }, ask, signal) {
 
 async function widened(graph, added, ask, signal) {
 	const nodes = [...graph.nodes, ...added];
-	const whole = await named(ask, nodes.map((node) => node.label), null, signal);
+	const whole = await named(ask, namesOf(nodes), null, signal);
 	const ids = new Set(nodes.map(({ id }) => id));
 	const fresh = new Set(added.map((node) => node.id));
 	const links = whole.edges.filter((edge) => touches(edge, fresh) && ids.has(edge.source) && ids.has(edge.target));

@@ -14,7 +14,7 @@ import { ALL_SPEECHES, ofSome, rule, speechesOf } from "../state.js";
 import { listed, t } from "../texts.js";
 import { drawTotals } from "../totals.js";
 import { limitOf } from "../view/limits.js";
-import { visible } from "../view/view.js";
+import { linksOf, namesOf, visible } from "../view/view.js";
 import { known } from "./known.js";
 import { showPanel } from "./panels.js";
 import { explain } from "./problems.js";
@@ -74,9 +74,10 @@ async function drawMap() {
 	const graph = theMap.graph();
 	graph.nodes.forEach((node) => known().categories.set(node.label, node.category));
 	drawTotals(byId("totals"), graph, recipe(), known().corpus, limitOf(recipe()));
-	byId("totals").append(...older(graph), h("span.fill"), asCypher(openAsCypher, "graph"));
+	byId("totals").append(...older(graph));
 	drawNotice(graph);
 	filters(graph.total.nodes);
+	byId("as-cypher").replaceChildren(asCypher(openAsCypher, "graph"));
 	await theDrawer.draw({ state, recipe: recipe(), graph: { ...graph, ...visible(state) }, line: methodLine() });
 }
 
@@ -87,18 +88,22 @@ function older({ method }) {
 		h("button.link", { type: "button", onclick: () => dispatch("update") }, t("views.update")))] : [];
 }
 
-/** Communities and centralities come some seconds after the speeches: what is drawn gets them then. */
+/** Communities and centralities come some seconds after the speeches: what is drawn gets them then, also where it has those of before. */
 function followFigures({ view, found }) {
 	clearTimeout(due);
-	if (found.communities?.state === "RUNNING") {
+	if (!found.communities?.current) {
 		due = setTimeout(() => figures(view, found).catch((error) => error.name === "AbortError" || explain(error)), SOON);
 	}
 }
 
-async function figures({ ask }, found) {
+async function figures(view, found) {
+	const { ask } = view;
 	const communities = await api.analysis(ask);
-	const { nodes, analysis } = communities.state === "READY" && found.nodes.length
-		? await api.graphOf({ ...ruleOf(ask), term: found.nodes.map(({ label }) => label), limit: 0 }) : found;
+	if (communities.revision === found.communities?.revision && !communities.current) {
+		followFigures({ view, found });
+		return;
+	}
+	const { nodes, analysis } = found.nodes.length ? await api.graphOf({ ...ruleOf(ask), term: namesOf(found.nodes), limit: 0 }) : found;
 	const known = new Map(nodes.map((node) => [node.id, node]));
 	const fresh = (node) => ({ ...node, ...Object.fromEntries(OF_ALL.map((figure) => [figure, known.get(node.id)?.[figure] ?? null])) });
 	const now = { ...found, communities, analysis, nodes: found.nodes.map(fresh) };
@@ -129,7 +134,7 @@ async function openAsCypher(patch) {
 		return;
 	}
 	const { addressOf } = await import("../query/asked.js");
-	const { cypher } = await api.graphOf({ ...rule(recipe()), term: nodes.map(({ label }) => label), edge: edges.map(({ id }) => id), limit: 0 });
+	const { cypher } = await api.graphOf({ ...rule(recipe()), term: namesOf(nodes), edge: linksOf(edges), limit: 0 });
 	go({ ...patch, ...addressOf(cypher.text, JSON.stringify(cypher.parameters), null) });
 }
 

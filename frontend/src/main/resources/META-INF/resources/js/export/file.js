@@ -1,3 +1,5 @@
+import { linksOf, namesOf } from "../view/view.js";
+
 /** What goes out and what it is called. Pure but for save. */
 const TERMS = 3;
 const LONGEST = 55;
@@ -20,7 +22,7 @@ export function fileName(terms, whole, day, ending) {
  */
 export function posted(graph, rule, term, positions) {
 	const which = graph.grown.length || graph.given
-		? { term: graph.nodes.map((node) => node.label), limit: 0, edge: graph.edges.map((edge) => edge.id) }
+		? { term: namesOf(graph.nodes), limit: 0, edge: linksOf(graph.edges) }
 		: { term, limit: graph.limit };
 	return { ...rule, ...which, revision: graph.method.revision, positions };
 }

@@ -1,11 +1,12 @@
 import { copy, h, icon, toast } from "../dom.js";
 import { count } from "../elements.js";
-import { colour } from "../palette.js";
 import { reason } from "../reader/facts.js";
 import { dated, figure, language, t } from "../texts.js";
 
 const COMMON = 8;
 const LISTED = 8;
+/** The map beside has colours for communities, or for what is chosen: these bars tell counts alone. */
+const NEUTRAL = "--line";
 
 /**
  * Nothing selected: the corpus in figures, its most common concepts, its speeches, the method.
@@ -45,7 +46,7 @@ function commonList(nodes, unit, go) {
 	const top = [...nodes].sort((a, b) => count(b, unit) - count(a, unit)).slice(0, COMMON);
 	return h("ul.list", {}, ...top.map((node) => h("li", {}, h("button.row", {
 		type: "button", "data-testid": "common-term", onclick: () => go({ term: [node.label], more: [], node: null, a: null, b: null, limit: null }),
-	}, h("span.n", {}, node.label), bar(count(node, unit) / count(top[0], unit), colour(node.category)), h("em", {}, figure(count(node, unit))), gloss(node)))));
+	}, h("span.n", {}, node.label), bar(count(node, unit) / count(top[0], unit), NEUTRAL), h("em", {}, figure(count(node, unit))), gloss(node)))));
 }
 
 /** What a concept means, for those who read English: a second line under its row. @param {{gloss: string?}} node */

@@ -2,6 +2,7 @@ import { h, icon } from "../dom.js";
 import { count } from "../elements.js";
 import { dot } from "../legend.js";
 import { figure, t } from "../texts.js";
+import { namesOf } from "../view/view.js";
 
 /**
  * Several concepts selected: which they are, what they have to do with one another, and what can be done with them.
@@ -11,6 +12,7 @@ import { figure, t } from "../texts.js";
  */
 export function severalPanel({ nodes, edges }, ids, unit, dispatch) {
 	const chosen = nodes.filter(({ id }) => ids.includes(id));
+	const names = namesOf(chosen);
 	const between = edges.filter(({ source, target }) => ids.includes(source) && ids.includes(target));
 	const act = (key, type, payload) => h("button.btn.out", { type: "button", "data-testid": `several-${key}`, onclick: () => dispatch(type, payload) }, t(`act.${key}`));
 	const item = (node) => h("li", {}, h("button.row", { type: "button", onclick: () => dispatch("select", { nodes: [node.id] }) },
@@ -19,7 +21,7 @@ export function severalPanel({ nodes, edges }, ids, unit, dispatch) {
 		h("p.kind", {}, t("several.kind"), h("button.btn.ico", { type: "button", "aria-label": t("close"), onclick: () => dispatch("select", { nodes: [] }) }, icon("close"))),
 		h("h1.ttl", { "data-testid": "several" }, t("several.title", { n: chosen.length })),
 		h("p.lead", {}, t("several.between", { n: between.length, shared: shared(edges, ids) })),
-		h("div.several-acts", {}, chosen.length === 2 && act("path", "path", { a: chosen[0].label, b: chosen[1].label }), act("focusThese", "focus", { terms: chosen.map(({ label }) => label) }), act("isolate", "isolate", { ids }), act("hide", "hide", { ids }))),
+		h("div.several-acts", {}, names.length === 2 && act("path", "path", { a: names[0], b: names[1] }), names.length > 0 && act("focusThese", "focus", { terms: names }), act("isolate", "isolate", { ids }), act("hide", "hide", { ids }))),
 	h("div.scroll", {}, h("ul.list.pairs", {}, ...chosen.map(item)))];
 }
 

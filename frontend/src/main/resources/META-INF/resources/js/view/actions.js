@@ -21,7 +21,7 @@
  * | turn | {screen, drawer, reading, page}: where one is; no step |
  *
  */
-import { EMPTY, endsOf, nameOf, same, termId, visible } from "./view.js";
+import { EMPTY, endsOf, linksOf, nameOf, namesOf, same, termId, visible } from "./view.js";
 
 /** What decides which concepts a recipe yields; whoever changes it no longer wants exactly the ones at hand. */
 const CHOOSING = ["term", "depth", "join", "limit", "each", "category", "tier", "community", "speeches", "path"];
@@ -102,7 +102,7 @@ function hide({ view, found }, ids) {
 	if (!gone.length) {
 		return view;
 	}
-	const made = view.made ?? { names: found.nodes.map(({ id }) => nameOf(id)).filter(Boolean), links: found.edges.map(({ id }) => id) };
+	const made = view.made ?? { names: namesOf(found.nodes), links: linksOf(found.edges) };
 	const chosen = { ...view.chosen, nodes: view.chosen.nodes.filter((id) => !gone.includes(id)),
 		edge: view.chosen.edge && endsOf(view.chosen.edge).some((id) => gone.includes(id)) ? null : view.chosen.edge };
 	return { ...view, made, hidden: [...view.hidden, ...gone], chosen };

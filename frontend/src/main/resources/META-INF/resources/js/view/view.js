@@ -85,6 +85,12 @@ export const termId = (name) => `t:${name}`;
 /** @param {string} id @returns {string?} the name of a concept, null where it isn't one */
 export const nameOf = (id) => (id.startsWith("t:") ? id.slice(2) : null);
 
+/** @param {{id: string}[]} nodes @returns {string[]} the names of the concepts among them: a speech has none */
+export const namesOf = (nodes) => nodes.map(({ id }) => nameOf(id)).filter(Boolean);
+
+/** @param {{id: string}[]} edges @returns {string[]} the ids of links between concepts: those with speeches come with these */
+export const linksOf = (edges) => edges.map(({ id }) => id).filter((id) => endsOf(id).every(nameOf));
+
 /** @param {string} a @param {string} b names, in any order @returns {string} the id of their link */
 export function linkId(a, b) {
 	return (before(a, b) ? [a, b] : [b, a]).map(termId).join("|");
