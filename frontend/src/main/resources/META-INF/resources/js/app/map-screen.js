@@ -27,6 +27,7 @@ export const theMap = map({
 }, { go, dispatch });
 const theDrawer = drawer({ tabs: byId("drawer-tabs"), place: byId("drawer") }, { go, dispatch });
 const looks = appearancePanel(byId("appearance"), dispatch);
+const WHOLE = { term: [], more: [], node: null, a: null, b: null, limit: null };
 /** The corpus that the map was last drawn of. */
 let mapped = 0;
 const visited = Promise.withResolvers();
@@ -200,14 +201,16 @@ function drawCrumb() {
 	const given = recipe().names.length && !recipe().term.length ? recipe().names.length : 0;
 	place.hidden = !recipe().term.length && !given;
 	place.replaceChildren(
-		h("button.link", { type: "button", "data-testid": "all", onclick: () => go({ term: [], more: [], node: null, a: null, b: null, limit: null }) },
+		h("button.link", { type: "button", "data-testid": "all", onclick: () => go(WHOLE) },
 			t("map.all")), icon("right"), h("b", { "aria-current": "page" }, given ? t("map.given", { n: given }) : title()));
 }
 
+/** Why there is nothing to see, and the way out: filters can be loosened, but what no speech mentions has no neighbours either way. */
 function drawNotice({ nodes, foci }) {
 	const alone = foci.length ? nodes.length <= foci.length : !nodes.length;
+	const unmentioned = foci.length > 0 && !ofSome(recipe()) && nodes.every(({ mentions }) => mentions === 0);
 	const place = byId("notice");
 	place.hidden = !alone;
-	place.replaceChildren(h("p", {}, recipe().term.length ? t("map.alone", { term: listed(recipe().term) }) : t("map.none")),
-		h("button.btn.out", { type: "button", onclick: () => go({ min: 1, minScore: null, ...ALL_SPEECHES }) }, t("map.loosen")));
+	place.replaceChildren(h("p", {}, unmentioned ? t("map.unmentioned", { term: listed(recipe().term) }) : recipe().term.length ? t("map.alone", { term: listed(recipe().term) }) : t("map.none")),
+		h("button.btn.out", { type: "button", onclick: () => go(unmentioned ? WHOLE : { min: 1, minScore: null, ...ALL_SPEECHES }) }, t(unmentioned ? "map.all" : "map.loosen")));
 }

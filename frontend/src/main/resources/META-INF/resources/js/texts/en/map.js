@@ -15,6 +15,7 @@ export const texts = {
 	"map.edgeItem": "{a} - {b}, {count}",
 	"map.none": "No concept passes these filters.",
 	"map.alone": "{term} has no neighbour that passes these filters.",
+	"map.unmentioned": "No speech mentions {term}.",
 	"map.given": "{n} chosen concepts",
 	"map.loosen": "Loosen the filters",
 

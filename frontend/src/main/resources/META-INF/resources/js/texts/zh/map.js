@@ -15,6 +15,7 @@ export const texts = {
 	"map.edgeItem": "{a} — {b}，{count}",
 	"map.none": "按现在的条件，没有可显示的概念。",
 	"map.alone": "按现在的条件，{term} 没有邻居。",
+	"map.unmentioned": "这些讲话没有提到{term}。",
 	"map.given": "选定的 {n} 个概念",
 	"map.loosen": "放宽条件",
 
