@@ -1,6 +1,8 @@
-import { fileName, posted } from "/js/export/file.js";
+import { fileName } from "/js/export/file.js";
 import { withTexts } from "/js/export/png.js";
 import { folded, svgOf } from "/js/export/svg.js";
+import { questionFor } from "/js/subgraph.js";
+import { EMPTY } from "/js/view/view.js";
 import { equal, holds, test } from "/tests/check.js";
 
 const ODD = ["\"四个\"意识", "<b>&amp;", "𠮷祥、如意", "=1+1", "甲\u0007乙"];
@@ -68,12 +70,15 @@ test("files are called after what is in them and the day", () => {
 	equal([...fileName(["长".repeat(300)], "", day, "png")].length, 75);
 });
 
-test("a map that the rule makes is asked for by the rule, a grown one by its list", () => {
-	const graph = { nodes: [{ id: "t:甲" }, { id: "t:乙" }, { id: "s:1" }], edges: [{ id: "t:乙|t:甲" }, { id: "t:甲|s:1" }], limit: 15, grown: [], method: { revision: 4 } };
-	const places = { "t:甲": { x: 1, y: 2 } };
-	equal(posted(graph, { unit: "sentence" }, ["甲"], places), { unit: "sentence", term: ["甲"], limit: 15, revision: 4, positions: places });
-	equal(posted({ ...graph, grown: [{ name: "乙", n: 1 }] }, { min: 2 }, ["甲"], places),
-		{ min: 2, term: ["甲", "乙"], limit: 0, edge: ["t:乙|t:甲"], revision: 4, positions: places });
+test("a map that the rule makes is asked for by the whole rule, one changed by hand by the list of what is to be seen", () => {
+	const view = { ...EMPTY, ask: { ...EMPTY.ask, term: ["甲"], unit: "sentence", community: ["3"], speeches: 5 } };
+	const found = { nodes: ["t:甲", "t:乙", "t:丙", "s:1"].map((id) => ({ id })), limit: 15,
+		edges: ["t:乙|t:甲", "t:丙|t:甲", "s:1|t:甲"].map((id) => ({ id, source: id.split("|")[0], target: "t:甲" })) };
+	const rule = { unit: "sentence", measure: "npmi", min: 2, community: ["3"], speeches: 5 };
+	equal(questionFor({ view, found }), { ...rule, term: ["甲"], limit: 15 });
+	equal(questionFor({ view: { ...view, grown: [{ of: "甲", by: "strongest", names: ["丙"] }] }, found }),
+		{ ...rule, term: ["甲", "乙", "丙"], edge: ["t:乙|t:甲", "t:丙|t:甲"], limit: 0 });
+	equal(questionFor({ view: { ...view, hidden: ["t:丙"] }, found }), { ...rule, term: ["甲", "乙"], edge: ["t:乙|t:甲"], limit: 0 });
 });
 
 test("words go into a PNG as chunks with their check sum", () => {

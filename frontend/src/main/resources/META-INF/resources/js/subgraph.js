@@ -11,7 +11,7 @@ export const STEP = 15;
  *   foci: string[], shares: Map<string, {shown: number, total: number}>, grown: {name: string, n: number}[], given?: boolean, ways?: {kind: string, paths: object[], all: number}}} Subgraph
  *   limit: how many were asked for; foci: ids of the asked terms; shares: of a node's neighbours, how many are shown;
  *   grown: what was added after, in that order; given: the concepts were named one by one; ways: between two concepts, each with its nodes and edges
- * @param {import("./view/view.js").View} view @param {number} limit @param {AbortSignal} signal @param {"wide"|"tall"} [screen] for which a whole map is placed
+ * @param {import("./view/view.js").View} view @param {number} limit @param {AbortSignal} signal @param {"wide"|"tall"} [screen] for which a whole map of concepts alone is placed
  * @returns {Promise<Subgraph>} without what is grown, unless that is among the named
  */
 export async function load({ ask, made, grown }, limit, signal, screen = null) {
@@ -25,7 +25,7 @@ export async function load({ ask, made, grown }, limit, signal, screen = null) {
 	if (ask.path) {
 		return ways(ask, signal);
 	}
-	const graph = await api.graph({ ...ruleOf(ask), term: ask.term, limit, layout: whole ? screen : null, unknown: whole ? null : "skip" }, signal);
+	const graph = await api.graph({ ...ruleOf(ask), term: ask.term, limit, layout: whole && !ask.speeches ? screen : null, unknown: whole ? null : "skip" }, signal);
 	const foci = graph.nodes.slice(0, ask.term.length - (graph.missing?.length ?? 0)).map((node) => node.id);
 	const shares = new Map();
 	if (foci.length === 1) {
@@ -56,7 +56,7 @@ export function ruleOf(ask) {
 export function questionFor({ view, found }) {
 	const { ask, made, grown, hidden } = view;
 	if (!found || (!made && !grown.length && !hidden.length && !ask.path)) {
-		return { ...ruleOf(ask), term: made?.names ?? ask.term, limit: made ? 0 : limitOf(ask) };
+		return { ...ruleOf(ask), term: made?.names ?? ask.term, limit: made ? 0 : found?.limit ?? limitOf(ask) };
 	}
 	const { nodes, edges } = visible({ view, found });
 	return { ...ruleOf(ask), term: namesOf(nodes), edge: linksOf(edges), limit: 0 };

@@ -9,12 +9,12 @@ import { drawFilters } from "../filters/filters.js";
 import { within } from "../filters/years.js";
 import { map } from "../map/map.js";
 import { translated } from "../picture.js";
-import { load, ruleOf } from "../subgraph.js";
-import { ALL_SPEECHES, ofSome, rule, speechesOf } from "../state.js";
+import { load, questionFor, ruleOf } from "../subgraph.js";
+import { ALL_SPEECHES, ofSome, speechesOf } from "../state.js";
 import { listed, t } from "../texts.js";
 import { drawTotals } from "../totals.js";
 import { limitOf } from "../view/limits.js";
-import { linksOf, namesOf, visible } from "../view/view.js";
+import { namesOf, visible } from "../view/view.js";
 import { known } from "./known.js";
 import { showPanel } from "./panels.js";
 import { explain } from "./problems.js";
@@ -53,9 +53,11 @@ export async function showMap() {
 	visited.resolve();
 	drawCrumb();
 	filters(null);
-	const whole = !recipe().node && !recipe().a && !recipe().term.length;
-	await Promise.all([drawMap(), whole && ofSome(recipe()) ? null : showPanel(methodLine), narrow()]);
-	if (whole) {
+	const { node, a, term, nodes, path } = recipe();
+	const whole = !node && !a && !term.length;
+	const onlyMapKnows = nodes.length > 0 || path.length > 0;
+	await Promise.all([drawMap(), onlyMapKnows || (whole && ofSome(recipe())) ? null : showPanel(methodLine), narrow()]);
+	if (whole || onlyMapKnows) {
 		await showPanel(methodLine);
 	}
 }
@@ -128,14 +130,14 @@ function renew() {
 
 /** The statement of the map; where it was edited by hand, that of exactly what is drawn. */
 async function openAsCypher(patch) {
-	const { grown, nodes, edges } = theMap.graph();
+	const { grown, ways: path } = theMap.graph();
 	const { made, hidden } = page.state().view;
 	if (!grown.length && !hidden.length && !made?.links) {
-		go(theMap.graph().ways ? { ...patch, as: "path" } : patch);
+		go(path ? { ...patch, as: "path" } : patch);
 		return;
 	}
 	const { addressOf } = await import("../query/asked.js");
-	const { cypher } = await api.graphOf({ ...rule(recipe()), term: namesOf(nodes), edge: linksOf(edges), limit: 0 });
+	const { cypher } = await api.graphOf(questionFor(page.state()));
 	go({ ...patch, ...addressOf(cypher.text, JSON.stringify(cypher.parameters), null) });
 }
 

@@ -1,5 +1,3 @@
-import { linksOf, namesOf } from "../view/view.js";
-
 /** What goes out and what it is called. Pure but for save. */
 const TERMS = 3;
 const LONGEST = 55;
@@ -13,18 +11,6 @@ export function fileName(terms, whole, day, ending) {
 	const safe = [...subject.replace(/[\\/:*?"<>|\u0000-\u001f\u007f]/g, "_")].slice(0, LONGEST).join("");
 	const date = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
 	return `tifa-${safe}-${date}.${ending}`;
-}
-
-/**
- * What the server is asked to write: the rule where the map is the rule's, the lists of concepts and links where it has been grown or named by hand.
- * @param {import("../subgraph.js").Subgraph} graph @param {object} rule the server's parameters @param {string[]} term
- * @param {Record<string, {x: number, y: number}>} positions
- */
-export function posted(graph, rule, term, positions) {
-	const which = graph.grown.length || graph.given
-		? { term: namesOf(graph.nodes), limit: 0, edge: linksOf(graph.edges) }
-		: { term, limit: graph.limit };
-	return { ...rule, ...which, revision: graph.method.revision, positions };
 }
 
 /** @param {Blob} blob @param {string} name */

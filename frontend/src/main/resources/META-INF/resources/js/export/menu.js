@@ -1,8 +1,7 @@
 import { api } from "../api.js";
 import { byId, copy, h, toast } from "../dom.js";
-import { rule } from "../state.js";
 import { t } from "../texts.js";
-import { fileName, posted, save } from "./file.js";
+import { fileName, save } from "./file.js";
 import { draw, PICTURES } from "./pictures.js";
 
 const DATA = [["graphml", "graphml"], ["gexf", "gexf"], ["gexf12", "1.2.gexf"], ["cyjs", "cyjs"], ["csv", "zip"], ["cypher", "cypher"]];
@@ -79,7 +78,7 @@ export function exportItems(on, button, close) {
 		if (PICTURES.includes(kind)) {
 			return draw(kind, shown, { title: on.title(), note: on.totals(), line: on.line() }, chosen);
 		}
-		return api.file(kind, posted(shown.graph, rule(shown.recipe), shown.recipe.term, shown.positions));
+		return api.file(kind, { ...shown.question, revision: shown.graph.method.revision, positions: shown.positions });
 	}
 
 	function reason(error) {

@@ -3,6 +3,7 @@ import { dressed, inForce, legendOf, scalesOf } from "../appearance.js";
 import { graphView } from "../graph-view.js";
 import { basis, legendStrip, worded } from "../legend.js";
 import { drawList } from "../map-list.js";
+import { questionFor } from "../subgraph.js";
 import { recipeOf } from "../view/address.js";
 import { linkId, nameOf, termId, visible } from "../view/view.js";
 import { answering, positions } from "./answer.js";
@@ -163,7 +164,7 @@ export function map(parts, on) {
 
 	/** What is on the map now, nodes moved by hand too; null before there is any. */
 	function shown() {
-		return state && { recipe, graph: graph(), picture: seen(), legend: words(), inForce: inForce(state.view.look, worn), positions: view.positions() };
+		return state && { recipe, graph: graph(), question: questionFor(state), picture: seen(), legend: words(), inForce: inForce(state.view.look, worn), positions: view.positions() };
 	}
 
 	return { draw, say, grow: () => growBy(grower(recipe)), graph, shown, view, ...answering(room) };

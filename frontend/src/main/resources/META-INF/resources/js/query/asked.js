@@ -1,5 +1,6 @@
 import { api } from "../api.js";
-import { limitOf } from "../view/limits.js";
+import { questionFor, ruleOf } from "../subgraph.js";
+import { viewOf } from "../view/address.js";
 import { rule, speechesOf } from "../state.js";
 import { fieldsOf, jsonOf, typed, valuesIn } from "./parameters.js";
 
@@ -32,19 +33,19 @@ export async function asked(recipe, queries, signal) {
 
 /** Two addresses with the same key ask for the same. @param {import("../state.js").Recipe} recipe */
 export function keyOf(recipe) {
-	const view = recipe.as ? [rule(recipe), recipe.term, recipe.names, recipe.node, recipe.a, recipe.b, recipe.q, recipe.sort, recipe.limit] : [];
+	const { ask, made } = viewOf(recipe);
+	const view = recipe.as ? [ask, made, recipe.node, recipe.a, recipe.b, recipe.q, recipe.sort] : [];
 	return JSON.stringify([recipe.named, recipe.as, recipe.cypher, recipe.given, view]);
 }
 
 /** The statements of the other screens, as the server tells them. */
 const VIEWS = {
-	graph: async (recipe, signal) => {
-		const graph = recipe.names.length ? api.graphOf({ ...rule(recipe), term: recipe.names, limit: 0 }, signal)
-			: api.graph({ ...rule(recipe), term: recipe.term, limit: limitOf(recipe) }, signal);
-		return (await graph).cypher;
-	},
+	graph: async (recipe, signal) => (await api.graphOf(questionFor({ view: viewOf(recipe), found: null }), signal)).cypher,
 	concept: async (recipe, signal) => (await api.graph({ ...rule(recipe), term: recipe.node, limit: NEIGHBOURS }, signal)).cypher,
-	path: async (recipe, signal) => (await api.path({ ...rule(recipe), a: recipe.a, b: recipe.b }, signal)).cypher,
+	path: async (recipe, signal) => {
+		const { ask } = viewOf(recipe);
+		return (await api.path({ ...ruleOf(ask), ...ask.path }, signal)).cypher;
+	},
 	expansion: async (recipe, signal) => {
 		const shown = recipe.names.length ? recipe.names : recipe.term;
 		return (await api.expansion({ ...rule(recipe), of: recipe.node, shown }, signal)).cypher;
