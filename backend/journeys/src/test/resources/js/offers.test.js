@@ -15,6 +15,12 @@ test("one of several that are selected stands for all", () => {
 	equal(meant(several.view, "t:丁"), ["t:丁"]);
 });
 
+test("neighbours are those of what is meant, selected or not, and what is looked at already isn't offered", () => {
+	const other = offers(state({ chosen: { nodes: ["t:乙"] }, ask: { term: ["甲"] } }), "t:甲");
+	equal(ids(other), [["grow", "collapse"], ["neighbours", "pin"], ["hide", "isolate"]]);
+	equal(other[1][0].payload, { ids: ["t:甲"] });
+});
+
 test("the ground brings back what is hidden", () => {
 	equal(ids(offers(state({ hidden: ["t:甲"], chosen: { nodes: ["t:乙"] } }), null)), [["showAll", "removeIsolated"], ["invert", "none"], ["speeches"]]);
 });

@@ -33,6 +33,7 @@ test("isolating leaves only those, and removing the isolated what has links", ()
 test("a selection grows by neighbours, is inverted, added to and taken from", () => {
 	const one = act(state(), "select", { nodes: ["t:d"] });
 	equal(act(one, "selectNeighbours").view.chosen.nodes, ["t:d", "t:a"]);
+	equal(act(state(), "selectNeighbours", { ids: ["t:d"] }).view.chosen.nodes, ["t:d", "t:a"]);
 	equal(act(one, "invert").view.chosen.nodes, ["t:a", "t:b", "t:c", "t:e"]);
 	equal(act(one, "select", { nodes: ["t:a"], mode: "add" }).view.chosen.nodes, ["t:d", "t:a"]);
 	equal(act(one, "select", { nodes: ["t:d", "t:b"], mode: "toggle" }).view.chosen.nodes, ["t:b"]);

@@ -1,5 +1,5 @@
 /** What can be done with what is on the map. Pure. */
-import { nameOf } from "../view/view.js";
+import { nameOf, same } from "../view/view.js";
 
 /** As many speeches as a map has room for beside its concepts. */
 const SPEECHES = 12;
@@ -24,10 +24,10 @@ function ofNodes(view, ids) {
 	const one = names.length === 1 && ids.length === 1 ? names[0] : null;
 	return [
 		[names.length === 2 && ids.length === 2 && { id: "path", type: "path", payload: { a: names[0], b: names[1] } },
-			names.length && { id: one ? "focus" : "focusThese", type: "focus", payload: { terms: names } },
+			names.length && !same(names, view.ask.term) && { id: one ? "focus" : "focusThese", type: "focus", payload: { terms: names } },
 			names.some((name) => !view.ask.term.includes(name)) && view.ask.term.length && { id: "add", type: "addTerms", payload: { terms: names } }],
 		[one && { id: "grow", type: "expand", payload: { of: one } }, one && { id: "collapse", type: "collapse", payload: { of: one } }],
-		[{ id: "neighbours", type: "selectNeighbours" },
+		[{ id: "neighbours", type: "selectNeighbours", payload: { ids } },
 			ids.every((id) => view.pinned.includes(id)) ? { id: "unpin", type: "unpin", payload: { ids } } : { id: "pin", type: "pin", payload: { ids } }],
 		[{ id: "hide", type: "hide", payload: { ids } }, { id: "isolate", type: "isolate", payload: { ids } }],
 	];

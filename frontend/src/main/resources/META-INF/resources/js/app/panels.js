@@ -8,7 +8,7 @@ import { severalPanel } from "../panel/several.js";
 import { speechPanel } from "../panel/speech.js";
 import { ofSome, speechesOf } from "../state.js";
 import { COMMON, known, LISTED } from "./known.js";
-import { visible } from "../view/view.js";
+import { endsOf, visible } from "../view/view.js";
 import { dispatch, go, page, recipe } from "./router.js";
 
 let panelling = new AbortController();
@@ -36,6 +36,10 @@ export async function showPanel(line) {
 
 async function panelOf(recipe, line, signal) {
 	const node = recipe.node ?? (recipe.term.length === 1 ? recipe.term[0] : null);
+	if (recipe.nodes.length || recipe.path.length) {
+		await page.settled();
+		signal.throwIfAborted();
+	}
 	const told = page.state()?.found ? ofMap(page.state(), recipe) : null;
 	if (told) {
 		return told;
@@ -54,7 +58,8 @@ function ofMap(state, recipe) {
 	if (recipe.nodes.length > 1) {
 		return severalPanel(seen, recipe.nodes, recipe.unit, dispatch);
 	}
-	const speech = seen.nodes.find(({ id, type }) => type === "speech" && view.chosen.nodes.includes(id));
+	const chosen = new Set([...view.chosen.nodes, ...(view.chosen.edge ? endsOf(view.chosen.edge) : [])]);
+	const speech = seen.nodes.find(({ id, type }) => type === "speech" && chosen.has(id));
 	if (speech) {
 		return speechPanel(seen, speech, go);
 	}

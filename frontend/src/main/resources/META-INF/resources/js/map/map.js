@@ -5,7 +5,7 @@ import { basis, legendStrip, worded } from "../legend.js";
 import { drawList } from "../map-list.js";
 import { questionFor } from "../subgraph.js";
 import { recipeOf } from "../view/address.js";
-import { linkId, nameOf, termId, visible } from "../view/view.js";
+import { nameOf, visible } from "../view/view.js";
 import { answering, positions } from "./answer.js";
 import { chrome } from "./chrome.js";
 import { grower, growth } from "./growth.js";
@@ -122,7 +122,10 @@ export function map(parts, on) {
 
 	function tell() {
 		legend.draw(words(), basis(inForce(state.view.look, worn), state, recipe));
-		drawList(parts.list, seen(), { node: (name) => select(termId(name), null), edge: (a, b) => select(null, linkId(a, b)), hover: view.hover });
+		drawList(parts.list, seen(), { node: (id) => select(id, null), edge: (id) => select(null, id), hover: view.hover, menu: (node, item) => {
+			const { left, bottom } = item.getBoundingClientRect();
+			menuAt({ node, x: left, y: bottom });
+		} });
 	}
 
 	/** What the legend says. */

@@ -1,6 +1,6 @@
 import { h } from "../dom.js";
 import { categoryName } from "../legend.js";
-import { figure, passages, t } from "../texts.js";
+import { passages, t } from "../texts.js";
 import { endsOf, nameOf } from "../view/view.js";
 
 /**
@@ -18,6 +18,6 @@ export function pathPanel({ nodes, edges, ways }, { a, b }, unit, dispatch) {
 	function step(id, to, i) {
 		const [one, other] = endsOf(id).map(nameOf);
 		return h("button.row", { type: "button", title: t("path.open", { one, other }), onclick: () => dispatch("select", { nodes: [], edge: id }) },
-			h("span.n", {}, i ? "" : `${a} `, `— ${nameOf(to)}`, h("small", {}, known.get(to) ? ` ${categoryName(known.get(to).category)}` : "")), h("em", {}, passages(unit, figure(counts.get(id)))));
+			h("span.n", {}, i ? "" : `${a} `, `— ${nameOf(to)}`, h("small", {}, known.get(to) ? ` ${categoryName(known.get(to).category)}` : "")), h("em", {}, passages(unit, counts.get(id))));
 	}
 }

@@ -1,8 +1,9 @@
-import { h, icon } from "../dom.js";
+import { h } from "../dom.js";
 import { count } from "../elements.js";
 import { dot } from "../legend.js";
 import { figure, t } from "../texts.js";
 import { namesOf } from "../view/view.js";
+import { closer } from "./concept.js";
 
 /**
  * Several concepts selected: which they are, what they have to do with one another, and what can be done with them.
@@ -18,10 +19,11 @@ export function severalPanel({ nodes, edges }, ids, unit, dispatch) {
 	const item = (node) => h("li", {}, h("button.row", { type: "button", onclick: () => dispatch("select", { nodes: [node.id] }) },
 		h("span.n", {}, dot(node.category), node.label), h("em", {}, figure(count(node, unit)))));
 	return [h("div.ph", {},
-		h("p.kind", {}, t("several.kind"), h("button.btn.ico", { type: "button", "aria-label": t("close"), onclick: () => dispatch("select", { nodes: [] }) }, icon("close"))),
+		closer(t("several.kind"), () => dispatch("select", { nodes: [] })),
 		h("h1.ttl", { "data-testid": "several" }, t("several.title", { n: chosen.length })),
 		h("p.lead", {}, t("several.between", { n: between.length, shared: shared(edges, ids) })),
-		h("div.several-acts", {}, names.length === 2 && act("path", "path", { a: names[0], b: names[1] }), names.length > 0 && act("focusThese", "focus", { terms: names }), act("isolate", "isolate", { ids }), act("hide", "hide", { ids }))),
+		h("div.several-acts", {}, names.length === 2 && ids.length === 2 && act("path", "path", { a: names[0], b: names[1] }), names.length > 0 && act("focusThese", "focus", { terms: names }),
+			act("isolate", "isolate", { ids }), act("hide", "hide", { ids }))),
 	h("div.scroll", {}, h("ul.list.pairs", {}, ...chosen.map(item)))];
 }
 

@@ -9,7 +9,8 @@
  * | expand | {of: name, by, limit, category, tier, among}: the store asks for names, links and at, where they stand once anything was moved |
  * | collapse | {of: name}: takes back what was grown from it, else hides what hangs on it alone |
  * | hide, isolate, pin, unpin | {ids} |
- * | showAll, invert, removeIsolated, selectNeighbours, reset, update | – |
+ * | selectNeighbours | {ids}: those too, as what is selected where they aren't told |
+ * | showAll, invert, removeIsolated, reset, update | – |
  * | move | {at: {id: [x, y]}} |
  * | select | {nodes: ids, edge: id, mode: set, add, toggle, remove; passages: of the one node} |
  * | make | {names, links, min}: a map of exactly these |
@@ -54,7 +55,7 @@ export const ACTIONS = {
 	select: ({ view }, { nodes = [], edge = null, mode = "set", passages = false }) => ({
 		...view, chosen: { nodes: SELECTING[mode](view.chosen.nodes, nodes), edge, passages },
 	}),
-	selectNeighbours: (state) => choose(state, union(state.view.chosen.nodes, neighbours(state, new Set(state.view.chosen.nodes)))),
+	selectNeighbours: (state, { ids = state.view.chosen.nodes } = {}) => choose(state, union(ids, neighbours(state, new Set(ids)))),
 	invert: (state) => choose(state, visible(state).nodes.map(({ id }) => id).filter((id) => !state.view.chosen.nodes.includes(id))),
 	make: ({ view }, { names, links = null, min = view.ask.min }) => laid({
 		...view, ...NEW_MAP, ask: { ...view.ask, term: [], limit: null, path: null, min }, made: { names, links }, chosen: EMPTY.chosen,
