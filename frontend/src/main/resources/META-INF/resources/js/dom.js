@@ -20,6 +20,22 @@ export function h(tag, props = {}, ...children) {
 	return element;
 }
 
+const FOCUSABLE = "button, input, select, summary, [tabindex]";
+
+/** Draws a place anew: what had the focus there has it again, known by its id, else what now stands where it stood. @param {HTMLElement} place @param {() => void} draw */
+export function redrawn(place, draw) {
+	const [focused, before] = [document.activeElement, [...place.querySelectorAll(FOCUSABLE)]];
+	draw();
+	if (before.includes(focused)) {
+		const [key, after] = [keyOf(focused), [...place.querySelectorAll(FOCUSABLE)]];
+		(after.find((each) => key && keyOf(each) === key) ?? after[before.indexOf(focused)])?.focus({ preventScroll: true });
+	}
+}
+
+function keyOf({ id, dataset }) {
+	return id || dataset.id;
+}
+
 const SVG = "http://www.w3.org/2000/svg";
 
 /** @param {string} tag @param {Record<string, string|number>} props @param {...(Node|string)} children */
@@ -83,6 +99,11 @@ export function toast(text, sign = "check", act = null) {
 	const note = h("div.toast", {}, icon(sign), text, button);
 	place.replaceChildren(note);
 	setTimeout(() => note.remove(), act ? LONGER : BRIEFLY);
+}
+
+/** What a hand has asked for and nobody waits for: why it failed is said, that it was overtaken isn't. @param {Promise<unknown>} work */
+export function unawaited(work) {
+	work.catch((error) => error.name === "AbortError" || toast(error.message, "warn"));
 }
 
 /** @param {string} text @returns {Promise<boolean>} whether it is on the clipboard */

@@ -15,8 +15,13 @@ export function segments(label, name, options, current, choose) {
 
 /** One of several, folded. @param {[string, string][]} options value and text @param {Node} [aside] beside the label */
 export function choice(label, id, options, current, choose, aside) {
-	return field(label, id, aside, h("span.pick", {}, h("select.sel", { id, "data-testid": id, onchange: (event) => choose(event.target.value) },
-		...options.map(([value, text]) => h("option", { value, selected: value === current }, text))), icon("down")));
+	return field(label, id, aside, h("span.pick", {}, picker(options, current, choose, { id, "data-testid": id }), icon("down")));
+}
+
+/** The same without a label. @param {object} props */
+export function picker(options, current, choose, props) {
+	return h("select.sel", { ...props, onchange: (event) => choose(event.target.value) },
+		...options.map(([value, text]) => h("option", { value, selected: value === current }, text)));
 }
 
 /** A number between two. @param {(n: number) => string} say @param {(n: number) => void} choose once it is let go */

@@ -1,6 +1,7 @@
 import { api } from "../api.js";
 import { chooseStyle, citation, style, STYLES } from "../cite/citation.js";
-import { copy, h, icon, toast } from "../dom.js";
+import { copy, h, icon, toast, unawaited } from "../dom.js";
+import { picker } from "../filters/controls.js";
 import { date, fictionalBadge } from "./corpus.js";
 import { asCypher } from "../as-cypher.js";
 import { pieces, shortened } from "../passages.js";
@@ -9,6 +10,8 @@ import { ALL_SPEECHES, ofSome, speechesOf } from "../state.js";
 import { figure, passages, t } from "../texts.js";
 
 const PAGE = 20;
+/** Where the list that is in sight hears of a step by key. */
+const steps = new EventTarget();
 
 /**
  * The passages behind a link (a and b) or a concept (a alone), page by page, those of one speech together.
@@ -22,15 +25,19 @@ export async function evidenceList(recipe, go, signal) {
 	const first = await load(1);
 	const list = h("ol.psgs", { lang: "zh-CN", "data-testid": "evidence" });
 	const place = h("span.at", { "aria-live": "polite" });
-	const scroll = h("div.scroll", {}, list);
+	const empty = h("p.none", { "data-testid": "evidence-none" }, t("evidence.notFound"));
+	const scroll = h("div.scroll", {}, empty, list);
 	let matching = first.matching;
 	let current = -1;
 	let page = 1;
 	let last = null;
+	/** How often another list was wanted, and the page that is on its way. */
+	let turn = 0;
+	let coming = null;
 
 	async function step(by) {
 		if (by > 0 && current + 1 >= list.children.length && list.children.length < matching) {
-			append(await load(++page));
+			await more();
 		}
 		const items = [...list.children];
 		current = Math.max(0, Math.min(items.length - 1, current + by));
@@ -39,18 +46,27 @@ export async function evidenceList(recipe, go, signal) {
 		place.textContent = t("evidence.of", { n: Math.min(current + 1, matching), total: matching });
 	}
 
-	async function more(button) {
-		button.disabled = true;
-		append(await load(++page));
+	/** The next page, once however often it is asked for; none of a list that isn't wanted any more. */
+	function more() {
+		const mine = turn;
+		coming ??= load(page + 1).then((answer) => mine === turn && append(answer, page + 1)).finally(() => (coming = null));
+		return coming;
 	}
 
-	function append({ items }) {
-		scroll.querySelector(".more")?.remove();
+	function append({ items }, number) {
+		const [button, before] = [scroll.querySelector(".more"), list.children.length];
+		const focused = button && button === document.activeElement;
+		page = number;
+		button?.remove();
+		empty.hidden = matching > 0;
 		list.append(...items.map((item) => passage(item, recipe, go, follows(item))));
 		const left = matching - list.children.length;
 		if (left > 0 && items.length) {
-			scroll.append(h("button.btn.out.more", { type: "button", "data-testid": "evidence-more", onclick: (event) => more(event.currentTarget) },
+			scroll.append(h("button.btn.out.more", { type: "button", "data-testid": "evidence-more", onclick: () => unawaited(more()) },
 				t("evidence.more", { n: left, unit: t(`evidence.unit.${unit}`) })));
+		}
+		if (focused) {
+			list.children[before]?.focus();
 		}
 	}
 
@@ -63,44 +79,45 @@ export async function evidenceList(recipe, go, signal) {
 
 	async function again(patch) {
 		Object.assign(wanted, patch);
+		const mine = ++turn;
 		const fresh = await load(1);
-		[matching, current, page, last] = [fresh.matching, -1, 1, null];
-		list.replaceChildren();
-		append(fresh);
-		begin();
+		if (mine === turn) {
+			[matching, current, last] = [fresh.matching, -1, null];
+			list.replaceChildren();
+			append(fresh, 1);
+			begin();
+		}
 	}
 
 	function begin() {
 		place.textContent = t("evidence.of", { n: Math.min(1, matching), total: matching });
 	}
 
-	append(first);
+	append(first, 1);
 	begin();
-	scroll.addEventListener("tifa:step", ({ detail }) => step(detail));
-	const arrow = (name, key, by) => h("button.btn.ico.sm", { type: "button", "aria-label": t(key), onclick: () => step(by) }, icon(name));
+	steps.addEventListener("step", ({ detail }) => unawaited(step(detail)), { signal });
+	const arrow = (name, key, by) => h("button.btn.ico.sm", { type: "button", "aria-label": t(key), onclick: () => unawaited(step(by)) }, icon(name));
 	const head = h("div.sech", {}, h("h2", {}, t("evidence.title"), h("em", { "data-testid": "evidence-count" }, passages(unit, first.total))),
 		h("div.r", {}, asCypher(go, "evidence"), arrow("up", "evidence.previous", -1), place, arrow("down", "evidence.next", 1)));
-	return { total: first.total, parts: [head, first.total > 1 && narrowing(again), first.total ? scroll : nothing(recipe, go)].filter(Boolean) };
+	return { total: first.total, parts: [head, first.total > 1 && narrowing((patch) => unawaited(again(patch))), first.total ? scroll : nothing(recipe, go)].filter(Boolean) };
 }
 
 /** What to look for among the passages, their order, and how they are cited. */
 function narrowing(again) {
 	const find = h("input.inp", { type: "search", placeholder: t("evidence.find"), "aria-label": t("evidence.find"), "data-testid": "evidence-find",
 		onchange: () => again({ q: find.value.trim() || null }) });
-	const pick = (label, options, current, choose) => h("select.sel", { "aria-label": label, onchange: (event) => choose(event.target.value) },
-		...options.map(([value, text]) => h("option", { value, selected: value === current }, text)));
 	return h("div.narrowing", {}, find,
-		pick(t("evidence.order"), [["date", t("evidence.byDate")], ["-date", t("evidence.latest")]], "date", (sort) => again({ sort })),
-		pick(t("cite.style"), Object.keys(STYLES).map((name) => [name, t(`cite.${name}`)]), style(), chooseStyle));
+		picker([["date", t("evidence.byDate")], ["-date", t("evidence.latest")]], "date", (sort) => again({ sort }), { "aria-label": t("evidence.order"), "data-testid": "evidence-order" }),
+		picker(Object.keys(STYLES).map((name) => [name, t(`cite.${name}`)]), style(), chooseStyle, { "aria-label": t("cite.style"), "data-testid": "cite-style" }));
 }
 
 /** The next or previous passage of those in the panel. @param {1|-1} by */
 export function stepPassage(by) {
-	document.querySelector("#panel .scroll")?.dispatchEvent(new CustomEvent("tifa:step", { detail: by }));
+	steps.dispatchEvent(new CustomEvent("step", { detail: by }));
 }
 
 function nothing(recipe, go) {
-	return h("div.none", {}, h("p", {}, t(`link.none.${recipe.unit}`)),
+	return h("div.none", {}, h("p", {}, t(recipe.b ? `link.none.${recipe.unit}` : "evidence.none")),
 		ofSome(recipe) && h("button.link", { type: "button", onclick: () => go(ALL_SPEECHES) }, t("link.loosen")));
 }
 

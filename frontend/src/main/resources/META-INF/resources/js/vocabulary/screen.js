@@ -1,5 +1,5 @@
 import { api } from "../api.js";
-import { byId, h, icon, toast } from "../dom.js";
+import { byId, h, icon, unawaited } from "../dom.js";
 import { categoryName } from "../legend.js";
 import { TABS } from "../state.js";
 import { figure, language, t } from "../texts.js";
@@ -91,7 +91,7 @@ async function draw(recipe, go, signal, refresh) {
 
 	/** At once, so that the next key is about it; the address follows. */
 	function move(name) {
-		select(name).catch((error) => error.name === "AbortError" || toast(error.message, "warn"));
+		unawaited(select(name));
 		choose(name);
 	}
 

@@ -23,6 +23,8 @@ export const texts = {
 	"evidence.notCopied": "The browser does not allow copying: please select it by hand",
 	"evidence.read": "Read in full",
 	"evidence.reprints": "+{n} {n|reprint|reprints}",
+	"evidence.none": "Under the conditions in force, nothing mentions it.",
+	"evidence.notFound": "No passage among these holds that text.",
 	"evidence.mention": "What mentions {term}",
 	"paragraph": "¶ {n}",
 };

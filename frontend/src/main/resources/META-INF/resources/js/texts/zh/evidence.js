@@ -23,6 +23,8 @@ export const texts = {
 	"evidence.notCopied": "浏览器不让复制，请手动选取",
 	"evidence.read": "读原文",
 	"evidence.reprints": "+{n} 篇转载",
+	"evidence.none": "按现在的条件，没有提到它的文字。",
+	"evidence.notFound": "例证中没有这样的文字。",
 	"evidence.mention": "提到“{term}”的文字",
 	"paragraph": "§ {n}",
 };
