@@ -1,5 +1,5 @@
 import { COLOURS, inForce, SIZES, usualColour, WIDTHS } from "./appearance.js";
-import { h, icon } from "./dom.js";
+import { h, icon, redrawn } from "./dom.js";
 import { choice } from "./filters/controls.js";
 import { t } from "./texts.js";
 
@@ -37,20 +37,18 @@ export function appearancePanel(host, dispatch) {
 	}
 
 	function draw({ view, picture }) {
-		const focused = panel.contains(document.activeElement) ? document.activeElement.id : null;
 		const now = inForce(view.look, picture);
 		const usual = { size: "count", colour: usualColour(picture), width: "count" };
 		button.title = t("look.title");
 		button.setAttribute("aria-label", button.title);
 		panel.setAttribute("aria-label", button.title);
-		panel.replaceChildren(h("h2.lab", {}, t("look.title")),
+		redrawn(panel, () => panel.replaceChildren(h("h2.lab", {}, t("look.title")),
 			...Object.entries(CHOICES).map(([key, figures]) => choice(t(`look.${key}`), `look-${key}`, figures.filter((figure) => figure !== "community" || known(picture))
 				.map((figure) => [figure, figure === usual[key] ? t("look.usual", { what: t(`look.${figure}`) }) : t(`look.${figure}`)]), now[key],
 			(figure) => dispatch("appearance", { [key]: figure === usual[key] ? null : figure }))),
 			...layouts(view, picture),
 			...(Object.values(view.look).some(Boolean) ? [h("button.link", { type: "button", id: "look-reset", "data-testid": "look-reset",
-				onclick: () => dispatch("appearance", { size: null, colour: null, width: null }) }, t("look.reset"))] : []));
-		panel.querySelector(`#${focused ?? "none"}`)?.focus();
+				onclick: () => dispatch("appearance", { size: null, colour: null, width: null }) }, t("look.reset"))] : [])));
 	}
 
 	function layouts({ layout: { kind, seed } }, { foci }) {

@@ -1,4 +1,4 @@
-import { h } from "./dom.js";
+import { h, redrawn } from "./dom.js";
 import { figure, passages, t } from "./texts.js";
 
 /**
@@ -8,7 +8,6 @@ import { figure, passages, t } from "./texts.js";
  */
 export function drawList(place, picture, on) {
 	const names = new Map(picture.nodes.map((node) => [node.id, node.name]));
-	const focused = place.contains(document.activeElement) ? document.activeElement.dataset.id : null;
 	const button = (id, text, props) => h("li", {}, h("button", {
 		type: "button", onfocus: () => on.hover(id), onblur: () => on.hover(null), "data-id": id, ...props,
 	}, text));
@@ -26,8 +25,5 @@ export function drawList(place, picture, on) {
 		on.menu(id, event.currentTarget);
 	}
 	place.setAttribute("aria-label", `${t("map.list")} ${figure(nodes.length)} / ${figure(edges.length)}`);
-	place.replaceChildren(...nodes, ...edges);
-	if (focused) {
-		place.querySelector(`[data-id="${CSS.escape(focused)}"]`)?.focus();
-	}
+	redrawn(place, () => place.replaceChildren(...nodes, ...edges));
 }

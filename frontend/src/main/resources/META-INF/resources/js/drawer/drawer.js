@@ -1,4 +1,4 @@
-import { h } from "../dom.js";
+import { h, redrawn } from "../dom.js";
 import { t } from "../texts.js";
 import { tableTab } from "./table-tab.js";
 import { trendTab } from "./trend-tab.js";
@@ -12,6 +12,7 @@ const TABS = ["table", "trend"];
  */
 export function drawer({ tabs, place }, on) {
 	const filled = h("div.filled", { "data-testid": "drawer" });
+	place.append(filled);
 	const kinds = { table: tableTab(filled, on.dispatch), trend: trendTab(filled, on.go) };
 	let asking = new AbortController();
 	new ResizeObserver(() => !place.hidden && place.dataset.tab === "trend" && kinds.trend.resized()).observe(place);
@@ -25,17 +26,16 @@ export function drawer({ tabs, place }, on) {
 		place.hidden = !open;
 		place.dataset.tab = open ?? "";
 		if (open) {
-			place.replaceChildren(filled);
 			await kinds[open].draw(now, asking.signal);
 		}
 	}
 
 	function drawTabs(open) {
 		tabs.hidden = false;
-		tabs.replaceChildren(...TABS.map((tab) => h("button.tab", {
+		redrawn(tabs, () => tabs.replaceChildren(...TABS.map((tab) => h("button.tab", {
 			type: "button", "aria-expanded": String(tab === open), "aria-controls": place.id, "data-testid": `drawer-${tab}`,
 			onclick: () => on.dispatch("turn", { drawer: tab === open ? null : tab }),
-		}, t(`drawer.${tab}`))));
+		}, t(`drawer.${tab}`)))));
 	}
 
 	// They take room beside the line of totals: the map's size has to be the same before and after it is drawn.

@@ -2,6 +2,7 @@
  * The concepts and links on the map as rows of a table. Pure.
  * @typedef {{columns: {id: string, digits?: number}[], rows: unknown[][], ids: string[]}} Rows ids: of what each row is about
  */
+import { count } from "../elements.js";
 import { endsOf, nameOf, termId } from "../view/view.js";
 
 const FIGURES = ["paragraphs", "sentences", "mentions", "speeches"];
@@ -9,10 +10,11 @@ const FIGURES = ["paragraphs", "sentences", "mentions", "speeches"];
 const CENTRAL = [{ id: "degree" }, { id: "pageRank", digits: 4 }, { id: "betweenness", digits: 4 }, { id: "firstYear" }, { id: "lastYear" }];
 
 /**
- * @param {{nodes: object[], edges: object[], foci: string[]}} graph what is to be seen @param {(category: string) => string} category its name
+ * @param {{nodes: object[], edges: object[], foci: string[]}} graph what is to be seen @param {"paragraph"|"sentence"} unit
+ * @param {(node: object) => string} kind of a node, in words
  * @returns {Rows} with what links each to the concept asked for, where there is one
  */
-export function nodeRows({ nodes, edges, foci }, category) {
+export function nodeRows({ nodes, edges, foci }, unit, kind) {
 	const centre = foci.length === 1 ? foci[0] : null;
 	const links = new Map(edges.filter(({ source, target }) => source === centre || target === centre)
 		.map((edge) => [edge.source === centre ? edge.target : edge.source, edge]));
@@ -20,13 +22,13 @@ export function nodeRows({ nodes, edges, foci }, category) {
 	const central = CENTRAL.filter(({ id }) => nodes.some((node) => typeof node[id] === "number"));
 	const columns = [{ id: "concept" }, { id: "category" }, ...(centre ? [{ id: "together" }, { id: "score", digits: 3 }] : []), { id: "links" },
 		...FIGURES.map((id) => ({ id })), ...central];
-	const rows = nodes.map((node) => [node.label, category(node.category), ...(centre ? own(links.get(node.id)) : []), linked.get(node.id) ?? 0,
+	const rows = nodes.map((node) => [node.label, kind(node), ...(centre ? own(links.get(node.id), unit) : []), linked.get(node.id) ?? 0,
 		...[...FIGURES, ...central.map(({ id }) => id)].map((id) => node[id] ?? null)]);
 	return { columns, rows, ids: nodes.map(({ id }) => id) };
 }
 
-function own(edge) {
-	return edge ? [edge.weight, edge.score] : [null, null];
+function own(edge, unit) {
+	return edge ? [count(edge, unit), edge.score ?? null] : [null, null];
 }
 
 function degrees(edges) {
@@ -40,7 +42,7 @@ export function edgeRows({ nodes, edges }) {
 	const labels = new Map(nodes.map(({ id, label }) => [id, label]));
 	const columns = [{ id: "one" }, { id: "other" }, { id: "paragraphs" }, { id: "sentences" }, { id: "speeches" }, { id: "score", digits: 3 },
 		{ id: "expected", digits: 2 }];
-	const rows = edges.map((edge) => [labels.get(edge.source), labels.get(edge.target), edge.paragraphs, edge.sentences, edge.speeches, edge.score, edge.expected]);
+	const rows = edges.map((edge) => [labels.get(edge.source), labels.get(edge.target), edge.paragraphs, edge.sentences, edge.speeches, edge.score ?? null, edge.expected ?? null]);
 	return { columns, rows, ids: edges.map(({ id }) => id) };
 }
 
@@ -53,12 +55,12 @@ export function holding({ columns, rows, ids }, text) {
 
 /**
  * Whose trend is drawn: what is selected, else what was asked for, else the most frequent on the map.
- * @param {import("../view/view.js").View} view @param {{nodes: object[]}} graph @param {number} most @returns {string[]} names
+ * @param {import("../view/view.js").View} view @param {{nodes: object[]}} graph @returns {string[]} names
  */
-export function trendOf({ chosen, ask }, { nodes }, most) {
+export function trendOf({ chosen, ask }, { nodes }) {
 	const selected = [...chosen.nodes, ...(chosen.edge ? endsOf(chosen.edge) : [])].map(nameOf).filter(Boolean);
 	const there = new Set(nodes.map(({ id }) => id));
 	const asked = ask.term.filter((name) => there.has(termId(name)));
 	const usual = [...nodes].filter(({ id }) => nameOf(id)).sort((a, b) => b.mentions - a.mentions).slice(0, 3).map(({ label }) => label);
-	return [selected, asked, usual].find((names) => names.length)?.slice(0, most) ?? [];
+	return [selected, asked, usual].find((names) => names.length) ?? [];
 }

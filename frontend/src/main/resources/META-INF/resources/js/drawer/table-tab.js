@@ -1,4 +1,4 @@
-import { h, icon } from "../dom.js";
+import { h, icon, redrawn } from "../dom.js";
 import { fileName } from "../export/file.js";
 import { segments } from "../filters/controls.js";
 import { categoryName } from "../legend.js";
@@ -24,27 +24,30 @@ export function tableTab(place, dispatch) {
 				wanted.text = filter.value;
 				fill();
 			} });
-		place.replaceChildren(h("div.toolbar", {},
-			segments(t("drawer.of"), "table-of", [["nodes", t("drawer.nodes")], ["edges", t("drawer.edges")]], wanted.of, (of) => {
-				wanted.of = of;
-				fill();
-			}), filter, h("span", { role: "status", "data-testid": "table-count" }),
-			h("button.btn.sm", { type: "button", "data-testid": "table-csv", onclick: take }, icon("download"), t("drawer.csv"))), rows);
-		fill();
+		redrawn(place, () => {
+			place.replaceChildren(h("div.toolbar", {},
+				segments(t("drawer.of"), "table-of", [["nodes", t("drawer.nodes")], ["edges", t("drawer.edges")]], wanted.of, (of) => {
+					wanted.of = of;
+					fill();
+				}), filter, h("span", { role: "status", "data-testid": "table-count" }),
+				h("button.btn.sm", { type: "button", "data-testid": "table-csv", onclick: take }, icon("download"), t("drawer.csv"))), rows);
+			fill();
+		});
 	}
 
 	function shown() {
 		const { graph } = now;
-		return holding(wanted.of === "nodes" ? nodeRows(graph, categoryName) : edgeRows(graph), wanted.text);
+		return holding(wanted.of === "nodes" ? nodeRows(graph, now.recipe.unit, kind) : edgeRows(graph), wanted.text);
 	}
 
 	function fill() {
-		const { columns, rows: all, ids } = shown();
+		const { columns, rows: exact, ids } = shown();
+		const all = exact.map((row) => rounded(row, columns));
 		const idOf = new Map(all.map((row, i) => [row, ids[i]]));
 		const { nodes, edge } = now.state.view.chosen;
 		const chosen = new Set([...nodes, edge].filter(Boolean));
 		place.querySelector("[role=status]").textContent = t("drawer.count", { n: figure(all.length) });
-		rows.replaceChildren(table({ columns: columns.map(head), rows: all.map((row) => rounded(row, columns, idOf)) }, {
+		redrawn(rows, () => rows.replaceChildren(table({ columns: columns.map(head), rows: all }, {
 			sort: wanted.sort[wanted.of],
 			resort: (sort) => {
 				wanted.sort[wanted.of] = sort;
@@ -53,7 +56,7 @@ export function tableTab(place, dispatch) {
 			link: (row) => (event) => select(idOf.get(row), event),
 			marked: (row) => chosen.has(idOf.get(row)),
 			open: () => null,
-		}));
+		})));
 	}
 
 	function head({ id }) {
@@ -77,8 +80,10 @@ export function tableTab(place, dispatch) {
 }
 
 /** As exact as can be read; the file has all digits. */
-function rounded(row, columns, idOf) {
-	const short = row.map((cell, i) => (typeof cell === "number" && columns[i].digits !== undefined ? Number(cell.toFixed(columns[i].digits)) : cell));
-	idOf.set(short, idOf.get(row));
-	return short;
+function rounded(row, columns) {
+	return row.map((cell, i) => (typeof cell === "number" && columns[i].digits !== undefined ? Number(cell.toFixed(columns[i].digits)) : cell));
+}
+
+function kind({ type, category }) {
+	return type === "speech" ? t("speech.kind") : categoryName(category);
 }

@@ -1,5 +1,5 @@
 import { api } from "../api.js";
-import { h, icon } from "../dom.js";
+import { h, icon, redrawn, unawaited } from "../dom.js";
 import { fileName } from "../export/file.js";
 import { segments } from "../filters/controls.js";
 import { saveCsv } from "../query/take.js";
@@ -18,48 +18,60 @@ const CHART = { least: 320, height: 212 };
  */
 export function trendTab(place, go) {
 	const wanted = { by: "year", figures: "counts" };
+	/** What was asked for last, and what is drawn. */
+	let asked = null;
 	let given = null;
 
 	/** @param {{state: import("../view/view.js").State, recipe: object, graph: object}} now @param {AbortSignal} signal */
 	async function draw(now, signal) {
-		const terms = trendOf(now.state.view, now.graph, MOST);
-		if (!terms.length) {
+		const mine = { now, signal };
+		asked = mine;
+		const all = trendOf(now.state.view, now.graph);
+		if (!all.length) {
+			given = null;
 			place.replaceChildren(h("p.none", {}, t("trend.none")));
 			return;
 		}
-		const trend = await api.trend({ ...speechesOf(now.recipe), unit: now.recipe.unit, by: wanted.by, term: terms }, signal);
+		const trend = await api.trend({ ...speechesOf(now.recipe), unit: now.recipe.unit, by: wanted.by, term: all.slice(0, MOST) }, signal);
 		signal.throwIfAborted();
-		given = { now, trend };
+		if (asked === mine) {
+			given = { now, trend, left: all.slice(MOST).length };
+			show();
+		}
+	}
+
+	/** Whatever came for the drawer meanwhile ends this as well. */
+	function by(span) {
+		wanted.by = span;
+		unawaited(draw(asked.now, asked.signal));
+	}
+
+	function below(figures) {
+		wanted.figures = figures;
 		show();
 	}
 
-	async function again(patch) {
-		const { now } = given;
-		Object.assign(wanted, patch);
-		await (patch.by ? draw(now, new AbortController().signal) : show());
-	}
-
 	function show() {
-		const { now: { recipe }, trend } = given;
+		const { now: { recipe }, trend, left } = given;
 		const { unit } = recipe;
 		const terms = trend.series.map(({ term }) => term);
 		const open = (bucket) => go({ from: bucket, to: bucket, ...(terms.length === 1 ? { a: terms[0], b: null, node: null } : {}) });
 		const width = Math.max(CHART.least, place.clientWidth - 32);
 		const svg = trend.buckets.length ? chart(trend, wanted.figures, unit, width, CHART.height, open) : h("p.none", {}, t("trend.noDates"));
-		place.replaceChildren(
+		redrawn(place, () => place.replaceChildren(
 			h("div.toolbar", {}, h("b", { "data-testid": "trend-terms" }, listed(terms)),
-				segments(t("trend.by"), "trend-by", [["year", t("trend.year")], ["month", t("trend.month")]], wanted.by, (by) => again({ by })),
+				segments(t("trend.by"), "trend-by", [["year", t("trend.year")], ["month", t("trend.month")]], wanted.by, by),
 				segments(t("trend.below"), "trend-figures", ["counts", "mentions", "speeches"].map((each) => [each, t(`trend.${each}`, { unit: t(`unit.${unit}`) })]),
-					wanted.figures, (figures) => again({ figures })),
+					wanted.figures, below),
 				h("button.btn.sm", { type: "button", onclick: () => take(recipe, trend) }, icon("download"), t("drawer.csv"))),
-			svg, h("p.hint", {}, notes(recipe, trend)), figuresOf(trend, wanted.figures, unit, open));
+			svg, h("p.hint", {}, notes(recipe, trend, left)), figuresOf(trend, wanted.figures, unit, open)));
 	}
 
 	return { draw, resized: () => given && show() };
 }
 
-function notes(recipe, { series, undated, coarse }) {
-	return [t("trend.hint"), ...series.filter(({ first }) => first).map(({ term, first, last }) => t("trend.first", { term, first, last })),
+function notes(recipe, { series, undated, coarse }, left) {
+	return [t("trend.hint"), left && t("trend.most", { most: MOST, n: left }), ...series.filter(({ first }) => first).map(({ term, first, last }) => t("trend.first", { term, first, last })),
 		undated.speeches && t("trend.undated", { n: undated.speeches }), coarse.speeches && t("trend.coarse", { n: coarse.speeches }),
 		ofSome(recipe) && t("trend.part")].filter(Boolean).join(" ");
 }

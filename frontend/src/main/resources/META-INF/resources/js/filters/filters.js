@@ -1,4 +1,4 @@
-import { h } from "../dom.js";
+import { h, redrawn } from "../dom.js";
 import { help } from "../method/help.js";
 import { FACETS, MEASURES, narrowed, UNITS, widened } from "../state.js";
 import { figure, passages, t } from "../texts.js";
@@ -14,10 +14,9 @@ import { yearField } from "./year-field.js";
  * @param {(patch: object) => void} set
  */
 export function drawFilters(place, { recipe, limit, total, years, facets, communities = [] }, set) {
-	const focused = place.contains(document.activeElement) ? document.activeElement.id : null;
 	const ego = recipe.term.length > 0;
 	const most = Math.max(limit, Math.min(150, total ?? 150));
-	place.replaceChildren(
+	redrawn(place, () => place.replaceChildren(
 		h("h2.visually-hidden", {}, t("filters.title")),
 		segments([t("filters.unit"), help("unit", set)], "unit", UNITS.map((unit) => [unit, t(`unit.${unit}`)]), recipe.unit, (unit) => set({ unit })),
 		choice(t("filters.measure"), "measure", MEASURES.map((m) => [m, t(`measure.${m}`)]), recipe.measure,
@@ -32,10 +31,7 @@ export function drawFilters(place, { recipe, limit, total, years, facets, commun
 			.map((facet) => facetField(facet, facets[facet], recipe[facet], set)),
 		...(communities.length > 1 || recipe.communities.length ? [communityField(recipe, communities, set)] : []),
 		foot(recipe, set),
-	);
-	if (focused) {
-		document.getElementById(focused)?.focus();
-	}
+	));
 }
 
 function communityField({ communities: chosen }, all, set) {

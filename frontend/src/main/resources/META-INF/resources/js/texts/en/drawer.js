@@ -45,6 +45,7 @@ export const texts = {
 	"trend.value": "{term}: {n}, {share} {per}",
 	"trend.figures": "Figures",
 	"trend.hint": "Grey bars: how many speeches there are. Click a year to see that year alone.",
+	"trend.most": "Only the first {most} concepts are drawn, {n} more are not.",
 	"trend.first": "{term}: first {first}, last {last}.",
 	"trend.undated": "{n} {n|speech|speeches} without a date not drawn.",
 	"trend.coarse": "{n} {n|speech|speeches} whose date has no month not drawn.",

@@ -45,6 +45,7 @@ export const texts = {
 	"trend.value": "{term}：{n}，{per} {share}",
 	"trend.figures": "数据表",
 	"trend.hint": "灰柱是当年的讲话篇数。点一年，只看那一年。",
+	"trend.most": "只画前 {most} 个概念，另 {n} 个未画。",
 	"trend.first": "{term}：最早 {first}，最近 {last}。",
 	"trend.undated": "另 {n} 篇无日期，未画。",
 	"trend.coarse": "另 {n} 篇的日期不到月，未画。",
