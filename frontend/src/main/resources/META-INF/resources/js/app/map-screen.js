@@ -208,8 +208,8 @@ function drawCrumb() {
 }
 
 /** Why there is nothing to see, and the way out: filters can be loosened, but what no speech mentions has no neighbours either way. */
-function drawNotice({ nodes, foci }) {
-	const alone = foci.length ? nodes.length <= foci.length : !nodes.length;
+function drawNotice({ nodes, edges, foci }) {
+	const alone = nodes.length <= foci.length && !edges.length;
 	const unmentioned = foci.length > 0 && !ofSome(recipe()) && nodes.every(({ mentions }) => mentions === 0);
 	const place = byId("notice");
 	place.hidden = !alone;
