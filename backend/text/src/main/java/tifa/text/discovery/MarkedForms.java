@@ -73,7 +73,9 @@ final class MarkedForms {
 				marked.putIfAbsent(form, QuoteRule.formulation(form));
 			}
 		});
-		marked.keySet().removeIf((form) -> known.withForm(form) != null || isEmphasis(form, documents));
+		marked.keySet().removeIf((form) -> known.withForm(form) != null);
+		marked.entrySet()
+			.removeIf((each) -> each.getValue().tier() == Tier.QUOTED && isEmphasis(each.getKey(), documents));
 		return marked;
 	}
 

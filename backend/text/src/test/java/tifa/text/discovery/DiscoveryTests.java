@@ -80,6 +80,14 @@ class DiscoveryTests {
 	}
 
 	@Test
+	void aTitleThatFewQuoteIsStillATitle() {
+		List<String> texts = List.of("大家读了《青石镇修桥条例》。", "有了“青石镇修桥条例”。", "青石镇修桥条例很好。", "按青石镇修桥条例办。");
+		assertThat(Discovery.terms(LEXICON, speeches(texts))).filteredOn((term) -> term.tier() == Tier.TITLE)
+			.extracting(Term::name)
+			.containsExactly("青石镇修桥条例");
+	}
+
+	@Test
 	void aCoordinationOfKnownTermsIsNoFormula() {
 		assertThat(Discovery.terms(LEXICON, speeches(List.of("，政治意识、大局意识、核心意识。")))).extracting(Term::name)
 			.doesNotContain("政治意识、大局意识、核心意识");
