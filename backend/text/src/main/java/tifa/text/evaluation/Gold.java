@@ -16,7 +16,7 @@ import tifa.text.vocabulary.MatchingForm;
  * and {@code seeds}, the documents that a term was found in, apart by commas; or as a
  * list without a header, in which # begins a remark.
  *
- * @param terms the terms, in order
+ * @param terms the terms, each once, in order
  * @param official whether every document counts for every term
  * @param allowed matching forms that nobody misses, but that aren't wrong where they are
  * shown
@@ -24,7 +24,7 @@ import tifa.text.vocabulary.MatchingForm;
 public record Gold(List<Entry> terms, boolean official, Set<String> allowed) {
 
 	public Gold {
-		terms = List.copyOf(terms);
+		terms = terms.stream().distinct().toList();
 		allowed = Set.copyOf(allowed);
 	}
 

@@ -76,6 +76,13 @@ class EvaluationTests {
 	}
 
 	@Test
+	void aTermThatIsListedTwiceCountsOnce() {
+		Evaluation.Report report = report(Gold.read(List.of("桥梁养护", "湖长制", "湖长制")));
+		assertThat(report.present()).hasSize(2);
+		assertThat(report.recall()).isEqualTo(0.5);
+	}
+
+	@Test
 	void aFileOfRemarksWantsNothing() {
 		assertThat(Gold.read(List.of("# nothing", " ")).terms()).isEmpty();
 	}
