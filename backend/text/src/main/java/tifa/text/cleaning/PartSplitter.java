@@ -15,7 +15,7 @@ final class PartSplitter {
 	/** A title on a line of its own, then within a few lines the salutation. */
 	private static final Pattern NEXT_SPEECH = Pattern
 		.compile("\\n[ 　]*(?=[^\\n。！？；]{4,60}(?:" + String.join("|", SPOKEN)
-				+ ")[ 　]*\\n(?:[^\\n。！？；]{0,40}\\n){0,4}[ 　]*" + "(?:同志们|各位|女士们|朋友们)[^\\n。]{0,30}[：:])");
+				+ ")[ 　]*\\n(?:[^\\n。！？；]{0,40}\\n){0,4}[ 　]*(?:同志们|各位|女士们|朋友们)[^\\n。]{0,30}[：:])");
 
 	/** Before this many characters a title belongs to the first document. */
 	private static final int SHORTEST = 400;

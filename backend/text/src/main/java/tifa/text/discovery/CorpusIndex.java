@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -220,23 +218,24 @@ public final class CorpusIndex {
 
 		/** In how many documents. */
 		int documents() {
-			Set<Integer> documents = new HashSet<>();
-			int step = step();
-			for (int i = this.from; i < this.to; i += step) {
-				documents.add(document(i));
-			}
-			return documents.size();
+			return numbers().cardinality();
 		}
 
 		/** In how many of some documents. */
 		int documentsIn(BitSet some) {
-			BitSet documents = new BitSet();
-			int step = step();
-			for (int i = this.from; i < this.to; i += step) {
-				documents.set(document(i));
-			}
+			BitSet documents = numbers();
 			documents.and(some);
 			return documents.cardinality();
+		}
+
+		/** The numbers of the documents. */
+		private BitSet numbers() {
+			BitSet numbers = new BitSet();
+			int step = step();
+			for (int i = this.from; i < this.to; i += step) {
+				numbers.set(document(i));
+			}
+			return numbers;
 		}
 
 		/** How many kinds of neighbours stand before it: their entropy in bits. */
