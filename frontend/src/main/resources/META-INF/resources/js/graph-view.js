@@ -67,6 +67,7 @@ export function graphView(container, rings, on, small = null) {
 	let strokes = [];
 	let due = 0;
 	let pointing = 0;
+	let unsettled = false;
 	let long = false;
 	dotsAlone(cy.renderer(), (x, y, touch) => hit({ x, y }, dots, strokes, reachOf(touch ? FINGER : MOUSE, cy.zoom()))?.element);
 
@@ -107,6 +108,9 @@ export function graphView(container, rings, on, small = null) {
 
 	/** Lines and words follow the dots in the same frame. */
 	function paint() {
+		if (unsettled) {
+			settle();
+		}
 		cancelAnimationFrame(due);
 		const view = { ...camera(), width: cy.width(), height: cy.height() };
 		lines.draw(view, dots.length > MANY ? 1 : Math.min(2, devicePixelRatio));
@@ -211,9 +215,7 @@ export function graphView(container, rings, on, small = null) {
 	function drop() {
 		const moved = Object.fromEntries([...held.keys()].map((id) => [id, { ...cy.getElementById(id).position() }]));
 		held = new Map();
-		words.settle();
-		raise();
-		overview?.put(cy.nodes().map(dotOf));
+		settleSoon();
 		on.dragEnd?.(moved);
 	}
 
@@ -225,8 +227,14 @@ export function graphView(container, rings, on, small = null) {
 		return { ...node.position(), radius: node.data("dot") / 2, colour: node.data("colour") };
 	}
 
-	/** Something else is shown, or somewhere else, or of another size. */
+	/** Something else is shown, or somewhere else, or of another size: once before the next frame, however much it is. */
+	function settleSoon() {
+		unsettled = true;
+		paintSoon();
+	}
+
 	function settle() {
+		unsettled = false;
 		const shown = cy.nodes().filter((node) => !node.hasClass("hidden"));
 		words.put(shown.map((node) => {
 			const { label, font, dot, value = 0 } = node.data();
@@ -263,7 +271,7 @@ export function graphView(container, rings, on, small = null) {
 			[selected, chosen, pointed, near] = [selected, chosen, pointed, near].map((some) => some.filter((element) => element.inside()));
 			frame = picture.frame;
 			drawRings(rings, picture);
-			settle();
+			settleSoon();
 			fit();
 			followRings();
 			Object.assign(container.dataset, { nodes: cy.nodes().length, edges: cy.edges().length, overlaps: picture.quality.overlaps });
@@ -279,7 +287,7 @@ export function graphView(container, rings, on, small = null) {
 		appearance(functions) {
 			by = functions;
 			cy.batch(() => cy.elements().forEach((element) => element.data(dressed(items.get(element.id())))));
-			settle();
+			settleSoon();
 		},
 		select(ids) {
 			cy.batch(() => {
@@ -301,12 +309,12 @@ export function graphView(container, rings, on, small = null) {
 				before.filter((element) => !now.has(element.id())).removeClass(name);
 				now.forEach((id) => cy.getElementById(id).addClass(name));
 			});
-			settle();
+			settleSoon();
 		},
 		hover: (id) => hover(id ? cy.getElementById(id) : none),
 		place(positions) {
 			cy.batch(() => Object.entries(positions).forEach(([id, at]) => cy.getElementById(id).position({ ...at })));
-			settle();
+			settleSoon();
 		},
 		positions: () => Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }])),
 		viewport: (there) => (there ? look(there) : camera()),

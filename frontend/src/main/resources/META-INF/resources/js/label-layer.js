@@ -123,11 +123,10 @@ export function labelLayer(container, least) {
 		fade(which) {
 			faded = which;
 		},
-		/** A dot is elsewhere; what that means for others comes with settle. @param {string} id @param {{x: number, y: number}} under the dot */
+		/** A dot is elsewhere; what that means for others comes with put. @param {string} id @param {{x: number, y: number}} under the dot */
 		move(id, { x, y }) {
 			Object.assign(labels.get(id) ?? {}, { x, y });
 		},
-		settle,
 		/** @param {{zoom: number, x: number, y: number, width: number, height: number}} view in pixels */
 		draw(view) {
 			const [wide, high] = [Math.round(view.width * ratio), Math.round(view.height * ratio)];
@@ -156,8 +155,6 @@ export function labelLayer(container, least) {
 		},
 		/** What was drawn last. */
 		boxes: () => drawn.map(({ label, x1, y1, x2, y2 }) => ({ id: label.id, name: label.lines.join(""), x1, y1, x2, y2 })),
-		/** @returns {Map<string, number>} for each label the zoom from which it is shown */
-		from: () => from,
 	};
 	layers.set(container, layer);
 	return layer;

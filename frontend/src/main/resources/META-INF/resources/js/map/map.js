@@ -83,7 +83,7 @@ export function map(parts, on) {
 		if (other) {
 			view.draw({ ...worn, positions: positions(next.picture, next.view), frame: framed(next) }, before?.picture.scale !== next.picture.scale);
 		}
-		if (again || (other && before?.picture.scale === next.picture.scale)) {
+		if (again && !other) {
 			view.appearance(functions);
 		}
 		settle();
