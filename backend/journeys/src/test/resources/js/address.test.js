@@ -11,7 +11,7 @@ const FULL = frozen({
 		path: { a: "两个维护", b: "a b" } },
 	made: { names: ["两个维护", "a b", "四个意识", "100%"], links: [linkId("两个维护", "四个意识"), linkId("a b", "100%")] },
 	grown: [{ of: "两个维护", by: "strongest", names: ["四个意识"] }, { of: "四个意识", by: "strongest", names: ["100%"] }],
-	hidden: ["t:a b"], pinned: ["t:100%"], at: { "t:100%": [-12.5, 300] }, look: { size: "degree", colour: "community", width: "score", labels: "large" },
+	hidden: ["t:a b"], pinned: ["t:100%"], at: { "t:100%": [-12.5, 300] }, look: { size: "degree", colour: "community", width: "score" },
 	layout: { kind: "timeline", seed: 7, frame: [900, 600, 0, 0, 10, 8] }, chosen: { nodes: ["t:两个维护", "s:00ff"], edge: null, passages: false }, screen: "map", drawer: "table", reading: { speech: "00ff", at: 0 },
 	page: { q: "x" },
 });

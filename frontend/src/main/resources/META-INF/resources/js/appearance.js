@@ -66,7 +66,7 @@ function diverging(most) {
 }
 
 /** @param {object} node as drawn @param {Scales} scales @returns {string} a token */
-export function tokenOf(node, { colour: { figure, steps: classes }, picture }) {
+function tokenOf(node, { colour: { figure, steps: classes }, picture }) {
 	const is = value(node, figure, picture.scale.unit);
 	if (figure === "category") {
 		return colour(is);

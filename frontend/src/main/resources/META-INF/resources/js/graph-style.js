@@ -26,7 +26,7 @@ export function graphStyle(container) {
 }
 
 /** How much is left of what is dimmed. */
-export const DIM = 0.5;
+const DIM = 0.5;
 
 /**
  * How a line looks; what is on top has the greatest level.

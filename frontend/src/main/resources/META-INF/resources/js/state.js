@@ -1,3 +1,5 @@
+import { COLOURS, SIZES, WIDTHS } from "./appearance.js";
+
 /**
  * The recipe of a view, and its form in the address's fragment. Pure.
  * @typedef {{screen: "map"|"speeches"|"vocabulary"|"query"|"method", term: string[], unit: "paragraph"|"sentence", measure: string, min: number,
@@ -7,7 +9,7 @@
  *   part: string?, tab: "proposed"|"accepted"|"stopped"|"history", look: string?, order: string?, tier: string?, category: string?,
  *   word: string?, depth: number, join: "any"|"all", each: number?, inSpeech: string[], categories: string[], tiers: string[], communities: string[],
  *   speeches: number, path: string[], links: string?, grew: string?, hide: string[], pin: string[], moved: string[], nodes: string[],
- *   size: string?, colour: string?, width: string?, labels: string?, layout: string?, seed: number, frame: string?, drawer: string?, v: string?}} Recipe
+ *   size: string?, colour: string?, width: string?, layout: string?, seed: number, frame: string?, drawer: string?, v: string?}} Recipe
  *   from, to: the years; speaker, place, kind, collection: only speeches with any of these, all where there is none;
  *   more: the nodes grown by the next neighbours, in that order; node: the selected concept; a, b: the selected link;
  *   speech, at: the speech being read and its paragraph; counted: of the list of speeches, "true" for counted ones, "false" for their reprints; limit: null for the usual number; part: what the method page is to show;
@@ -22,7 +24,7 @@ export const MEASURES = ["npmi", "logdice", "g2", "jaccard", "count"];
 export const SCREENS = ["map", "speeches", "vocabulary", "query", "method"];
 /** The lists of the vocabulary, and what each can be ordered by; - is descending. */
 export const TABS = ["proposed", "accepted", "stopped", "history"];
-export const ORDERS = ["name", "tier", "category", "mentions", "speeches", "entropy", "pmi", "confidence"].flatMap((each) => [each, `-${each}`]);
+const ORDERS = ["name", "tier", "category", "mentions", "speeches", "entropy", "pmi", "confidence"].flatMap((each) => [each, `-${each}`]);
 export const UNITS = ["paragraph", "sentence"];
 /** The most nodes that can be asked for. */
 export const MOST = 1000;
@@ -32,17 +34,16 @@ export const USUAL = Object.freeze({
 	names: [], named: null, as: null, cypher: null, given: null, part: null,
 	tab: "proposed", look: null, order: null, tier: null, category: null, word: null,
 	depth: 1, join: "any", each: null, inSpeech: [], categories: [], tiers: [], communities: [], speeches: 0, path: [], links: null, grew: null,
-	hide: [], pin: [], moved: [], nodes: [], size: null, colour: null, width: null, labels: null, layout: null, seed: 41, frame: null, drawer: null, v: null,
+	hide: [], pin: [], moved: [], nodes: [], size: null, colour: null, width: null, layout: null, seed: 41, frame: null, drawer: null, v: null,
 });
 const NUMBERS = new Set(["min", "limit", "minScore", "at", "depth", "each", "speeches", "seed"]);
 /** What is known of speeches, and may narrow them. */
 export const FACETS = ["speaker", "place", "kind", "collection"];
 const LISTS = ["term", "more", "names", ...FACETS, "inSpeech", "categories", "tiers", "communities", "path", "hide", "pin", "moved", "nodes"];
-/** What size, colour and width can tell. */
-export const FIGURES = ["mentions", "speeches", "degree", "pageRank", "betweenness", "community", "category", "tier", "firstYear", "trend", "count", "score"];
-export const LAYOUTS = ["overview", "rings", "fcose", "concentric", "timeline"];
+/** Ways to lay out besides the usual one. */
+const LAYOUTS = ["overview", "concentric", "timeline"];
 const CLOSED = { unit: UNITS, counted: ["true", "false"], measure: MEASURES, screen: SCREENS, sort: ["date", "-date", "title", "-title", "characters", "-characters"], as: ["graph", "concept", "path", "expansion", "evidence", "speeches"],
-	tab: TABS, order: ORDERS, join: ["any", "all"], size: FIGURES, colour: FIGURES, width: FIGURES, labels: ["all", "large", "none"], layout: LAYOUTS,
+	tab: TABS, order: ORDERS, join: ["any", "all"], size: SIZES, colour: COLOURS, width: WIDTHS, layout: LAYOUTS,
 	drawer: ["table", "trend", "cypher"] };
 const OF_QUERIES = new Set(["named", "as", "cypher", "given"]);
 const OF_VOCABULARY = new Set(["tab", "look", "order", "tier", "category", "word"]);

@@ -9,8 +9,6 @@ export const graph = {
 	expansion: (params, signal) => post("/api/expansion", params, signal),
 	/** The shortest ways between two concepts. @param {{a: string, b: string}} params and a rule */
 	path: (params, signal) => get("/api/path", params, signal),
-	/** What a map can be narrowed to, with counts. @param {object} params as of graph */
-	graphFacets: (params, signal) => post("/api/graph/facets", params, signal),
 	evidence: (params, signal) => get("/api/evidence", params, signal),
 	/** A file of a map. @param {string} format @param {object} params @returns {Promise<Blob>} */
 	file: (format, params) => ask(`/api/export/${encodeURIComponent(format)}`,

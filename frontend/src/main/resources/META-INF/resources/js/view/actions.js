@@ -16,7 +16,7 @@
  * | make | {names, links, min}: a map of exactly these |
  * | path | {a, b}, or null for none |
  * | speeches | {n}: as many speeches as nodes |
- * | appearance | any of size, colour, width, labels |
+ * | appearance | any of size, colour, width |
  * | arrange | {kind, seed} |
  * | open | {view} |
  * | turn | {screen, drawer, reading, page}: where one is; no step |

@@ -45,7 +45,7 @@ export function viewOf(recipe) {
 	return frozen({
 		...EMPTY, ask: { ...ask, path: b ? { a, b } : null }, made, grown: grown(recipe), hidden: recipe.hide, pinned: recipe.pin,
 		at: Object.fromEntries(recipe.moved.map(place).filter(Boolean)),
-		look: { size: recipe.size, colour: recipe.colour, width: recipe.width, labels: recipe.labels }, layout: { kind: recipe.layout, seed: recipe.seed, frame: frame(recipe.frame) },
+		look: { size: recipe.size, colour: recipe.colour, width: recipe.width }, layout: { kind: recipe.layout, seed: recipe.seed, frame: frame(recipe.frame) },
 		chosen: chosen(recipe),
 		screen: recipe.screen, drawer: recipe.drawer, reading: recipe.speech ? { speech: recipe.speech, at: recipe.at } : null,
 		page: Object.fromEntries(PAGE.filter((key) => recipe[key] !== USUAL[key]).map((key) => [key, recipe[key]])),

@@ -8,7 +8,7 @@
  * @typedef {{of: string, by: string, names: string[]?}} Growth names: what it brought, null until the server has said so (an address tells `of` alone)
  * @typedef {{names: string[], links: string[]?}} Made exactly these concepts; links: exactly these by id, null for those that pass the rule
  * @typedef {{form: 1, ask: Ask, made: Made?, grown: Growth[], hidden: string[], pinned: string[], at: Record<string, [number, number]>,
- *   look: {size: string?, colour: string?, width: string?, labels: string?}, layout: {kind: string?, seed: number, frame: number[]?},
+ *   look: {size: string?, colour: string?, width: string?}, layout: {kind: string?, seed: number, frame: number[]?},
  *   chosen: {nodes: string[], edge: string?, passages: boolean}, screen: string, drawer: string?, reading: {speech: string, at: number?}?, page: object}} View
  *   hidden, pinned, chosen: ids (t:NAME, s:ID, t:A|t:B); at: where nodes were put by hand;
  *   frame: the width, the height and the covered rectangles in which they were, so that all else is laid out as it was then; passages: of the one node;
@@ -26,7 +26,7 @@ const PLACES = ["screen", "drawer", "reading", "page"];
 
 /** @type {View} */
 export const EMPTY = frozen({
-	form: 1, ask: ASK, made: null, grown: [], hidden: [], pinned: [], at: {}, look: { size: null, colour: null, width: null, labels: null },
+	form: 1, ask: ASK, made: null, grown: [], hidden: [], pinned: [], at: {}, look: { size: null, colour: null, width: null },
 	layout: { kind: null, seed: 41, frame: null }, chosen: { nodes: [], edge: null, passages: false }, screen: "map", drawer: null, reading: null, page: {},
 });
 
