@@ -1,10 +1,6 @@
 package tifa.server.graph;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +9,7 @@ import java.util.TreeMap;
 import tifa.graph.query.GraphQuestion;
 import tifa.server.corpus.OpenCorpus;
 import tifa.server.graph.NodeFigures.Basis;
+import tifa.text.Sha256;
 
 import org.springframework.stereotype.Component;
 
@@ -22,8 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class GraphTags {
-
-	private static final int BYTES = 16;
 
 	private final String started = Instant.now().toString();
 
@@ -39,15 +34,12 @@ class GraphTags {
 	/** A weak tag: what bears a strong one isn't sent compressed. */
 	String of(Map<String, List<String>> values, GraphQuestion question, String language) {
 		Basis basis = this.figures.of(List.of(), question).analysis();
-		String all = String.join("\n", this.started, String.valueOf(this.corpus.get().totals().revision()),
-				String.valueOf(basis), String.valueOf(language), new TreeMap<>(values).toString());
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-			return "W/\"" + HexFormat.of().formatHex(hash, 0, BYTES) + "\"";
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return "W/\"" + new Sha256().add(this.started)
+			.add(String.valueOf(this.corpus.get().totals().revision()))
+			.add(String.valueOf(basis))
+			.add(String.valueOf(language))
+			.add(new TreeMap<>(values).toString())
+			.hex() + "\"";
 	}
 
 }

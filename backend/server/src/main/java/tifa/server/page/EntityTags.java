@@ -2,11 +2,10 @@ package tifa.server.page;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+
+import tifa.text.Sha256;
 
 import org.springframework.core.io.Resource;
 
@@ -15,8 +14,6 @@ import org.springframework.core.io.Resource;
  * what bears a strong tag isn't sent compressed.
  */
 class EntityTags {
-
-	private static final int BYTES = 16;
 
 	private final Map<String, String> known = new ConcurrentHashMap<>();
 
@@ -32,13 +29,7 @@ class EntityTags {
 	}
 
 	static String of(byte[] content) {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-			return "W/\"" + HexFormat.of().formatHex(hash, 0, BYTES) + "\"";
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return "W/\"" + Sha256.of(content) + "\"";
 	}
 
 	private static byte[] contentOf(Resource file) {
