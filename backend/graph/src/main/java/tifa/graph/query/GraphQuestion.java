@@ -28,6 +28,9 @@ import tifa.text.counting.Unit;
 public record GraphQuestion(List<String> terms, int depth, int limit, int offset, Unit unit, Measure measure, int min,
 		Double minScore, TermFilter termFilter, SpeechFilter speechFilter, Links links, Join join, int speeches) {
 
+	/** The fewest shared units of a link where nobody says how many. */
+	public static final int FEWEST_SHARED = 2;
+
 	public GraphQuestion {
 		terms = List.copyOf(terms);
 	}
@@ -37,6 +40,12 @@ public record GraphQuestion(List<String> terms, int depth, int limit, int offset
 			Double minScore, TermFilter termFilter, SpeechFilter speechFilter) {
 		this(terms, depth, limit, offset, unit, measure, min, minScore, termFilter, speechFilter, Links.NONE, Join.ANY,
 				0);
+	}
+
+	/** What is asked about terms, or the overview, where nobody says anything else. */
+	public static GraphQuestion usual(List<String> terms, int limit) {
+		return new GraphQuestion(terms, 1, limit, 0, Unit.PARAGRAPH, Measure.NPMI, FEWEST_SHARED, null, TermFilter.NONE,
+				SpeechFilter.NONE);
 	}
 
 	/** The same question, but for a map made by hand. */

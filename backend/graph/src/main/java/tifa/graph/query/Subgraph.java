@@ -48,6 +48,14 @@ public record Subgraph(List<Node> nodes, List<Edge> edges, long passingNodes, lo
 			return "t:" + name;
 		}
 
+		/** How many units hold it. */
+		public long count(Unit unit) {
+			return switch (unit) {
+				case PARAGRAPH -> this.paragraphs;
+				case SENTENCE -> this.sentences;
+			};
+		}
+
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.List;
 import tifa.graph.analysis.Analysis;
 import tifa.graph.analysis.Community;
 import tifa.graph.corpus.Totals;
+import tifa.graph.query.GraphQuestion;
 
 /**
  * An analysis as JSON, without the figures of single concepts.
@@ -22,8 +23,8 @@ record AnalysisView(State state, Long revision, boolean current, String unit, St
 		String unit = key.unit().word();
 		String measure = key.measure().word();
 		if (last == null) {
-			return new AnalysisView(state, null, false, unit, measure, Analyses.FEWEST_SHARED, null, null, null, null,
-					null, List.of());
+			return new AnalysisView(state, null, false, unit, measure, GraphQuestion.FEWEST_SHARED, null, null, null,
+					null, null, List.of());
 		}
 		return new AnalysisView(state, last.basis().revision(), current, unit, measure, last.basis().min(),
 				last.resolution(), last.seed(), last.modularity(), last.sampled(), last.links(),

@@ -5,13 +5,9 @@ import java.util.List;
 import tifa.graph.layout.Look;
 import tifa.graph.query.GraphQuestion;
 import tifa.graph.query.SubgraphQuery;
-import tifa.graph.query.TermFilter;
-import tifa.graph.speech.SpeechFilter;
 import tifa.graph.store.Store;
 import tifa.server.pictures.Pictures;
 import tifa.server.settings.TifaSettings;
-import tifa.text.counting.Measure;
-import tifa.text.counting.Unit;
 
 import org.springframework.stereotype.Component;
 
@@ -40,8 +36,7 @@ class UsualPictures {
 	void prepare(Runnable step) {
 		for (Usual usual : USUAL) {
 			step.run();
-			GraphQuestion question = new GraphQuestion(List.of(), 1, usual.limit(), 0, Unit.PARAGRAPH, Measure.NPMI,
-					Analyses.FEWEST_SHARED, null, TermFilter.NONE, SpeechFilter.NONE);
+			GraphQuestion question = GraphQuestion.usual(List.of(), usual.limit());
 			this.pictures.of(this.query.ask(question), question, usual.look());
 		}
 	}

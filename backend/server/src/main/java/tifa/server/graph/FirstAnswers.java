@@ -9,15 +9,11 @@ import tifa.graph.query.Expansion;
 import tifa.graph.query.ExpansionQuery;
 import tifa.graph.query.GraphQuestion;
 import tifa.graph.query.SubgraphQuery;
-import tifa.graph.query.TermFilter;
-import tifa.graph.speech.SpeechFilter;
 import tifa.graph.store.Store;
 import tifa.graph.store.StoreException;
 import tifa.server.corpus.OpenCorpus;
 import tifa.server.health.TifaReady;
 import tifa.server.settings.TifaSettings;
-import tifa.text.counting.Measure;
-import tifa.text.counting.Unit;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -62,8 +58,8 @@ class FirstAnswers {
 			ask(List.of());
 			TimeUnit.SECONDS.sleep(FIRST_PICTURE);
 			ask(List.of(any));
-			this.expansions.ask(new Expansion.Question(question(List.of(any)), List.of(any), Expansion.By.STRONGEST,
-					Expansion.Among.ALL));
+			this.expansions.ask(new Expansion.Question(GraphQuestion.usual(List.of(any), LIMIT), List.of(any),
+					Expansion.By.STRONGEST, Expansion.Among.ALL));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -74,12 +70,7 @@ class FirstAnswers {
 	}
 
 	private void ask(List<String> terms) {
-		this.query.ask(question(terms));
-	}
-
-	private static GraphQuestion question(List<String> terms) {
-		return new GraphQuestion(terms, 1, LIMIT, 0, Unit.PARAGRAPH, Measure.NPMI, 2, null, TermFilter.NONE,
-				SpeechFilter.NONE);
+		this.query.ask(GraphQuestion.usual(terms, LIMIT));
 	}
 
 }

@@ -26,8 +26,6 @@ public class GraphQuestions {
 
 	private static final int DEEPEST = 2;
 
-	private static final int FEWEST_SHARED = 2;
-
 	/** More squares than that tell nothing apart. */
 	private static final int MOST_SPEECHES = 50;
 
@@ -72,8 +70,8 @@ public class GraphQuestions {
 		Measure measure = parameters.choice("measure", Measure.NPMI);
 		return new GraphQuestion(terms, parameters.within("depth", 1, 1, DEEPEST), limit,
 				parameters.within("offset", 0, 0, Integer.MAX_VALUE / 2), unit, measure,
-				parameters.within("min", FEWEST_SHARED, 1, Integer.MAX_VALUE), parameters.number("minScore"),
-				terms(parameters, unit, measure), parameters.speeches());
+				parameters.within("min", GraphQuestion.FEWEST_SHARED, 1, Integer.MAX_VALUE),
+				parameters.number("minScore"), terms(parameters, unit, measure), parameters.speeches());
 	}
 
 	/** Terms that all have to be there, by their names in whatever spelling. */

@@ -26,9 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Pictures {
 
-	/** As is the default of what maps show. */
-	private static final int FEWEST_SHARED = 2;
-
 	private static final int KEPT = 64;
 
 	private final Map<Motif, Picture> kept = new LinkedHashMap<>(16, 0.75f, true) {
@@ -75,15 +72,12 @@ public class Pictures {
 
 	private static boolean usual(GraphQuestion question) {
 		return question.isOverview() && question.unit() == Unit.PARAGRAPH && question.measure() == Measure.NPMI
-				&& question.min() == FEWEST_SHARED && question.minScore() == null
+				&& question.min() == GraphQuestion.FEWEST_SHARED && question.minScore() == null
 				&& question.termFilter().equals(TermFilter.NONE) && question.speechFilter().isNone();
 	}
 
 	private static List<Dot> dots(Subgraph graph, Unit unit) {
-		return graph.nodes()
-			.stream()
-			.map((node) -> new Dot(node.name(), (unit == Unit.SENTENCE) ? node.sentences() : node.paragraphs()))
-			.toList();
+		return graph.nodes().stream().map((node) -> new Dot(node.name(), node.count(unit))).toList();
 	}
 
 	private static List<Line> lines(Subgraph graph, Measure measure) {
