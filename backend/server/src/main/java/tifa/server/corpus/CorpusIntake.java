@@ -115,7 +115,11 @@ class CorpusIntake implements SpeechIntake {
 			}
 			progress.work(each.getKey().size() * DISCOVERING);
 		}
-		return terms.terms();
+		List<Term> proposed = terms.terms();
+		if (terms.leftOut() > 0) {
+			fresh.values().iterator().next().warning(FileResult.leftOut(terms.leftOut()));
+		}
+		return proposed;
 	}
 
 	private void readForTerms(SpooledFile file, FirstLook look, Labels labels, NewTerms terms)

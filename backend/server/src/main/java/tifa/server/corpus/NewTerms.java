@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import tifa.graph.speech.StoredTexts;
 import tifa.graph.store.Store;
 import tifa.text.discovery.Background;
@@ -21,8 +19,6 @@ import tifa.text.vocabulary.Vocabulary;
  * read a second time.
  */
 final class NewTerms {
-
-	private static final Logger LOG = LoggerFactory.getLogger(NewTerms.class);
 
 	private static final int KEPT_CHARACTERS = 4_000_000;
 
@@ -66,14 +62,12 @@ final class NewTerms {
 
 	/** What was proposed. */
 	List<Term> terms() {
-		if (this.discovery == null) {
-			return List.of();
-		}
-		List<Term> terms = this.discovery.terms();
-		if (this.discovery.leftOut() > 0) {
-			LOG.warn("{} terms are proposed; {} less confident ones are not", terms.size(), this.discovery.leftOut());
-		}
-		return terms;
+		return (this.discovery != null) ? this.discovery.terms() : List.of();
+	}
+
+	/** How many proposals the last {@link #terms()} was without. */
+	int leftOut() {
+		return (this.discovery != null) ? this.discovery.leftOut() : 0;
 	}
 
 }

@@ -29,6 +29,11 @@ public record FileResult(String file, State state, List<String> speechIds, int s
 		return new FileResult(file, State.REJECTED, List.of(), reason);
 	}
 
+	/** The warning that so many proposals were too many. */
+	public static String leftOut(int proposals) {
+		return "proposals left: " + proposals;
+	}
+
 	/** What can become of a file. */
 	public enum State {
 

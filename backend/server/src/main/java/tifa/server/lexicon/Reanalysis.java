@@ -3,8 +3,6 @@ package tifa.server.lexicon;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import tifa.graph.speech.StoredTexts;
 import tifa.graph.store.Store;
 import tifa.server.corpus.OpenCorpus;
@@ -28,8 +26,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Reanalysis implements Resumption {
-
-	private static final Logger LOG = LoggerFactory.getLogger(Reanalysis.class);
 
 	private static final String KIND = "reanalysis";
 
@@ -104,7 +100,8 @@ class Reanalysis implements Resumption {
 		});
 		List<Term> terms = discovery.terms();
 		if (discovery.leftOut() > 0) {
-			LOG.warn("{} terms are proposed; {} less confident ones are not", terms.size(), discovery.leftOut());
+			progress.found(new FileResult(KIND, FileResult.State.SOUND, List.of(), 0, null,
+					List.of(FileResult.leftOut(discovery.leftOut()))));
 		}
 		return terms;
 	}

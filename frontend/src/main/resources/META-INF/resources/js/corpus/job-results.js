@@ -6,8 +6,8 @@ import { columnsButton } from "./columns.js";
 
 const SIZE = 100;
 const BAD = new Set(["REJECTED", "BROKEN"]);
-/** What the result of a whole check goes by. */
-const WHOLE = "check";
+/** Kinds of jobs that have results of the whole, which go by the kind. */
+const WHOLE = new Set(["check", "reanalysis"]);
 
 /**
  * What became of each file of a job, or what a check found: a page at a time.
@@ -56,7 +56,7 @@ function row({ kind, id }, result) {
 	const { file, state, speechIds, speeches = speechIds.length, reason, warnings = [] } = result;
 	const bad = BAD.has(state);
 	const text = state === "ADDED" && speeches > 1 ? t("upload.split", { n: speeches }) : reason || t(`upload.${state}`);
-	const name = kind === "check" && file === WHOLE ? null : named(file, speechIds);
+	const name = file === kind && WHOLE.has(kind) ? null : named(file, speechIds);
 	return h("li", { "data-testid": "job-result", "data-state": state }, icon(bad || warnings.length ? "warn" : "check"),
 		h("div", {}, name, h(bad ? "p.why.bad" : "p.why", {}, text), ...warnings.map(({ message }) => h("p.why.doubt", { "data-testid": "warning" }, message)),
 			columnsButton(id, result, () => toast(t("columns.sent")))));
