@@ -68,7 +68,7 @@ public final class AnalysisQuery {
 
 	private Read read(TransactionContext transaction, Unit unit, Measure measure, int min) {
 		return new Read(SteadyRead.revision(transaction), NetworkRows.read(transaction, this.shown, unit, measure, min),
-				SpreadRows.read(transaction));
+				SpreadRows.read(transaction, this.shown));
 	}
 
 	/** The largest first; their places in the list are their numbers in the partition. */

@@ -24,10 +24,10 @@ final class SpreadRows {
 	private SpreadRows() {
 	}
 
-	/** The spread of each concept that a dated speech mentions. */
-	static Map<String, Spread> read(TransactionContext transaction) {
+	/** The spread of each concept of the default view that a dated speech mentions. */
+	static Map<String, Spread> read(TransactionContext transaction, double shown) {
 		SpreadRows rows = new SpreadRows();
-		transaction.run(Cypher.statement("analysis/years")).forEachRemaining(rows::add);
+		transaction.run(Cypher.statement("analysis/years"), Map.of("shown", shown)).forEachRemaining(rows::add);
 		return rows.spreads();
 	}
 
