@@ -15,6 +15,7 @@ import tifa.graph.analysis.Analysis;
 import tifa.graph.analysis.AnalysisQuery;
 import tifa.graph.corpus.Corpus;
 import tifa.graph.corpus.Totals;
+import tifa.graph.query.GraphQuestion;
 import tifa.graph.store.Store;
 import tifa.graph.store.StoreException;
 import tifa.server.corpus.OpenCorpus;
@@ -35,9 +36,6 @@ import org.springframework.stereotype.Component;
 class Analyses implements DisposableBean {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Analyses.class);
-
-	/** As is the default of what maps show. */
-	static final int FEWEST_SHARED = 2;
 
 	/** A writer that pauses may go on. */
 	private static final Duration REST = Duration.ofSeconds(5);
@@ -138,10 +136,18 @@ class Analyses implements DisposableBean {
 		Totals totals = open.totals();
 		Analysis last = this.known.get(key);
 		if (last != null && last.basis().revision() == totals.revision()) {
+			done(key);
 			return;
 		}
 		this.book.find(open.hash(), totals.vocabulary(), totals.revision(), key)
 			.ifPresentOrElse((kept) -> this.known.put(key, kept), () -> compute(key, open, totals));
+	}
+
+	/** Of a later revision it is computed when somebody asks again, unless most do. */
+	private void done(AnalysisKey key) {
+		if (!key.equals(AnalysisKey.USUAL)) {
+			this.wanted.remove(key);
+		}
 	}
 
 	private void prepare() {
@@ -160,7 +166,7 @@ class Analyses implements DisposableBean {
 		Map<String, Integer> before = new HashMap<>();
 		this.book.latest(key)
 			.ifPresent((last) -> last.figures().forEach((name, figures) -> before.put(name, figures.community())));
-		Analysis analysis = this.query.ask(key.unit(), key.measure(), FEWEST_SHARED, before,
+		Analysis analysis = this.query.ask(key.unit(), key.measure(), GraphQuestion.FEWEST_SHARED, before,
 				this::stopWhereSomethingIsWritten);
 		if (analysis.basis().revision() == totals.revision()) {
 			this.book.keep(open.hash(), totals.vocabulary(), analysis);
