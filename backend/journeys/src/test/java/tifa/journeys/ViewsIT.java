@@ -114,6 +114,48 @@ class ViewsIT {
 	}
 
 	@Test
+	void aLinkThatDoesNotPassAnyLongerIsNoHindrance() throws IOException {
+		String link = tifa.api()
+			.get("/api/graph", "term", "两个维护", "limit", 1)
+			.list("edges")
+			.findFirst()
+			.orElseThrow()
+			.get("id")
+			.getAsString();
+		String map = "\"view\": {\"form\": 1}, \"question\": {\"term\": [\""
+				+ link.substring(2).replace("|t:", "\", \"") + "\"], \"edge\": [\"" + link + "\"], \"min\": %d}";
+		Api.Answer kept = keep(map.formatted(1));
+		assertThat(kept.number("edges")).isOne();
+		String path = kept.headers().firstValue("Location").orElseThrow();
+		assertThat(tifa.api().change(path, "\"1\"", "{" + map.formatted(100_000) + "}").number("edges")).isZero();
+		JsonObject nodes = tifa.api().get(path + "/changes").object().getAsJsonObject("nodes");
+		assertThat(nodes.getAsJsonArray("left")).isEmpty();
+		tifa.api().delete(path);
+	}
+
+	@Test
+	void aThumbnailStaysUntilThereIsAnotherAndComesWithTheCopy() throws IOException {
+		String path = keep("\"name\": \"图\", " + MAP + ", \"thumbnail\": \"data:image/png;base64," + PIXEL + "\"")
+			.headers()
+			.firstValue("Location")
+			.orElseThrow();
+		JsonObject changed = tifa.api().change(path, "\"1\"", "{\"note\": \"另\"}").object();
+		assertThat(changed.get("thumbnail").getAsBoolean()).isTrue();
+		assertThat(changed.get("nodes").getAsInt()).isPositive();
+		assertThat(tifa.api().get("/api/views", "q", "图").list("items")).containsExactly(changed);
+		String copy = tifa.api()
+			.post(path + "/copy", "{\"name\": \"副本\"}")
+			.headers()
+			.firstValue("Location")
+			.orElseThrow();
+		assertThat(tifa.api().get(copy + "/thumbnail").status()).isEqualTo(200);
+		assertThat(tifa.api().get("/api/views/x/thumbnail").body()).contains("view.unknown");
+		assertThat(tifa.api().post("/api/views/x/copy", "{\"name\": \"副本\"}").body()).contains("view.unknown");
+		tifa.api().delete(copy);
+		tifa.api().delete(path);
+	}
+
+	@Test
 	void onlyPicturesThatCannotRunAreThumbnails() throws IOException {
 		String path = keep("\"name\": \"图\", " + MAP + ", \"thumbnail\": \"data:image/png;base64," + PIXEL + "\"")
 			.headers()

@@ -1,17 +1,9 @@
 package tifa.server.analysis;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 import tifa.graph.analysis.Analysis;
-import tools.jackson.databind.json.JsonMapper;
+import tifa.server.packed.PackedJson;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,9 +21,9 @@ class AnalysisBook {
 
 	private final JdbcClient database;
 
-	private final JsonMapper json;
+	private final PackedJson json;
 
-	AnalysisBook(JdbcClient database, JsonMapper json) {
+	AnalysisBook(JdbcClient database, PackedJson json) {
 		this.database = database;
 		this.json = json;
 	}
@@ -42,7 +34,7 @@ class AnalysisBook {
 			.sql("INSERT INTO analyses (form, corpus, vocabulary, revision, unit, measure, result) "
 					+ "VALUES (?, ?, ?, ?, ?, ?, ?)")
 			.params(FORM, corpus, vocabulary, analysis.basis().revision(), analysis.basis().unit().word(),
-					analysis.basis().measure().word(), packed(analysis))
+					analysis.basis().measure().word(), this.json.pack(analysis))
 			.update();
 		this.database.sql("DELETE FROM analyses WHERE number <= (SELECT max(number) FROM analyses) - ?")
 			.param(KEPT)
@@ -55,7 +47,7 @@ class AnalysisBook {
 			.sql("SELECT result FROM analyses WHERE form = ? AND corpus = ? AND vocabulary = ? AND revision = ? "
 					+ "AND unit = ? AND measure = ? ORDER BY number DESC LIMIT 1")
 			.params(FORM, corpus, vocabulary, revision, key.unit().word(), key.measure().word())
-			.query((row, number) -> unpacked(row.getBytes("result")))
+			.query((row, number) -> this.json.unpack(row.getBytes("result"), Analysis.class))
 			.optional();
 	}
 
@@ -65,28 +57,8 @@ class AnalysisBook {
 			.sql("SELECT result FROM analyses WHERE form = ? AND unit = ? AND measure = ? "
 					+ "ORDER BY number DESC LIMIT 1")
 			.params(FORM, key.unit().word(), key.measure().word())
-			.query((row, number) -> unpacked(row.getBytes("result")))
+			.query((row, number) -> this.json.unpack(row.getBytes("result"), Analysis.class))
 			.optional();
-	}
-
-	private byte[] packed(Analysis analysis) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (OutputStream out = new GZIPOutputStream(bytes)) {
-			this.json.writeValue(out, analysis);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return bytes.toByteArray();
-	}
-
-	private Analysis unpacked(byte[] bytes) {
-		try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-			return this.json.readValue(in, Analysis.class);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

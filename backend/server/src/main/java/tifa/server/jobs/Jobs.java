@@ -78,7 +78,10 @@ public class Jobs implements DisposableBean {
 				(task) -> new Thread(task, "writer"));
 	}
 
-	/** An id for a job that is about to be submitted. */
+	/**
+	 * An id for a job that is about to be submitted, or for anything that is kept like
+	 * one.
+	 */
 	public static String nextId() {
 		return UUID.randomUUID().toString().replace("-", "").substring(0, ID_DIGITS);
 	}

@@ -26,21 +26,10 @@ record SavedView(String id, int version, String name, String note, String who, M
 		return new SavedView(id, 1, null, null, who, Map.of(), Map.of(), null, Found.NOTHING, false, null, null);
 	}
 
-	/** Whether it only stands behind a long address. */
-	boolean draft() {
-		return this.name == null;
-	}
-
 	/** It with what a draft says; what the draft leaves out stays. */
 	SavedView with(Draft draft) {
 		return new SavedView(this.id, this.version, kept(draft.name(), this.name), kept(draft.note(), this.note),
 				this.who, kept(draft.view(), this.view), kept(draft.question(), this.question), this.taken, this.found,
-				this.thumbnail, this.created, this.updated);
-	}
-
-	/** The same under another id and name. */
-	SavedView copied(String id, String name, String who) {
-		return new SavedView(id, 1, name, this.note, who, this.view, this.question, this.taken, this.found,
 				this.thumbnail, this.created, this.updated);
 	}
 
@@ -52,10 +41,6 @@ record SavedView(String id, int version, String name, String note, String who, M
 	SavedView with(Taken taken, Found found) {
 		return new SavedView(this.id, this.version, this.name, this.note, this.who, this.view, this.question, taken,
 				found, this.thumbnail, this.created, this.updated);
-	}
-
-	String entityTag() {
-		return "\"" + this.version + "\"";
 	}
 
 }

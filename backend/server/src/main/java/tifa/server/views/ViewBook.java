@@ -2,11 +2,13 @@ package tifa.server.views;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import tifa.server.packed.PackedJson;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,23 +37,38 @@ class ViewBook {
 
 	private final JsonMapper json;
 
-	ViewBook(JdbcClient database, JsonMapper json) {
+	private final PackedJson packed;
+
+	ViewBook(JdbcClient database, JsonMapper json, PackedJson packed) {
 		this.database = database;
 		this.json = json;
+		this.packed = packed;
 	}
 
 	/** Keeps a new view, on the disk when this returns. */
 	void add(SavedView view, byte[] picture) {
 		this.database.sql("""
-				INSERT INTO views (id, who, name, note, shown, question, taken, found, thumbnail)
-				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+				INSERT INTO views (id, who, name, note, shown, question, taken, found, nodes, edges, thumbnail)
+				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(view.id(), view.who(), view.name(), view.note(), written(view.view()), written(view.question()),
-					written(view.taken()), view.found().packed(this.json), picture)
+					written(view.taken()), this.packed.pack(view.found()), view.found().nodes().size(),
+					view.found().edges().size(), picture)
 			.update();
-		if (view.draft()) {
+		if (view.name() == null) {
 			forgetDrafts();
 		}
 		this.database.sql("CHECKPOINT SYNC").update();
+	}
+
+	/** Keeps a view once more under another id and name; says whether it is there. */
+	boolean copy(String id, String to, String name, String who) {
+		int copied = this.database.sql("""
+				INSERT INTO views (id, who, name, note, shown, question, taken, found, nodes, edges, thumbnail)
+				SELECT ?, ?, ?, note, shown, question, taken, found, nodes, edges, thumbnail FROM views WHERE id = ?""")
+			.params(to, who, name, id)
+			.update();
+		this.database.sql("CHECKPOINT SYNC").update();
+		return copied > 0;
 	}
 
 	/** Forgets the drafts that nobody is likely to look for. */
@@ -63,13 +80,18 @@ class ViewBook {
 			.update();
 	}
 
-	/** Changes a view where it still has this view's version; says whether it had. */
+	/**
+	 * Changes a view where it still has this view's version; says whether it had.
+	 * @param picture another thumbnail, or null where it keeps the one it has
+	 */
 	boolean change(SavedView view, byte[] picture) {
 		int changed = this.database.sql("""
 				UPDATE views SET version = version + 1, updated = CURRENT_TIMESTAMP, name = ?, note = ?, shown = ?,
-				question = ?, taken = ?, found = ?, thumbnail = ? WHERE id = ? AND version = ?""")
+				question = ?, taken = ?, found = ?, nodes = ?, edges = ?, thumbnail = COALESCE(?, thumbnail)
+				WHERE id = ? AND version = ?""")
 			.params(view.name(), view.note(), written(view.view()), written(view.question()), written(view.taken()),
-					view.found().packed(this.json), picture, view.id(), view.version())
+					this.packed.pack(view.found()), view.found().nodes().size(), view.found().edges().size(), picture,
+					view.id(), view.version())
 			.update();
 		this.database.sql("CHECKPOINT SYNC").update();
 		return changed > 0;
@@ -86,21 +108,20 @@ class ViewBook {
 			.optional();
 	}
 
-	/** Its picture, or null. */
-	byte[] thumbnail(String id) {
-		return this.database.sql("SELECT thumbnail FROM views WHERE id = ?")
+	Optional<Thumbnail> thumbnail(String id) {
+		return this.database.sql("SELECT version, thumbnail FROM views WHERE id = ?")
 			.param(id)
-			.query((row, number) -> Optional.ofNullable(row.getBytes(1)))
-			.optional()
-			.flatMap((image) -> image)
-			.orElse(null);
+			.query((row, number) -> new Thumbnail(row.getInt("version"), row.getBytes("thumbnail")))
+			.optional();
 	}
 
 	/** A page of the named views whose name or note holds a text, the newest first. */
-	List<SavedView> list(String text, int page, int size) {
-		return this.database.sql("SELECT *" + NAMED + "ORDER BY updated DESC, number DESC LIMIT ? OFFSET ?")
+	List<Listed> list(String text, int page, int size) {
+		return this.database.sql(
+				"SELECT id, version, name, note, who, taken, nodes, edges, thumbnail IS NOT NULL AS pictured, created, "
+						+ "updated" + NAMED + "ORDER BY updated DESC, number DESC LIMIT ? OFFSET ?")
 			.params(text, text, size, (page - 1L) * size)
-			.query((row, number) -> saved(row))
+			.query((row, number) -> listed(row))
 			.list();
 	}
 
@@ -115,11 +136,34 @@ class ViewBook {
 	private SavedView saved(ResultSet row) throws SQLException {
 		return new SavedView(row.getString("id").strip(), row.getInt("version"), row.getString("name"),
 				row.getString("note"), row.getString("who"), this.json.readValue(row.getString("shown"), OBJECT),
-				this.json.readValue(row.getString("question"), OBJECT),
-				this.json.readValue(row.getString("taken"), Taken.class),
-				Found.unpacked(row.getBytes("found"), this.json), row.getBytes("thumbnail") != null,
-				row.getObject("created", OffsetDateTime.class).toInstant(),
-				row.getObject("updated", OffsetDateTime.class).toInstant());
+				this.json.readValue(row.getString("question"), OBJECT), taken(row),
+				this.packed.unpack(row.getBytes("found"), Found.class), row.getBytes("thumbnail") != null,
+				time(row, "created"), time(row, "updated"));
+	}
+
+	private Listed listed(ResultSet row) throws SQLException {
+		Taken taken = taken(row);
+		return new Listed(row.getString("id").strip(), row.getInt("version"), row.getString("name"),
+				row.getString("note"), false, row.getString("who"), taken.revision(), taken.corpus(),
+				taken.vocabulary(), row.getInt("nodes"), row.getInt("edges"), row.getBoolean("pictured"),
+				time(row, "created"), time(row, "updated"));
+	}
+
+	private Taken taken(ResultSet row) throws SQLException {
+		return this.json.readValue(row.getString("taken"), Taken.class);
+	}
+
+	private static Instant time(ResultSet row, String column) throws SQLException {
+		return row.getObject(column, OffsetDateTime.class).toInstant();
+	}
+
+	/**
+	 * A view's small picture.
+	 *
+	 * @param version the view's
+	 * @param image PNG or WebP, or null where it has none
+	 */
+	record Thumbnail(int version, byte[] image) {
 	}
 
 }

@@ -3,9 +3,6 @@ package tifa.server.views;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import tifa.graph.query.GraphQuestion;
@@ -13,6 +10,7 @@ import tifa.graph.query.SubgraphQuery;
 import tifa.graph.store.Store;
 import tifa.server.corpus.OpenCorpus;
 import tifa.server.graph.GraphQuestions;
+import tifa.server.jobs.Jobs;
 import tifa.server.parameters.Parameters;
 import tifa.server.settings.TifaSettings;
 import tifa.text.Refusal;
@@ -26,8 +24,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Views {
-
-	private static final int ID_DIGITS = 16;
 
 	private static final int LARGEST = 512_000;
 
@@ -55,8 +51,7 @@ class Views {
 		if (draft.view() == null) {
 			throw new Refusal("parameter.missing", Map.of("parameter", "view"));
 		}
-		SavedView view = SavedView.empty(UUID.randomUUID().toString().replace("-", "").substring(0, ID_DIGITS), who)
-			.with(draft);
+		SavedView view = SavedView.empty(Jobs.nextId(), who).with(draft);
 		byte[] picture = draft.picture();
 		this.book.add(measured(view), picture);
 		return one(view.id());
@@ -69,20 +64,23 @@ class Views {
 	SavedView change(String id, int version, Draft draft) {
 		SavedView before = one(id);
 		SavedView after = before.with(draft);
-		byte[] picture = (draft.thumbnail() != null) ? draft.picture() : this.book.thumbnail(id);
+		byte[] picture = draft.picture();
 		boolean same = draft.view() == null && draft.question() == null;
-		if (before.version() != version || !this.book.change(same ? after : measured(after), picture)) {
-			throw new Refusal("view.changed", Map.of("version", one(id).version(), "updated", one(id).updated()));
+		boolean changed = before.version() == version && this.book.change(same ? after : measured(after), picture);
+		SavedView now = one(id);
+		if (!changed) {
+			throw new Refusal("view.changed", Map.of("version", now.version(), "updated", now.updated()));
 		}
-		return one(id);
+		return now;
 	}
 
 	/** Keeps a view a second time, with the figures it had. */
 	SavedView copy(String id, String name, String who) {
-		SavedView view = one(id);
-		SavedView copy = view.copied(UUID.randomUUID().toString().replace("-", "").substring(0, ID_DIGITS), name, who);
-		this.book.add(copy, this.book.thumbnail(id));
-		return one(copy.id());
+		String copy = Jobs.nextId();
+		if (!this.book.copy(id, copy, name, who)) {
+			throw unknown(id);
+		}
+		return one(copy);
 	}
 
 	/**
@@ -90,7 +88,11 @@ class Views {
 	 * @throws Refusal {@code view.unknown}
 	 */
 	SavedView one(String id) {
-		return this.book.find(id).orElseThrow(() -> new Refusal("view.unknown", Map.of("view", id)));
+		return this.book.find(id).orElseThrow(() -> unknown(id));
+	}
+
+	static Refusal unknown(String id) {
+		return new Refusal("view.unknown", Map.of("view", id));
 	}
 
 	/** What became of its concepts. */
@@ -102,7 +104,7 @@ class Views {
 	/** How its map differs from the one that was kept. */
 	ViewChanges changes(SavedView view) {
 		Renames renames = renames(view);
-		return ViewChanges.between(view, Taken.of(this.corpus.get()), found(today(view.question(), renames)), renames);
+		return ViewChanges.between(view, Taken.of(this.corpus.get()), found(view.question(), renames), renames);
 	}
 
 	private SavedView measured(SavedView view) {
@@ -110,33 +112,22 @@ class Views {
 		if (size > LARGEST) {
 			throw new Refusal("view.tooLarge", Map.of("size", size, "limit", LARGEST));
 		}
-		Map<String, Object> question = view.question();
-		Renames renames = Renames.of(Parameters.of(question).all("term").stream(), this.corpus.get().vocabulary());
-		return view.with(Taken.of(this.corpus.get()), found(today(question, renames)));
+		return view.with(Taken.of(this.corpus.get()), found(view.question(), renames(view)));
 	}
 
-	private Found found(Optional<Map<String, Object>> question) {
-		return question.map((asked) -> {
-			GraphQuestion whole = this.questions.question(Parameters.of(asked));
-			return Found.of(this.query.ask(whole), whole.unit());
-		}).orElse(Found.NOTHING);
-	}
-
-	/** The question with today's names; none where no concept asked for is left. */
-	private static Optional<Map<String, Object>> today(Map<String, Object> question, Renames renames) {
-		Parameters parameters = Parameters.of(question);
-		List<String> terms = mapped(parameters.all("term"), renames::today);
-		if (terms.isEmpty() && !parameters.all("term").isEmpty()) {
-			return Optional.empty();
+	/**
+	 * The figures of today, without concepts and links that are gone: those are what has
+	 * changed.
+	 */
+	private Found found(Map<String, Object> question, Renames renames) {
+		List<String> terms = Parameters.of(question).all("term");
+		if (!terms.isEmpty() && renames.missing().containsAll(terms)) {
+			return Found.NOTHING;
 		}
 		Map<String, Object> today = new HashMap<>(question);
-		today.put("term", terms);
-		today.put("edge", mapped(parameters.all("edge"), renames::todayOfLink));
-		return Optional.of(today);
-	}
-
-	private static List<String> mapped(List<String> all, Function<String, Optional<String>> today) {
-		return all.stream().map(today).flatMap(Optional::stream).distinct().toList();
+		today.put("unknown", "skip");
+		GraphQuestion whole = this.questions.question(Parameters.of(today));
+		return Found.of(this.query.ask(whole), whole.unit());
 	}
 
 }

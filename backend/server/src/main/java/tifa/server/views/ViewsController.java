@@ -2,12 +2,12 @@ package tifa.server.views;
 
 import java.net.URI;
 import java.security.Principal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import tifa.server.parameters.Parameters;
+import tifa.server.views.ViewBook.Thumbnail;
 import tifa.text.Refusal;
 
 import org.springframework.http.HttpHeaders;
@@ -51,17 +51,16 @@ class ViewsController {
 		String text = (parameters.text("q") != null) ? parameters.text("q") : "";
 		int page = parameters.within("page", 1, 1, Integer.MAX_VALUE);
 		int size = parameters.clamped("size", SIZE, 1, MOST);
-		return new Page(this.book.list(text, page, size).stream().map(Item::of).toList(), this.book.count(text), page,
-				size);
+		return new Page(this.book.list(text, page, size), this.book.count(text), page, size);
 	}
 
 	@PostMapping
-	ResponseEntity<Item> keep(@RequestBody Draft draft, Principal who) {
+	ResponseEntity<Listed> keep(@RequestBody Draft draft, Principal who) {
 		return created(this.views.keep(draft.checked(), who.getName()));
 	}
 
 	@PostMapping("/{id}/copy")
-	ResponseEntity<Item> copy(@PathVariable String id, @RequestBody Draft draft, Principal who) {
+	ResponseEntity<Listed> copy(@PathVariable String id, @RequestBody Draft draft, Principal who) {
 		String name = draft.checked().name();
 		if (name == null) {
 			throw new Refusal("parameter.missing", Map.of("parameter", "name"));
@@ -69,8 +68,10 @@ class ViewsController {
 		return created(this.views.copy(id, name, who.getName()));
 	}
 
-	private static ResponseEntity<Item> created(SavedView view) {
-		return ResponseEntity.created(URI.create("/api/views/" + view.id())).eTag(view.entityTag()).body(Item.of(view));
+	private static ResponseEntity<Listed> created(SavedView view) {
+		return ResponseEntity.created(URI.create("/api/views/" + view.id()))
+			.eTag(tag(view.version()))
+			.body(Listed.of(view));
 	}
 
 	@GetMapping("/{id}")
@@ -78,17 +79,21 @@ class ViewsController {
 		SavedView view = this.views.one(id);
 		Renames renames = this.views.renames(view);
 		return ResponseEntity.ok()
-			.eTag(view.entityTag())
-			.body(new Whole(Item.of(view), view.view(), view.question(), renames.renamed(),
+			.eTag(tag(view.version()))
+			.body(new Whole(Listed.of(view), view.view(), view.question(), renames.renamed(),
 					List.copyOf(renames.missing())));
 	}
 
 	/** Only where nobody has changed the version that the reader saw. */
 	@PutMapping("/{id}")
-	ResponseEntity<Item> change(@PathVariable String id, @RequestHeader(name = "If-Match") String version,
+	ResponseEntity<Listed> change(@PathVariable String id, @RequestHeader(name = "If-Match") String version,
 			@RequestBody Draft draft) {
 		SavedView changed = this.views.change(id, version(version), draft.checked());
-		return ResponseEntity.ok().eTag(changed.entityTag()).body(Item.of(changed));
+		return ResponseEntity.ok().eTag(tag(changed.version())).body(Listed.of(changed));
+	}
+
+	private static String tag(int version) {
+		return "\"" + version + "\"";
 	}
 
 	private static int version(String tag) {
@@ -102,23 +107,22 @@ class ViewsController {
 	@DeleteMapping("/{id}")
 	ResponseEntity<Void> remove(@PathVariable String id) {
 		if (!this.book.remove(id)) {
-			throw new Refusal("view.unknown", Map.of("view", id));
+			throw Views.unknown(id);
 		}
 		return ResponseEntity.noContent().build();
 	}
 
 	@GetMapping("/{id}/thumbnail")
 	ResponseEntity<byte[]> thumbnail(@PathVariable String id) {
-		SavedView view = this.views.one(id);
-		byte[] picture = this.book.thumbnail(id);
-		if (picture == null) {
+		Thumbnail found = this.book.thumbnail(id).orElseThrow(() -> Views.unknown(id));
+		if (found.image() == null) {
 			throw new Refusal("thumbnail.unknown", Map.of("view", id));
 		}
 		return ResponseEntity.ok()
-			.eTag(view.entityTag())
+			.eTag(tag(found.version()))
 			.header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-			.contentType(MediaType.valueOf(Draft.type(picture)))
-			.body(picture);
+			.contentType(MediaType.valueOf(Draft.type(found.image())))
+			.body(found.image());
 	}
 
 	@GetMapping("/{id}/changes")
@@ -129,25 +133,11 @@ class ViewsController {
 	}
 
 	/** A page of views as JSON. */
-	record Page(List<Item> items, long total, int page, int size) {
-	}
-
-	/** What a list tells of a view, as JSON. */
-	record Item(String id, int version, String name, String note, boolean draft, String who, long revision,
-			String corpus, String vocabulary, int nodes, int edges, boolean thumbnail, Instant created,
-			Instant updated) {
-
-		static Item of(SavedView view) {
-			return new Item(view.id(), view.version(), view.name(), view.note(), view.draft(), view.who(),
-					view.taken().revision(), view.taken().corpus(), view.taken().vocabulary(),
-					view.found().nodes().size(), view.found().edges().size(), view.thumbnail(), view.created(),
-					view.updated());
-		}
-
+	record Page(List<Listed> items, long total, int page, int size) {
 	}
 
 	/** A view as JSON. */
-	record Whole(@JsonUnwrapped Item item, Map<String, Object> view, Map<String, Object> question,
+	record Whole(@JsonUnwrapped Listed listed, Map<String, Object> view, Map<String, Object> question,
 			Map<String, String> renamed, List<String> missing) {
 	}
 

@@ -10,6 +10,7 @@ import tifa.graph.analysis.Analysis;
 import tifa.graph.analysis.Basis;
 import tifa.graph.analysis.Community;
 import tifa.graph.analysis.Figures;
+import tifa.server.packed.PackedJson;
 import tifa.text.counting.Measure;
 import tifa.text.counting.Unit;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +34,7 @@ class AnalysisBookTests {
 		JdbcDataSource database = new JdbcDataSource();
 		database.setURL("jdbc:h2:mem:" + System.nanoTime() + ";DB_CLOSE_DELAY=-1");
 		new ResourceDatabasePopulator(new ClassPathResource("schema/analysis.sql")).execute(database);
-		this.book = new AnalysisBook(JdbcClient.create(database), JsonMapper.builder().build());
+		this.book = new AnalysisBook(JdbcClient.create(database), new PackedJson(JsonMapper.builder().build()));
 	}
 
 	@Test
