@@ -1,6 +1,5 @@
 package tifa.graph.query;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,8 +15,8 @@ import tifa.graph.store.Store;
 import tifa.text.counting.Measure;
 
 /**
- * Counts what a question could be narrowed to: the terms by category and tier, its links
- * by score and count, each under all other filters.
+ * Counts what a question could be narrowed to: the terms by category, tier and community,
+ * its links by score and count, each under all other filters.
  */
 public final class FacetQuery {
 
@@ -33,35 +32,51 @@ public final class FacetQuery {
 		this.shown = shown;
 	}
 
-	/** Of a question's terms (its neighbours, where terms are asked for) and links. */
-	public Facets ask(GraphQuestion question) {
+	/**
+	 * Of a question's terms (its neighbours, where terms are asked for) and links. What
+	 * the corpus has and the question doesn't reach counts nothing.
+	 * @param communities the number of each term's community; those that have none are
+	 * missing
+	 */
+	public Facets ask(GraphQuestion question, Map<String, Integer> communities) {
 		return SteadyRead.of(this.store, (transaction) -> {
-			List<Group> groups = groups(transaction, question, List.of());
+			List<Record> kinds = transaction.run(Cypher.statement("facets/kinds")).list();
+			FacetGroups groups = groups(transaction, question, List.of(), communities);
 			List<Cell> cells = cells(transaction, question);
 			TreeMap<Long, Long> scores = sum(cells, (cell) -> cell.count >= question.min() && cell.score != null,
 					Cell::score);
-			return new Facets(categories(groups, question.termFilter()), tiers(groups, question.termFilter()),
+			return new Facets(groups.categories(all(kinds, "category")), groups.tiers(all(kinds, "tier")),
+					groups.communities(communities.values().stream().map(String::valueOf).distinct().toList()),
 					hasLongTail(question) ? Facets.growing(scores) : Facets.even(scores, HUNDREDTHS),
 					Facets.growing(sum(cells, Cell::strong, Cell::count)));
 		});
 	}
 
 	/**
-	 * Of the neighbours of a term.
+	 * Of the neighbours of a term: the values that they have.
 	 * @param known the names on the map, which are counted apart
+	 * @param communities the number of each term's community
 	 */
-	public Facets ofNeighbours(GraphQuestion question, List<String> known) {
+	public Facets ofNeighbours(GraphQuestion question, List<String> known, Map<String, Integer> communities) {
 		return SteadyRead.of(this.store, (transaction) -> {
-			List<Group> groups = groups(transaction, question, known);
-			return new Facets(categories(groups, question.termFilter()), tiers(groups, question.termFilter()),
+			FacetGroups groups = groups(transaction, question, known, communities);
+			return new Facets(groups.categories(List.of()), groups.tiers(List.of()), groups.communities(List.of()),
 					List.of(), List.of());
 		});
 	}
 
-	private List<Group> groups(TransactionContext transaction, GraphQuestion question, List<String> known) {
+	private FacetGroups groups(TransactionContext transaction, GraphQuestion question, List<String> known,
+			Map<String, Integer> communities) {
 		Map<String, Object> parameters = question.parameters(this.shown);
 		parameters.put("known", known);
-		return transaction.run(Cypher.statement(statement(question, "")), parameters).list(FacetQuery::group);
+		parameters.put("communities", communities);
+		return new FacetGroups(
+				transaction.run(Cypher.statement(statement(question, "")), parameters).list(FacetGroups.Group::of),
+				question.termFilter());
+	}
+
+	private static List<String> all(List<Record> kinds, String key) {
+		return kinds.stream().map((row) -> row.get(key).asString()).distinct().toList();
 	}
 
 	private List<Cell> cells(TransactionContext transaction, GraphQuestion question) {
@@ -81,58 +96,13 @@ public final class FacetQuery {
 		return "facets/" + question.ofPart((question.isOverview() ? "all" : "near") + what);
 	}
 
-	private static List<Facets.Value> categories(List<Group> groups, TermFilter filter) {
-		boolean asked = !filter.tiers().isEmpty() || !filter.statuses().isEmpty();
-		return values(groups, (group) -> group.member && (asked || group.usual) && passes(filter.tiers(), group.tier)
-				&& passes(filter.statuses(), group.status), Group::category);
-	}
-
-	/** Who chooses a tier sees all of it, also what is not in the default view. */
-	private static List<Facets.Value> tiers(List<Group> groups, TermFilter filter) {
-		return values(groups, (group) -> group.member && passes(filter.categories(), group.category)
-				&& passes(filter.statuses(), group.status), Group::tier);
-	}
-
-	private static boolean passes(List<String> chosen, String value) {
-		return chosen.isEmpty() || chosen.contains(value);
-	}
-
-	private static List<Facets.Value> values(List<Group> groups, Predicate<Group> passing,
-			Function<Group, String> value) {
-		Map<String, List<Group>> byValue = groups.stream()
-			.filter(passing)
-			.collect(Collectors.groupingBy(value, TreeMap::new, Collectors.toList()));
-		return byValue.entrySet()
-			.stream()
-			.map((each) -> new Facets.Value(each.getKey(), each.getValue().stream().mapToLong(Group::count).sum(),
-					each.getValue().stream().mapToLong(Group::left).sum()))
-			.sorted(Comparator.comparingLong(Facets.Value::count).reversed())
-			.toList();
-	}
-
 	private static TreeMap<Long, Long> sum(List<Cell> cells, Predicate<Cell> passing, Function<Cell, Long> place) {
 		return cells.stream().filter(passing).collect(Collectors.toMap(place, Cell::links, Long::sum, TreeMap::new));
-	}
-
-	private static Group group(Record row) {
-		return new Group(row.get("category").asString(), row.get("tier").asString(), row.get("status").asString(),
-				row.get("usual").asBoolean(), row.get("member").asBoolean(), row.get("count").asLong(),
-				row.get("left").asLong());
 	}
 
 	private static Cell cell(Record row) {
 		return new Cell(row.get("a").asLong(), row.get("cell").isNull() ? null : row.get("cell").asLong(),
 				row.get("strong").asBoolean(), row.get("links").asLong());
-	}
-
-	/**
-	 * Terms that are alike.
-	 *
-	 * @param usual whether the default view has them
-	 * @param member whether they are of those named
-	 */
-	private record Group(String category, String tier, String status, boolean usual, boolean member, long count,
-			long left) {
 	}
 
 	/**

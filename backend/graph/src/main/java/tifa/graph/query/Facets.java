@@ -10,10 +10,11 @@ import java.util.TreeMap;
  *
  * @param category what each category alone would leave
  * @param tier what each tier alone would leave
+ * @param community what each community alone would leave, by its number
  * @param score how many links have which score
  * @param count how many links have which count in the unit
  */
-public record Facets(List<Value> category, List<Value> tier, List<Bin> score, List<Bin> count) {
+public record Facets(List<Value> category, List<Value> tier, List<Value> community, List<Bin> score, List<Bin> count) {
 
 	/** As many as can be told apart at the width of a panel. */
 	private static final int BINS = 20;
@@ -27,6 +28,11 @@ public record Facets(List<Value> category, List<Value> tier, List<Bin> score, Li
 	 * @param left how many of these aren't on the map
 	 */
 	public record Value(String value, long count, long left) {
+
+		Value plus(Value other) {
+			return new Value(this.value, this.count + other.count, this.left + other.left);
+		}
+
 	}
 
 	/**

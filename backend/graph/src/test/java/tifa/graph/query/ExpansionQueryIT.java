@@ -2,6 +2,7 @@ package tifa.graph.query;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,10 +68,11 @@ class ExpansionQueryIT {
 		assertThat(expansion.graph().edges()).isEmpty();
 		assertThat(expansion.left()).isEqualTo(2);
 		Facets groups = new FacetQuery(TinyCorpus.store(), 0.5).ofNeighbours(rule(0, SpeechFilter.NONE),
-				List.of(TinyCorpus.UPHOLDS));
+				List.of(TinyCorpus.UPHOLDS), Map.of(TinyCorpus.UPHOLDS, 0, TinyCorpus.STRICT, 0));
 		assertThat(groups.category()).containsExactly(new Facets.Value("party-building", 2, 2),
 				new Facets.Value("formulation", 1, 0));
 		assertThat(groups.tier()).containsExactly(new Facets.Value("lexicon", 3, 2));
+		assertThat(groups.community()).containsExactly(new Facets.Value("0", 2, 1));
 	}
 
 	@Test

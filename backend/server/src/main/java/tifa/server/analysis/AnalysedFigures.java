@@ -3,6 +3,7 @@ package tifa.server.analysis;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import tifa.graph.analysis.Analysis;
 import tifa.graph.analysis.Community;
@@ -59,6 +60,17 @@ class AnalysedFigures implements NodeFigures {
 			.filter((each) -> communities.contains(each.getValue().community()))
 			.map(Map.Entry::getKey)
 			.toList();
+	}
+
+	@Override
+	public Map<String, Integer> communities(Unit unit, Measure measure) {
+		Analysis analysis = this.analyses.of(new AnalysisKey(unit, measure));
+		Map<String, Integer> communities = new HashMap<>();
+		if (analysis != null) {
+			analysis.figures().forEach((name, figures) -> communities.put(name, figures.community()));
+			communities.values().removeIf(Objects::isNull);
+		}
+		return communities;
 	}
 
 	private static Figures figures(tifa.graph.analysis.Figures found) {

@@ -35,10 +35,11 @@ record ExpansionView(List<NodeView> nodes, List<EdgeView> edges, Total total, Gr
 	}
 
 	/** What kinds of neighbours there are; null where they weren't counted. */
-	record Groups(List<Group> category, List<Group> tier) {
+	record Groups(List<Group> category, List<Group> tier, List<Group> community) {
 
 		static Groups of(Facets facets) {
-			return (facets == null) ? null : new Groups(groups(facets.category()), groups(facets.tier()));
+			return (facets == null) ? null
+					: new Groups(groups(facets.category()), groups(facets.tier()), groups(facets.community()));
 		}
 
 		private static List<Group> groups(List<Facets.Value> values) {

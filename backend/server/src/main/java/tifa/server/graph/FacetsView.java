@@ -7,11 +7,11 @@ import tifa.graph.query.Facets;
 /**
  * What a map can be narrowed to, as JSON.
  */
-record FacetsView(List<Value> category, List<Value> tier, Spread score, Spread count) {
+record FacetsView(List<Value> category, List<Value> tier, List<Value> community, Spread score, Spread count) {
 
 	static FacetsView of(Facets facets) {
-		return new FacetsView(values(facets.category()), values(facets.tier()), Spread.of(facets.score()),
-				Spread.of(facets.count()));
+		return new FacetsView(values(facets.category()), values(facets.tier()), values(facets.community()),
+				Spread.of(facets.score()), Spread.of(facets.count()));
 	}
 
 	private static List<Value> values(List<Facets.Value> values) {

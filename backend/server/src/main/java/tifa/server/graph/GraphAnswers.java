@@ -1,6 +1,7 @@
 package tifa.server.graph;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import tifa.graph.layout.Picture;
@@ -66,7 +67,8 @@ class GraphAnswers {
 	ExpansionView expansion(Expansion.Question question, List<Renamed> renamed, Language language) {
 		GraphQuestion rule = question.rule();
 		Expansion expansion = this.expansions.ask(question);
-		Facets groups = (rule.limit() == 0) ? this.facets.ofNeighbours(rule, question.known()) : null;
+		Facets groups = (rule.limit() == 0) ? this.facets.ofNeighbours(rule, question.known(), communities(rule))
+				: null;
 		return ExpansionView.of(expansion, groups, new Asked(rule, renamed), known(expansion.graph(), rule),
 				this.methods.ofExpansion(rule, expansion.graph(), language));
 	}
@@ -78,7 +80,11 @@ class GraphAnswers {
 	}
 
 	FacetsView facets(GraphQuestion question) {
-		return FacetsView.of(this.facets.ask(question));
+		return FacetsView.of(this.facets.ask(question, communities(question)));
+	}
+
+	private Map<String, Integer> communities(GraphQuestion question) {
+		return this.figures.communities(question.unit(), question.measure());
 	}
 
 	private Known known(Subgraph graph, GraphQuestion question) {

@@ -28,6 +28,13 @@ public interface NodeFigures {
 	}
 
 	/**
+	 * The number of each concept's community, without those that have none.
+	 */
+	default Map<String, Integer> communities(Unit unit, Measure measure) {
+		return Map.of();
+	}
+
+	/**
 	 * Figures by concept; those missing have none.
 	 *
 	 * @param analysis what they were computed from, or null where nothing is computed
