@@ -3,13 +3,14 @@ package tifa.bench.explorer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import com.microsoft.playwright.Page;
 
 /**
- * From a concept chosen to its network drawn, and the next fifteen neighbours; what stood
- * there may not move.
+ * From a concept chosen to its network drawn: in the box of the search, by Enter, and
+ * with 60 nodes, by the address; and the server's part of that.
  */
 final class Egos {
 
@@ -17,16 +18,25 @@ final class Egos {
 	static final String NAMES = "() => fetch('/api/graph?limit=60').then((answer) => answer.json())"
 			+ ".then(({ nodes }) => nodes.map(({ label }) => label))";
 
+	/** Some of each decade of frequency, the commonest first. */
+	private static final String OF_ALL_RANKS = """
+			async (count) => {
+				const at = (offset) => fetch(`/api/terms?sort=-mentions&status=accepted&limit=1&offset=${offset}`);
+				const total = Number((await at(0)).headers.get('X-Total-Count'));
+				const ranks = [...new Set(Array.from({ length: count }, (_, i) => Math.floor((total / 4) ** (i / (count - 1))) - 1))];
+				return Promise.all(ranks.map(async (rank) => (await (await at(rank)).json())[0].name));
+			}""";
+
 	private static final String GO = "(fragment) => { const now = performance.now(); location.hash = fragment; return now; }";
 
-	private static final String PLACES = "() => JSON.stringify(Object.fromEntries(document.getElementById('graph')._cyreg.cy"
-			+ ".nodes().map((node) => [node.id(), [node.position('x'), node.position('y')]])))";
+	private static final String LISTEN = "() => addEventListener('keydown', ({ key, timeStamp }) => { if (key === 'Enter') globalThis.entered = timeStamp; }, true)";
 
-	private static final String MOVED = "(before) => { const cy = document.getElementById('graph')._cyreg.cy;"
-			+ " return Object.entries(JSON.parse(before)).filter(([id, [x, y]]) => { const at = cy.getElementById(id).position();"
-			+ " return at.x !== x || at.y !== y; }).length; }";
+	/** Of the statement, the figures, the method and the JSON, on the way back, too. */
+	private static final String ASK = "async (name) => { const start = performance.now();"
+			+ " await (await fetch(`/api/graph?limit=59&term=${encodeURIComponent(name)}`, { cache: 'no-store' })).json();"
+			+ " return performance.now() - start; }";
 
-	private static final int TERMS = 30;
+	private static final int RUNS = 15;
 
 	private Egos() {
 	}
@@ -35,30 +45,57 @@ final class Egos {
 		try (Page page = sessions.open(Sessions.options())) {
 			page.navigate(sessions.address() + "/");
 			Sessions.drawnAfter(page, 0);
-			List<Double> drawn = new ArrayList<>();
-			List<Double> grown = new ArrayList<>();
-			List<Double> moved = new ArrayList<>();
-			List<?> names = (List<?>) page.evaluate(NAMES);
-			for (Object name : names.subList(0, Math.min(TERMS, names.size()))) {
-				drawn.add(go(page, "term=" + encoded(name) + "&limit=59"));
-				go(page, "term=" + encoded(name));
-				page.waitForFunction("() => document.documentElement.dataset.ready === 'true'");
-				String before = (String) page.evaluate(PLACES);
-				double key = Sessions.number(page, "() => performance.now()", null);
-				page.keyboard().press("e");
-				grown.add(Sessions.drawnAfter(page, key) - key);
-				moved.add(Sessions.number(page, MOVED, before));
-			}
-			report.add("ego network of 60", "ms", drawn);
-			report.add("expansion by 15", "ms", grown);
-			report.add("old nodes moved by it", "nodes", moved);
+			page.evaluate(LISTEN);
+			List<?> names = (List<?>) page.evaluate(OF_ALL_RANKS, RUNS);
+			names.forEach((name) -> go(page, name));
+			Object hub = names.get(0);
+			measure(page, "a concept of any frequency", names, report);
+			measure(page, "the commonest, " + hub, Collections.nCopies(RUNS, hub), report);
 			page.context().close();
 		}
 	}
 
-	private static double go(Page page, String fragment) {
-		double asked = Sessions.number(page, GO, fragment);
+	private static void measure(Page page, String what, List<?> names, Report report) {
+		List<Double> chosen = new ArrayList<>();
+		List<Double> drawn = new ArrayList<>();
+		List<Double> answered = new ArrayList<>();
+		for (Object name : names) {
+			chosen.add(choose(page, name));
+			reset(page);
+			drawn.add(go(page, name));
+			reset(page);
+			answered.add(Sessions.number(page, ASK, name));
+		}
+		report.add("ego of 16, chosen by Enter: " + what, "ms", chosen);
+		report.add("ego of 60, by its address: " + what, "ms", drawn);
+		report.add("its answer alone: " + what, "ms", answered);
+	}
+
+	private static double choose(Page page, Object name) {
+		page.keyboard().press("/");
+		page.keyboard().insertText((String) name);
+		page.waitForSelector("[data-testid=search-option][aria-selected=true]");
+		page.keyboard().press("Enter");
+		double entered = Sessions.number(page, "() => globalThis.entered", null);
+		return Sessions.drawnAfter(page, entered) - entered;
+	}
+
+	/** The same concept can be chosen again. */
+	private static void reset(Page page) {
+		ready(page);
+		double asked = Sessions.number(page, GO, "limit=15");
+		Sessions.drawnAfter(page, asked);
+		ready(page);
+	}
+
+	private static double go(Page page, Object name) {
+		double asked = Sessions.number(page, GO, "term=" + encoded(name) + "&limit=59");
 		return Sessions.drawnAfter(page, asked) - asked;
+	}
+
+	static void ready(Page page) {
+		page.waitForFunction("() => document.documentElement.dataset.ready === 'true'"
+				+ " && document.getElementById('panel').getAttribute('aria-busy') !== 'true'");
 	}
 
 	static String encoded(Object name) {

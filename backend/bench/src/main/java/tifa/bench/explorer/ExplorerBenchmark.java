@@ -14,7 +14,8 @@ import com.microsoft.playwright.Playwright;
 
 /**
  * The page against the clock, in a headless Chromium: {@code frames} needs nothing else,
- * {@code overview}, {@code ego} and {@code overlaps} a running Tifa with speeches in it.
+ * {@code overview}, {@code ego}, {@code expansion} and {@code overlaps} a running Tifa
+ * with speeches in it.
  *
  * <p>
  * Settings: {@code row} (all), {@code tifa.address}, {@code tifa.token} (the file),
@@ -28,7 +29,7 @@ public final class ExplorerBenchmark {
 	public static void main(String[] args) throws IOException {
 		Report report = new Report(
 				new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
-		List<String> rows = List.of(setting("row", "frames,overview,ego,overlaps").split(","));
+		List<String> rows = List.of(setting("row", "frames,overview,ego,expansion,overlaps").split(","));
 		try (Playwright playwright = Sessions.playwright();
 				Browser browser = playwright.chromium()
 					.launch(Sessions.launch(setting("chromium", "/usr/bin/chromium")))) {
@@ -48,6 +49,7 @@ public final class ExplorerBenchmark {
 				}
 			}
 			case "ego" -> Egos.measure(sessions(browser), report);
+			case "expansion" -> Expansions.measure(sessions(browser), report);
 			case "overlaps" -> Overlaps.measure(sessions(browser), report);
 			default -> throw new IllegalArgumentException("No such row: " + row);
 		}

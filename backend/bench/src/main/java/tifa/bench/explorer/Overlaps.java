@@ -40,22 +40,34 @@ final class Overlaps {
 		report.say("");
 		report.say("| view | screen | labels shown / all, and overlaps, at zoom 1 | 0.5 | 2 | 4 |");
 		report.say("|---|---|---|---|---|---|");
-		for (List<Integer> screen : SCREENS) {
-			try (Page page = sessions.open(Sessions.options().setViewportSize(screen.get(0), screen.get(1)))) {
-				List<?> names = (List<?>) page.evaluate(Egos.NAMES);
-				for (String view : List.of("", "limit=60", "limit=150", "term=" + Egos.encoded(names.get(0)),
-						"term=" + Egos.encoded(names.get(1)) + "&limit=59")) {
-					page.navigate("about:blank");
-					page.navigate(sessions.address() + "/#" + view);
-					Sessions.drawnAfter(page, 0);
-					page.waitForFunction("() => document.documentElement.dataset.ready === 'true'");
-					List<String> cells = ZOOMS.stream().map((zoom) -> (String) page.evaluate(COUNT, zoom)).toList();
-					report.say("| %s | %d × %d | %s |".formatted(URLDecoder.decode(view, StandardCharsets.UTF_8),
-							screen.get(0), screen.get(1), String.join(" | ", cells)));
-				}
-				page.context().close();
+		for (String language : List.of("zh-CN", "en")) {
+			for (List<Integer> screen : SCREENS) {
+				measure(sessions, language, screen, report);
 			}
 		}
+	}
+
+	private static void measure(Sessions sessions, String language, List<Integer> screen, Report report) {
+		try (Page page = sessions.open(Sessions.options().setViewportSize(screen.get(0), screen.get(1)))) {
+			page.evaluate("(language) => localStorage.setItem('tifa.language', language)", language);
+			List<?> names = (List<?>) page.evaluate(Egos.NAMES);
+			for (String view : List.of("", "limit=150", "limit=300", "term=" + Egos.encoded(names.get(0)),
+					"term=" + Egos.encoded(names.get(1)) + "&limit=59")) {
+				page.navigate("about:blank");
+				page.navigate(sessions.address() + "/#" + view);
+				Sessions.drawnAfter(page, 0);
+				Egos.ready(page);
+				List<String> cells = ZOOMS.stream().map((zoom) -> (String) page.evaluate(COUNT, zoom)).toList();
+				report.say("| %s, %s | %d × %d | %s |".formatted(URLDecoder.decode(view, StandardCharsets.UTF_8),
+						language, screen.get(0), screen.get(1), String.join(" | ", cells)));
+			}
+			page.context().close();
+		}
+	}
+
+	/** How many labels lie over one another as the map stands. */
+	static double count(Page page) {
+		return Double.parseDouble(((String) page.evaluate(COUNT, 1)).split(" ")[1]);
 	}
 
 }

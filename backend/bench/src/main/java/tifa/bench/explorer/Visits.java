@@ -12,7 +12,7 @@ import com.microsoft.playwright.Page;
  */
 final class Visits {
 
-	private static final int RUNS = 5;
+	private static final int RUNS = 15;
 
 	private Visits() {
 	}
