@@ -21,6 +21,7 @@ export function graphStyle(container) {
 		{ selector: "node.hover", style: ring(2, ink) },
 		{ selector: "node.focus", style: ring(3, ink) },
 		{ selector: "node.sel", style: ring(3, accent) },
+		{ selector: "node.stood", style: { "outline-width": 3, "outline-color": ink, "outline-offset": 4, "outline-style": "solid" } },
 		{ selector: ".hidden", style: { display: "none" } },
 	];
 }

@@ -34,7 +34,9 @@ const BY = { nodes: ["dot", "font", "colour"], edges: ["width", "opacity"] };
  *   select(ids)              nodes and edges, an edge's ends with it; no ids: nothing
  *   classes(ids, name)       exactly these are hidden, pinned, shared (linked with all that was asked for) or dimmed
  *   hover(id)                as if the pointer were on it; null: on nothing
+ *   stand(id)                a node where the keys are: marked, in sight, and as if the pointer were on it; null: nowhere
  *   place({id: {x, y}})      moves nodes; positions() tells where all are
+ *   onScreen(id)             where in the window a node is
  *   viewport()               {x, y, zoom}; viewport({x, y, zoom}) goes there; fit(), zoomBy(factor), zoomTo(ids)
  *   lasso()                  the next drag draws a lasso
  * What a person does, it tells; handlers that are left out are not missed:
@@ -135,6 +137,15 @@ export function graphView(container, rings, on, small = null) {
 
 	function look({ x, y, zoom }) {
 		cy.viewport({ zoom, pan: { x, y } });
+	}
+
+	/** Moves the map no further than it has to. @param {{x: number, y: number}} there on the screen */
+	function bring({ x, y }) {
+		const within = (at, size) => Math.max(AROUND, Math.min(size - AROUND, at)) - at;
+		const [dx, dy] = [within(x, cy.width()), within(y, cy.height())];
+		if (dx || dy) {
+			cy.panBy({ x: dx, y: dy });
+		}
 	}
 
 	function followRings() {
@@ -312,6 +323,18 @@ export function graphView(container, rings, on, small = null) {
 			settleSoon();
 		},
 		hover: (id) => hover(id ? cy.getElementById(id) : none),
+		stand(id) {
+			cy.batch(() => cy.nodes(".stood").removeClass("stood"));
+			hover(id ? cy.getElementById(id).addClass("stood") : none);
+			if (id) {
+				bring(cy.getElementById(id).renderedPosition());
+			}
+		},
+		onScreen(id) {
+			const { left, top } = container.getBoundingClientRect();
+			const { x, y } = cy.getElementById(id).renderedPosition();
+			return { x: left + x, y: top + y };
+		},
 		place(positions) {
 			cy.batch(() => Object.entries(positions).forEach(([id, at]) => cy.getElementById(id).position({ ...at })));
 			settleSoon();

@@ -44,7 +44,7 @@ listenForKeys({
 	},
 	lasso: () => theMap.view.lasso(),
 	grow: () => theMap.grow(),
-	...actKeys({ state: page.state, dispatch }),
+	...actKeys({ state: page.state, here: theMap.here, dispatch }),
 	next: () => stepPassage(1),
 	previous: () => stepPassage(-1),
 	keys: keysSheet,
@@ -52,6 +52,9 @@ listenForKeys({
 	redo: quietly(page.redo),
 	escape: () => {
 		document.body.classList.remove("filtering", "searching");
+		if (byId("panel").contains(document.activeElement) && byId("graph").checkVisibility()) {
+			byId("graph").focus();
+		}
 		go(recipe().speech ? { speech: null, at: null } : { node: null, a: null, b: null });
 	},
 });

@@ -6,6 +6,11 @@
 export const KEYS = [
 	{ id: "search", shown: "/", keys: ["/"] },
 	{ id: "tab", shown: "Tab" },
+	{ id: "walk", shown: "← ↑ → ↓" },
+	{ id: "walkAny", shown: "Shift+→" },
+	{ id: "open", shown: "Enter" },
+	{ id: "openLine", shown: "Shift+Enter" },
+	{ id: "toggle", shown: "X" },
 	{ id: "grow", shown: "E", keys: ["e"], screens: ["map"] },
 	{ id: "lasso", shown: "L", keys: ["l"], screens: ["map"] },
 	{ id: "box", shown: "Shift" },

@@ -21,7 +21,7 @@ import { explain } from "./problems.js";
 import { dispatch, go, page, recipe } from "./router.js";
 
 export const theMap = map({
-	host: byId("graph"), rings: byId("rings"), small: byId("minimap"), floats: byId("map"), legend: byId("legend"), list: byId("map-list"),
+	host: byId("graph"), rings: byId("rings"), small: byId("minimap"), floats: byId("map"), legend: byId("legend"), list: byId("map-list"), said: byId("map-said"), panel: byId("panel"),
 	zoomIn: byId("zoom-in"), zoomOut: byId("zoom-out"), fit: byId("zoom-fit"),
 	chip: byId("chip"), chipTerm: byId("chip-term"), chipShown: byId("chip-shown"), chipTotal: byId("chip-total"), grow: byId("grow"), growText: byId("grow-text"),
 }, { go, dispatch });

@@ -9,6 +9,7 @@ import { nameOf, visible } from "../view/view.js";
 import { answering, positions } from "./answer.js";
 import { chrome } from "./chrome.js";
 import { grower, growth } from "./growth.js";
+import { walker } from "./walker.js";
 
 const AROUND = 40;
 
@@ -22,7 +23,8 @@ function framed({ picture: { frame, positions: there }, view: { at } }) {
 
 /**
  * The map and what belongs to it: draws a state, tells what is done on it.
- * @param {{host: HTMLElement, rings: SVGElement, floats: HTMLElement, legend: HTMLElement, list: HTMLElement}} parts and those of its chrome;
+ * @param {{host: HTMLElement, rings: SVGElement, floats: HTMLElement, legend: HTMLElement, list: HTMLElement, said: HTMLElement, panel: HTMLElement}} parts and
+ *   those of its chrome; said: where walking by keys is told; panel: what tells of what is selected;
  *   the picture keeps clear of what bears data-ban among the floats
  * @param {{go: (patch: object) => void, dispatch: (type: string, payload?: object) => void}} on where a click leads
  */
@@ -54,6 +56,12 @@ export function map(parts, on) {
 	document.addEventListener("tifa:theme", () => state && tell());
 
 	const menuAt = actMenu({ state: () => state, dispatch: on.dispatch });
+
+	const walk = walker(parts.host, parts.said, {
+		seen: () => state?.picture && seen(), chosen: () => state.view.chosen.nodes, positions: view.positions, mark: view.stand,
+		open: (id) => select(id, null), openLine: (id) => select(null, id), toggle: (id) => on.dispatch("select", { nodes: [id], mode: "toggle" }),
+		menu: (node) => menuAt({ node, ...view.onScreen(node) }), inside: () => parts.panel.focus(),
+	});
 
 	function openMenu({ node, edge, x, y }) {
 		if (state?.picture && !edge) {
@@ -94,6 +102,7 @@ export function map(parts, on) {
 		view.classes(next.view.pinned, "pinned");
 		const { nodes, edge } = next.view.chosen;
 		view.select([...nodes, edge].filter(Boolean));
+		walk.follow();
 		const term = grower(recipe);
 		chip(term, growth(graph(), term), term && !recipe.term.includes(term));
 	}
@@ -170,5 +179,5 @@ export function map(parts, on) {
 		return state && { recipe, graph: graph(), question: questionFor(state), picture: seen(), legend: words(), inForce: inForce(state.view.look, worn), positions: view.positions() };
 	}
 
-	return { draw, say, grow: () => growBy(grower(recipe)), graph, shown, view, ...answering(room) };
+	return { draw, say, grow: () => growBy(nameOf(walk.here() ?? "") ?? grower(recipe)), here: walk.here, graph, shown, view, ...answering(room) };
 }

@@ -13,6 +13,7 @@ export const texts = {
 	"between.names": ", ",
 	"between.facts": " · ",
 	"between.rules": ", ",
+	"between.ways": "; ",
 
 	"upload.add": "Add speeches",
 	"upload.files": "Choose files",

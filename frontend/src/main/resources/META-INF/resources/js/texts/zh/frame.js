@@ -13,6 +13,7 @@ export const texts = {
 	"between.names": "、",
 	"between.facts": " ・ ",
 	"between.rules": "，",
+	"between.ways": "；",
 
 	"upload.add": "加讲话",
 	"upload.files": "选择文件",
