@@ -10,7 +10,7 @@ const FULL = frozen({
 		to: "2021-03", speaker: ["李明"], place: ["西柏坡"], kind: ["讲话"], collection: ["上"], speech: ["00ff"], category: ["会议"], tier: ["mined"], community: ["3"], speeches: 20,
 		path: { a: "两个维护", b: "a b" } },
 	made: { names: ["两个维护", "a b", "四个意识", "100%"], links: [linkId("两个维护", "四个意识"), linkId("a b", "100%")] },
-	grown: [{ of: "两个维护", by: "strongest", names: ["四个意识"] }, { of: "四个意识", by: "strongest", names: ["100%"] }],
+	grown: [{ of: "两个维护", by: "strongest", only: null, names: ["四个意识"], links: null }, { of: "四个意识", by: "strongest", only: null, names: ["100%"], links: null }],
 	hidden: ["t:a b"], pinned: ["t:100%"], at: { "t:100%": [-12.5, 300] }, look: { size: "degree", colour: "community", width: "score" },
 	layout: { kind: "timeline", seed: 7, frame: [900, 600, 0, 0, 10, 8] }, chosen: { nodes: ["t:两个维护", "s:00ff"], edge: null, passages: false }, screen: "map", drawer: "table", reading: { speech: "00ff", at: 0 },
 	page: { q: "x" },
@@ -36,7 +36,14 @@ for (const old of ["term=两个维护&more=两个维护&more=四个意识&node=�
 }
 
 test("a growth that an address tells without its names is to be asked for", () => {
-	equal(fromFragment("#term=a&more=a").view.grown, [{ of: "a", by: "strongest", names: null }]);
+	equal(fromFragment("#term=a&more=a").view.grown, [{ of: "a", by: "strongest", only: null, names: null, links: null }]);
+});
+
+test("an address tells of which kind a growth is, and takes no other", () => {
+	const view = fromFragment("#term=a&more=a&more=b&more=a&only=-&only=category:x:y&only=visible").view;
+	equal(view.grown.map(({ only }) => only), [null, "category:x:y", "visible"]);
+	equal(toFragment(view), "term=a&more=a&more=b&more=a&only=-&only=category:x:y&only=visible");
+	equal(fromFragment("#term=a&more=a&only=names:b").view.grown[0].only, null);
 });
 
 test("a map by hand keeps its links even where it has none, and numbers that lead nowhere are no links", () => {

@@ -6,6 +6,7 @@ import { equal, test } from "/tests/check.js";
 const idOf = (event, screen = "map") => keyOf(event, screen)?.id;
 
 test("a key means one thing on a screen, whether in upper or lower case", () => {
+	equal([idOf({ key: "E", shiftKey: true }), idOf({ key: "H", shiftKey: true }), idOf({ key: "?", shiftKey: true })], ["growths", undefined, "keys"]);
 	equal([idOf({ key: "e" }), idOf({ key: "E" }), idOf({ key: "e" }, "reader"), idOf({ key: "/", shiftKey: true })], ["grow", "grow", undefined, "search"]);
 });
 

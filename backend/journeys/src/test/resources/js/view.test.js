@@ -1,6 +1,7 @@
 import { ACTIONS } from "/js/view/actions.js";
 import { canonical, completed, EMPTY, endsOf, frozen, linkId, questionOf, visible } from "/js/view/view.js";
 import { renamed } from "/js/view/renamed.js";
+import { said } from "/js/view/said.js";
 import { equal, holds, test } from "/tests/check.js";
 
 const node = (name) => ({ id: `t:${name}`, label: name });
@@ -46,6 +47,15 @@ test("collapsing takes back what a growth brought and what grew from that, else 
 	equal([back.grown, back.hidden, back.at], [[], [], {}]);
 	equal(names(act(state(), "collapse", { of: "a" })), "abce");
 	equal(names(act(state({ ...EMPTY, ask: { ...EMPTY.ask, term: ["d"] } }), "collapse", { of: "a" })), "abcde", "the asked stay");
+});
+
+test("a growth of links alone is a step, and taking it back takes these links and no concept", () => {
+	const made = { ...EMPTY, made: { names: ["a", "b", "c"], links: ["t:a|t:b"] } };
+	const linked = act(state(made), "expand", { of: "a", only: "visible", names: [], links: ["t:a|t:c"] }).view;
+	equal([linked.grown, linked.made.links], [[{ of: "a", by: "strongest", only: "visible", names: [], links: ["t:a|t:c"] }], ["t:a|t:b", "t:a|t:c"]]);
+	equal(said(made, linked), ["step.links", { name: "a", n: 1 }]);
+	const back = act(state(linked), "collapse", { of: "a" }).view;
+	equal([back.grown, back.made], [[], made.made]);
 });
 
 test("a pinned node keeps its place when all else is laid out anew, one moved by hand does not", () => {
@@ -97,7 +107,7 @@ test("a view comes in today's names: merged concepts bear the other's, those tha
 });
 
 test("a view that was kept without what is usual is whole again", () => {
-	const whole = { ...EMPTY, made: { names: ["a"], links: null }, grown: [{ of: "a", by: "strongest", names: null }] };
+	const whole = { ...EMPTY, made: { names: ["a"], links: null }, grown: [{ of: "a", by: "strongest", only: null, names: null, links: null }] };
 	const kept = JSON.parse(JSON.stringify(whole, (_, value) => value ?? undefined));
 	equal(canonical(completed(kept)), canonical(whole));
 	equal([canonical(completed({})), completed({ ask: { term: ["a"] } }).ask.min], [canonical(EMPTY), 2]);

@@ -44,6 +44,7 @@ listenForKeys({
 	},
 	lasso: () => theMap.view.lasso(),
 	grow: () => theMap.grow(),
+	growths: () => theMap.growths(),
 	...actKeys({ state: page.state, here: theMap.here, dispatch }),
 	next: () => stepPassage(1),
 	previous: () => stepPassage(-1),

@@ -132,6 +132,9 @@ export async function extend(picture, graph, anchor, positions) {
 	if (picture.axis) {
 		return { ...grown, ...await timeline(grown) };
 	}
+	if (grown.nodes.length === picture.nodes.length) {
+		return { ...grown, positions };
+	}
 	const boxes = grown.nodes.map((node) => boxOf(node))
 		.map((box) => (positions[box.id] ? { ...box, ...positions[box.id], fixed: true } : box));
 	const input = { boxes, lines: lines(grown), width: picture.frame.x2, height: picture.frame.y2, bans: [] };

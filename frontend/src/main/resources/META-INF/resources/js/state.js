@@ -4,14 +4,14 @@ import { COLOURS, SIZES, WIDTHS } from "./appearance.js";
  * The recipe of a view, and its form in the address's fragment. Pure.
  * @typedef {{screen: "map"|"speeches"|"vocabulary"|"query"|"method", term: string[], unit: "paragraph"|"sentence", measure: string, min: number,
  *   limit: number?, minScore: number?, from: string?, to: string?, speaker: string[], place: string[], kind: string[], collection: string[],
- *   more: string[], node: string?, a: string?, b: string?,
+ *   more: string[], only: string[], node: string?, a: string?, b: string?,
  *   speech: string?, at: number?, q: string?, sort: string?, counted: string?, names: string[], named: string?, as: string?, cypher: string?, given: string?,
  *   part: string?, tab: "proposed"|"accepted"|"stopped"|"history", look: string?, order: string?, tier: string?, category: string?,
  *   word: string?, depth: number, join: "any"|"all", each: number?, inSpeech: string[], categories: string[], tiers: string[], communities: string[],
  *   speeches: number, path: string[], links: string?, grew: string?, hide: string[], pin: string[], moved: string[], nodes: string[],
  *   size: string?, colour: string?, width: string?, layout: string?, seed: number, frame: string?, drawer: string?, v: string?}} Recipe
  *   from, to: the years; speaker, place, kind, collection: only speeches with any of these, all where there is none;
- *   more: the nodes grown by the next neighbours, in that order; node: the selected concept; a, b: the selected link;
+ *   more: the nodes grown by the next neighbours, in that order; only: what each of these is of; node: the selected concept; a, b: the selected link;
  *   speech, at: the speech being read and its paragraph; counted: of the list of speeches, "true" for counted ones, "false" for their reprints; limit: null for the usual number; part: what the method page is to show;
  *   join: neighbours of any or all of the terms; each: links a node keeps in an overview; inSpeech: of these speeches only; speeches: as many of them
  *   as nodes; path: its two ends; links: which of the named are linked, as pairs of their numbers; grew: how many names each of more has brought;
@@ -30,7 +30,7 @@ export const UNITS = ["paragraph", "sentence"];
 export const MOST = 1000;
 export const USUAL = Object.freeze({
 	screen: "map", term: [], unit: "paragraph", measure: "npmi", min: 2, limit: null, minScore: null, from: null, to: null,
-	speaker: [], place: [], kind: [], collection: [], more: [], node: null, a: null, b: null, speech: null, at: null, q: null, sort: null, counted: null,
+	speaker: [], place: [], kind: [], collection: [], more: [], only: [], node: null, a: null, b: null, speech: null, at: null, q: null, sort: null, counted: null,
 	names: [], named: null, as: null, cypher: null, given: null, part: null,
 	tab: "proposed", look: null, order: null, tier: null, category: null, word: null,
 	depth: 1, join: "any", each: null, inSpeech: [], categories: [], tiers: [], communities: [], speeches: 0, path: [], links: null, grew: null,
@@ -39,7 +39,7 @@ export const USUAL = Object.freeze({
 const NUMBERS = new Set(["min", "limit", "minScore", "at", "depth", "each", "speeches", "seed"]);
 /** What is known of speeches, and may narrow them. */
 export const FACETS = ["speaker", "place", "kind", "collection"];
-const LISTS = ["term", "more", "names", ...FACETS, "inSpeech", "categories", "tiers", "communities", "path", "hide", "pin", "moved", "nodes"];
+const LISTS = ["term", "more", "only", "names", ...FACETS, "inSpeech", "categories", "tiers", "communities", "path", "hide", "pin", "moved", "nodes"];
 /** Ways to lay out besides the usual one. */
 const LAYOUTS = ["overview", "concentric", "timeline"];
 const CLOSED = { unit: UNITS, counted: ["true", "false"], measure: MEASURES, screen: SCREENS, sort: ["date", "-date", "title", "-title", "characters", "-characters"], as: ["graph", "concept", "path", "expansion", "evidence", "speeches"],

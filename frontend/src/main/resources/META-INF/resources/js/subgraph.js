@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import { limitOf } from "./view/limits.js";
-import { EMPTY, linksOf, namesOf, same, termId, visible } from "./view/view.js";
+import { EMPTY, linksOf, nameOf, namesOf, same, termId, visible } from "./view/view.js";
 
 /** How many neighbours a growth adds. */
 export const STEP = 15;
@@ -8,7 +8,7 @@ export const STEP = 15;
 /**
  * What a view yields, and how it grows.
  * @typedef {{nodes: object[], edges: object[], total: {nodes: number, edges: number}, undated: number, method: {line: string, revision: number}?, limit: number,
- *   foci: string[], shares: Map<string, {shown: number, total: number}>, grown: {name: string, n: number}[], given?: boolean, ways?: {kind: string, paths: object[], all: number}}} Subgraph
+ *   foci: string[], shares: Map<string, {shown: number, total: number}>, grown: {name: string, n: number, only: string?}[], given?: boolean, ways?: {kind: string, paths: object[], all: number}}} Subgraph
  *   limit: how many were asked for; foci: ids of the asked terms; shares: of a node's neighbours, how many are shown;
  *   grown: what was added after, in that order; given: the concepts were named one by one; ways: between two concepts, each with its nodes and edges
  * @param {import("./view/view.js").View} view @param {number} limit @param {AbortSignal} signal @param {"wide"|"tall"} [screen] for which a whole map of concepts alone is placed
@@ -79,8 +79,31 @@ async function named(ask, names, links, signal) {
 	}
 }
 
-function told(grown) {
-	return grown.map(({ of, names }) => ({ name: of, n: names.length }));
+/** @param {import("./view/view.js").Growth[]} grown that have their answers */
+export function told(grown) {
+	return grown.map(({ of, only, names, links }) => ({ name: of, n: links?.length ?? names.length, only }));
+}
+
+/** A growth of no new concepts: of links alone, to what is there. */
+export const VISIBLE = "visible";
+
+/** @param {string?} only "visible", "category:…", "tier:…" or null for all @returns {object} as the server's parameters */
+export function kindOf(only) {
+	const [kind, value] = only?.split(/:(.*)/s) ?? [];
+	return only === VISIBLE ? { among: VISIBLE } : kind ? { [kind]: value } : {};
+}
+
+/**
+ * How many neighbours of a concept there are, of which kinds, and which of its links to what is seen aren't drawn.
+ * @param {import("./view/view.js").State} state @param {string} of @param {AbortSignal} [signal]
+ * @returns {Promise<{total: {left: number}, groups: {category: object[], tier: object[]}, links: object[]}>}
+ */
+export async function growable({ view, found }, of, signal) {
+	const rule = { ...ruleOf(view.ask), of };
+	const drawn = new Set(found.edges.map(({ id }) => id));
+	const [{ total, groups }, { edges }] = await Promise.all([api.expansion({ ...rule, shown: namesOf(found.nodes), limit: 0 }, signal),
+		api.expansion({ ...rule, ...kindOf(VISIBLE), shown: namesOf(visible({ view, found }).nodes), limit: 1 }, signal)]);
+	return { total, groups, links: edges.filter(({ id }) => !drawn.has(id)) };
 }
 
 /** Some nodes and the links among them. @param {Subgraph} graph @param {(node: object) => boolean} stays @returns {Subgraph} the same where all stay */
@@ -94,21 +117,37 @@ export function part(graph, stays) {
 }
 
 /**
- * The next neighbours of one node that are not there yet, and the node itself where it isn't. They come with their links to that node and
- * with the strongest others to what is there, at most four a new node; nothing that was there goes.
+ * The next neighbours of one node that are not there yet, the strongest first, and the node itself where it isn't. They come with their links to
+ * that node and with the strongest others to what is there, at most four a new node; nothing that was there goes.
  * @param {Subgraph} graph @param {string} name @param {import("./view/view.js").Ask} ask @param {AbortSignal} signal
- * @param {{by?: string, category?: string, tier?: string}} [how] which neighbours come first, and of which kind; the strongest of all
- * @returns {Promise<{graph: Subgraph, anchor: string, added: object[]}>}
+ * @param {string?} [only] of which kind @param {string[]} [hidden] ids to which no link comes where it is of links alone
+ * @returns {Promise<{graph: Subgraph, anchor: string, added: object[], links: string[]}>}
  */
-export async function grow(graph, name, ask, signal, how = {}) {
+export async function grow(graph, name, ask, signal, only = null, hidden = []) {
 	const whole = graph.nodes.some(({ label }) => label === name) ? graph : await withNode(graph, name, ask, signal);
 	const anchor = whole.nodes.find(({ label }) => label === name).id;
-	const { nodes, edges, total } = await api.expansion({ ...ruleOf(ask), ...how, of: name, shown: namesOf(whole.nodes), limit: STEP }, signal);
+	const alone = only === VISIBLE;
+	const among = alone ? whole.nodes.filter(({ id }) => !hidden.includes(id)) : whole.nodes;
+	const { nodes, edges, total } = await api.expansion({ ...ruleOf(ask), ...kindOf(only), of: name, shown: namesOf(among), limit: STEP }, signal);
+	const drawn = new Set(whole.edges.map(({ id }) => id));
+	const fresh = edges.filter(({ id }) => !drawn.has(id));
 	const added = [...whole.nodes.slice(graph.nodes.length), ...nodes];
-	const shares = new Map(graph.shares).set(anchor, { shown: total.shown + nodes.length, total: total.neighbours });
-	const grown = added.length ? [...graph.grown, { name, n: nodes.length }] : graph.grown;
-	return { anchor, added, graph: { ...whole, nodes: [...whole.nodes, ...nodes], edges: [...whole.edges, ...edges], shares, grown,
-		total: { ...whole.total, edges: whole.total.edges + total.edges } } };
+	const all = [...whole.nodes, ...nodes];
+	const own = only ? [] : [[anchor, { shown: total.shown + nodes.length, total: total.neighbours }]];
+	const shares = new Map([...await sharesOf([...graph.shares.keys(), anchor].filter((id) => only || id !== anchor), all, ask, signal), ...own]);
+	const grown = added.length || fresh.length ? [...graph.grown, { name, n: alone ? fresh.length : nodes.length, only }] : graph.grown;
+	return { anchor, added, links: fresh.map(({ id }) => id), graph: { ...whole, nodes: all, edges: [...whole.edges, ...fresh], shares, grown,
+		total: { ...whole.total, edges: whole.total.edges + (alone ? 0 : total.edges) } } };
+}
+
+/** How many neighbours of some nodes are drawn: a growth of one may bring some of another's. */
+async function sharesOf(ids, nodes, ask, signal) {
+	// Without a limit their kinds would be counted for nothing.
+	const asked = (id) => api.expansion({ ...ruleOf(ask), of: nameOf(id), shown: namesOf(nodes), limit: 1 }, signal);
+	return Promise.all([...new Set(ids)].map(async (id) => {
+		const { total } = await asked(id);
+		return [id, { shown: total.shown, total: total.neighbours }];
+	}));
 }
 
 async function withNode(graph, name, ask, signal) {
@@ -116,14 +155,14 @@ async function withNode(graph, name, ask, signal) {
 	return widened(graph, nodes, ask, signal);
 }
 
-/** The same where it is known what a growth has brought. @param {{of: string, names: string[]}} growth */
-export async function join(graph, { of, names }, ask, signal) {
+/** The same where it is known what a growth has brought. @param {{of: string, only: string?, names: string[]}} growth */
+export async function join(graph, { of, only, names }, ask, signal) {
 	const { nodes } = await api.graphOf({ ...ruleOf(ask), term: names, limit: 0 }, signal);
 	const there = new Set(graph.nodes.map(({ id }) => id));
 	const added = nodes.filter(({ id }) => !there.has(id));
 	const wider = added.length ? await widened(graph, added, ask, signal) : graph;
 	const anchor = wider.nodes.some(({ id }) => id === termId(of)) ? termId(of) : wider.nodes[0].id;
-	return { anchor, added, graph: { ...wider, grown: [...graph.grown, { name: of, n: added.length }] } };
+	return { anchor, added, graph: { ...wider, grown: [...graph.grown, { name: of, n: added.length, only }] } };
 }
 
 async function widened(graph, added, ask, signal) {

@@ -1,5 +1,7 @@
+import { kindSaid } from "./act/grow-menu.js";
 import { h } from "./dom.js";
 import { FACETS, ofSome } from "./state.js";
+import { VISIBLE } from "./subgraph.js";
 import { dotted, figure, listed, passages, t } from "./texts.js";
 
 const NAMED = 3;
@@ -40,6 +42,12 @@ function edges({ edges, total }) {
 	return strong(t("totals.edges", { edges: "*", allEdges: Math.max(total.edges, edges.length) }), edges.length);
 }
 
+/** Whose neighbours came, and which of them. @param {{name: string, only: string?}} growth @returns {string} */
+export function ofKind({ name, only }) {
+	const kind = kindSaid(only);
+	return kind ? t("grow.of", { name, kind }) : name;
+}
+
 function speeches({ method }, recipe, corpus) {
 	return ofSome(recipe) ? t("totals.part", { n: method.speeches, all: corpus.speeches }) : t("totals.speeches", { n: corpus.speeches });
 }
@@ -55,8 +63,12 @@ function rule({ grown, given, communities }, recipe, limit) {
 	if (!given) {
 		parts.push(recipe.term.length ? t("totals.first", { measure, n: limit }) : t("totals.top3", { measure }));
 	}
-	if (grown.length) {
-		parts.push(t("totals.grown", { terms: listed([...new Set(grown.map(({ name }) => name))]) }));
+	const [linked, more] = [true, false].map((alone) => [...new Set(grown.filter(({ only }) => (only === VISIBLE) === alone).map(ofKind))]);
+	if (more.length) {
+		parts.push(t("totals.grown", { terms: listed(more) }));
+	}
+	if (linked.length) {
+		parts.push(t("totals.linked", { terms: listed(linked) }));
 	}
 	if (recipe.minScore !== null) {
 		parts.push(t("totals.floor", { measure, n: recipe.minScore }));

@@ -5,7 +5,8 @@ import { nameOf, same } from "../view/view.js";
 const SPEECHES = 12;
 
 /**
- * @typedef {{id: string, type: string, payload?: object}} Offer id: of its text; type, payload: the action
+ * @typedef {{id: string, type?: string, payload?: object, growing?: string}} Offer id: of its text; type, payload: the action; growing: instead of one, the
+ *   id whose growths are to choose from
  * @param {import("../view/view.js").State} state
  * @param {string?} node the one that is meant; with it, all that are selected, if it is one of them; null: the ground
  * @returns {Offer[][]} groups
@@ -26,7 +27,7 @@ function ofNodes(view, ids) {
 		[names.length === 2 && ids.length === 2 && { id: "path", type: "path", payload: { a: names[0], b: names[1] } },
 			names.length && !same(names, view.ask.term) && { id: one ? "focus" : "focusThese", type: "focus", payload: { terms: names } },
 			names.some((name) => !view.ask.term.includes(name)) && view.ask.term.length && { id: "add", type: "addTerms", payload: { terms: names } }],
-		[one && { id: "grow", type: "expand", payload: { of: one } }, one && { id: "collapse", type: "collapse", payload: { of: one } }],
+		[one && { id: "grow", type: "expand", payload: { of: one } }, one && { id: "growths", growing: ids[0] }, one && { id: "collapse", type: "collapse", payload: { of: one } }],
 		[{ id: "neighbours", type: "selectNeighbours", payload: { ids } },
 			ids.every((id) => view.pinned.includes(id)) ? { id: "unpin", type: "unpin", payload: { ids } } : { id: "pin", type: "pin", payload: { ids } }],
 		[{ id: "hide", type: "hide", payload: { ids } }, { id: "isolate", type: "isolate", payload: { ids } }],

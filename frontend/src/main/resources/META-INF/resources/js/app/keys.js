@@ -1,7 +1,7 @@
 /**
  * The keys of the page, each once: what it does is the text key.ID. Keys without "keys" act where they belong, and are only told.
  * @type {{id: string, shown: string, keys?: string[], screens?: string[]}[]} keys: as KeyboardEvent.key in lower case, after Mod+ for Ctrl or ⌘,
- *   after Mod+Shift+ for both; screens: where it acts, everywhere else
+ *   after Shift+ for letters with it; screens: where it acts, everywhere else
  */
 export const KEYS = [
 	{ id: "search", shown: "/", keys: ["/"] },
@@ -12,6 +12,7 @@ export const KEYS = [
 	{ id: "openLine", shown: "Shift+Enter" },
 	{ id: "toggle", shown: "X" },
 	{ id: "grow", shown: "E", keys: ["e"], screens: ["map"] },
+	{ id: "growths", shown: "Shift+E", keys: ["Shift+e"], screens: ["map"] },
 	{ id: "lasso", shown: "L", keys: ["l"], screens: ["map"] },
 	{ id: "box", shown: "Shift" },
 	{ id: "undo", shown: "Ctrl+Z", keys: ["Mod+z"], screens: ["map"] },
@@ -43,6 +44,7 @@ export function listenForKeys(actions) {
 /** @param {KeyboardEvent} event @param {string} screen @returns {object|undefined} the line of the table. Pure. */
 export function keyOf({ key, ctrlKey, metaKey, altKey, shiftKey }, screen) {
 	const mod = ctrlKey || metaKey;
-	const pressed = `${mod ? "Mod+" : ""}${mod && shiftKey ? "Shift+" : ""}${key.toLowerCase()}`;
+	const shift = shiftKey && (mod || /^[a-z]$/i.test(key));
+	const pressed = `${mod ? "Mod+" : ""}${shift ? "Shift+" : ""}${key.toLowerCase()}`;
 	return altKey ? undefined : KEYS.find(({ keys, screens }) => keys?.includes(pressed) && (!screens || screens.includes(screen)));
 }

@@ -9,10 +9,10 @@ import { drawFilters } from "../filters/filters.js";
 import { within } from "../filters/years.js";
 import { map } from "../map/map.js";
 import { translated } from "../picture.js";
-import { load, questionFor, ruleOf } from "../subgraph.js";
+import { load, questionFor, ruleOf, VISIBLE } from "../subgraph.js";
 import { ALL_SPEECHES, ofSome, speechesOf } from "../state.js";
 import { listed, t } from "../texts.js";
-import { drawTotals } from "../totals.js";
+import { drawTotals, ofKind } from "../totals.js";
 import { limitOf } from "../view/limits.js";
 import { namesOf, visible } from "../view/view.js";
 import { known } from "./known.js";
@@ -56,9 +56,9 @@ export async function showMap() {
 	const { node, a, term, nodes, path } = recipe();
 	const whole = !node && !a && !term.length;
 	const onlyMapKnows = nodes.length > 0 || path.length > 0;
-	await Promise.all([drawMap(), onlyMapKnows || (whole && ofSome(recipe())) ? null : showPanel(methodLine), narrow()]);
+	await Promise.all([drawMap(), onlyMapKnows || (whole && ofSome(recipe())) ? null : showPanel(methodLine, theMap.growths), narrow()]);
 	if (whole || onlyMapKnows) {
-		await showPanel(methodLine);
+		await showPanel(methodLine, theMap.growths);
 	}
 }
 
@@ -190,7 +190,7 @@ export async function translate() {
 /** The method of what is drawn, and what was added to it by hand. */
 export function methodLine() {
 	const graph = theMap.graph();
-	return graph?.method && [graph.method.line, ...graph.grown.map((growth) => t("method.grown", growth))].join(" ");
+	return graph?.method && [graph.method.line, ...graph.grown.map((growth) => t(growth.only === VISIBLE ? "method.linked" : "method.grown", { ...growth, name: ofKind(growth) }))].join(" ");
 }
 
 /** What the map is of, in a word. */

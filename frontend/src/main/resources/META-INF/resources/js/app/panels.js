@@ -21,20 +21,23 @@ export function nextPanel() {
 	return panelling.signal;
 }
 
-/** The panel follows the selection; with none, the term asked for, else the corpus. @param {() => string?} line the method of what is drawn */
-export async function showPanel(line) {
+/**
+ * The panel follows the selection; with none, the term asked for, else the corpus.
+ * @param {() => string?} line the method of what is drawn @param {(name: string, at: {x: number, y: number}) => void} growths opens what a concept can grow by
+ */
+export async function showPanel(line, growths) {
 	const signal = nextPanel();
 	const turn = ++filling;
 	const place = byId("panel");
 	place.setAttribute("aria-busy", "true");
-	const parts = await panelOf(recipe(), line, signal);
+	const parts = await panelOf(recipe(), line, growths, signal);
 	if (turn === filling) {
 		place.replaceChildren(...parts.filter(Boolean));
 		place.setAttribute("aria-busy", "false");
 	}
 }
 
-async function panelOf(recipe, line, signal) {
+async function panelOf(recipe, line, growths, signal) {
 	const node = recipe.node ?? (recipe.term.length === 1 ? recipe.term[0] : null);
 	if (recipe.nodes.length || recipe.path.length) {
 		await page.settled();
@@ -47,7 +50,7 @@ async function panelOf(recipe, line, signal) {
 	if (recipe.a) {
 		return linkPanel(recipe, go, signal);
 	}
-	return node ? conceptPanel({ ...recipe, node }, go, signal)
+	return node ? conceptPanel({ ...recipe, node }, go, signal, growths)
 		: corpusPanel({ ...known(), ...(ofSome(recipe) ? await somePart(recipe, signal) : {}), unit: recipe.unit, line: line() }, go);
 }
 

@@ -74,7 +74,7 @@ export async function refresh() {
 }
 
 /** What there is to show, or to say, when something became of the view. @param {import("../view/view.js").State} state @param {import("../view/store.js").News} news */
-export function heard(state, { kind, added, of, ...trouble }) {
+export function heard(state, { kind, added, links, of, ...trouble }) {
 	if (kind === "waits") {
 		unready();
 	} else if (kind === "idle") {
@@ -88,7 +88,7 @@ export function heard(state, { kind, added, of, ...trouble }) {
 		tellNames(trouble.names);
 	}
 	if (added) {
-		toast(added.length ? t("map.added", { n: added.length, term: of }) : t("map.allShown"));
+		toast(added.length ? t("map.added", { n: added.length, term: of }) : links.length ? t("map.linked", { n: links.length, term: of }) : t("map.allShown"));
 	}
 }
 

@@ -1,7 +1,7 @@
 import { api } from "../api.js";
 import { adopt } from "../palette.js";
 import { compose, extend, SMALL } from "../picture.js";
-import { grow, join, load, part } from "../subgraph.js";
+import { grow, join, load, part, told, VISIBLE } from "../subgraph.js";
 import { recipeOf } from "../view/address.js";
 import { limitOf } from "../view/limits.js";
 import { renamed } from "../view/renamed.js";
@@ -30,21 +30,29 @@ export function answering(room) {
 		let picture = await compose(graph, within);
 		const grown = [];
 		for (const growth of view.grown) {
-			const wider = growth.names ? await (there ? ofWhole(whole, graph, growth) : join(graph, growth, view.ask, signal))
-				: await grow(graph, growth.of, view.ask, signal);
+			const wider = await widened(graph, growth, signal);
 			adopt(wider.added);
 			picture = await extend(picture, wider.graph, wider.anchor, positions(picture, view));
 			graph = wider.graph;
-			grown.push({ ...growth, names: wider.added.map(({ label }) => label) });
+			grown.push({ ...growth, names: wider.added.map(({ label }) => label), links: growth.only === VISIBLE ? wider.links : null });
 		}
 		return { found: found ?? graph, picture, grown, names };
+
+		/** Links alone are asked for again, unless it is told which there are. */
+		function widened(graph, growth) {
+			if (growth.only === VISIBLE) {
+				return found || view.made?.links ? { graph, anchor: graph.nodes[0].id, added: [], links: growth.links }
+					: grow(graph, growth.of, view.ask, signal, VISIBLE, view.hidden);
+			}
+			return growth.names ? (there ? ofWhole(whole, graph, growth) : join(graph, growth, view.ask, signal)) : grow(graph, growth.of, view.ask, signal, growth.only);
+		}
 	}
 
-	/** @param {State} state @param {{of: string}} payload @param {AbortSignal} signal */
-	async function growth(state, { of, ...how }, signal) {
-		const { graph, anchor, added } = await grow(state.found, of, state.view.ask, signal, how);
+	/** @param {State} state @param {{of: string, only?: string}} payload @param {AbortSignal} signal */
+	async function growth(state, { of, only }, signal) {
+		const { graph, anchor, added } = await grow(state.found, of, state.view.ask, signal, only, state.view.hidden);
 		adopt(added);
-		const picture = added.length ? await extend(state.picture, graph, anchor, positions(state.picture, state.view)) : state.picture;
+		const picture = graph === state.found ? state.picture : await extend(state.picture, graph, anchor, positions(state.picture, state.view));
 		const before = new Set(state.found.edges.map(({ id }) => id));
 		const at = Object.keys(state.view.at).length ? Object.fromEntries(added.map(({ id }) => [id, [picture.positions[id].x, picture.positions[id].y]])) : {};
 		return { names: added.map(({ label }) => label), at, links: graph.edges.map(({ id }) => id).filter((id) => !before.has(id)), found: graph, picture };
@@ -93,16 +101,18 @@ function without({ view: { grown }, found, picture }, view) {
 	const stays = new Set(view.grown);
 	const back = grown.filter((growth) => !stays.has(growth));
 	const gone = new Set(back.flatMap(({ names }) => names));
-	const left = part(found, ({ label }) => !gone.has(label));
+	const cut = new Set(back.flatMap(({ links }) => links ?? []));
+	const some = part(found, ({ label }) => !gone.has(label));
+	const left = { ...some, edges: some.edges.filter(({ id }) => !cut.has(id)) };
 	const shares = new Map(left.shares);
-	for (const of of new Set(back.map((growth) => growth.of))) {
+	for (const of of new Set(back.filter(({ links }) => !links).map((growth) => growth.of))) {
 		const share = shares.get(termId(of));
 		shares.set(termId(of), share && { ...share, shown: left.edges.filter(({ source, target }) => [source, target].includes(termId(of))).length });
 	}
 	const ids = new Set(left.nodes.map(({ id }) => id));
-	const drawn = (edge) => endsOf(edge.id).every((id) => ids.has(id));
+	const drawn = (edge) => !cut.has(edge.id) && endsOf(edge.id).every((id) => ids.has(id));
 	return {
-		found: { ...left, shares, grown: view.grown.map(({ of, names }) => ({ name: of, n: names.length })) },
+		found: { ...left, shares, grown: told(view.grown) },
 		picture: { ...picture, nodes: picture.nodes.filter(({ id }) => ids.has(id)), edges: picture.edges.filter(drawn) },
 	};
 }

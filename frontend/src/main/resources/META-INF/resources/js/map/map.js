@@ -5,7 +5,7 @@ import { basis, legendStrip, worded } from "../legend.js";
 import { drawList } from "../map-list.js";
 import { questionFor } from "../subgraph.js";
 import { recipeOf } from "../view/address.js";
-import { nameOf, visible } from "../view/view.js";
+import { nameOf, termId, visible } from "../view/view.js";
 import { answering, positions } from "./answer.js";
 import { chrome } from "./chrome.js";
 import { grower, growth } from "./growth.js";
@@ -55,17 +55,25 @@ export function map(parts, on) {
 	const { chip } = chrome(parts, { ...view, grow: () => growBy(grower(recipe)) });
 	document.addEventListener("tifa:theme", () => state && tell());
 
-	const menuAt = actMenu({ state: () => state, dispatch: on.dispatch });
+	const menus = actMenu({ state: () => state, dispatch: on.dispatch });
 
 	const walk = walker(parts.host, parts.said, {
 		seen: () => state?.picture && seen(), chosen: () => state.view.chosen.nodes, positions: view.positions, mark: view.stand,
 		open: (id) => select(id, null), openLine: (id) => select(null, id), toggle: (id) => on.dispatch("select", { nodes: [id], mode: "toggle" }),
-		menu: (node) => menuAt({ node, ...view.onScreen(node) }), inside: () => parts.panel.focus(),
+		menu: (node) => menus.acts({ node, ...view.onScreen(node) }), inside: () => parts.panel.focus(),
 	});
 
 	function openMenu({ node, edge, x, y }) {
 		if (state?.picture && !edge) {
-			menuAt({ node, x, y });
+			menus.acts({ node, x, y });
+		}
+	}
+
+	/** What one concept can grow by. @param {string} [name] where one stands, else what would grow @param {{x: number, y: number}} [at] on it */
+	function growths(name = nameOf(walk.here() ?? "") ?? grower(recipe), at = null) {
+		const id = name && termId(name);
+		if (id && (at || state.picture.nodes.some((node) => node.id === id))) {
+			menus.growths({ node: id, ...at ?? view.onScreen(id) });
 		}
 	}
 
@@ -133,7 +141,7 @@ export function map(parts, on) {
 		legend.draw(words(), basis(inForce(state.view.look, worn), state, recipe));
 		drawList(parts.list, seen(), { node: (id) => select(id, null), edge: (id) => select(null, id), hover: view.hover, menu: (node, item) => {
 			const { left, bottom } = item.getBoundingClientRect();
-			menuAt({ node, x: left, y: bottom });
+			menus.acts({ node, x: left, y: bottom });
 		} });
 	}
 
@@ -179,5 +187,5 @@ export function map(parts, on) {
 		return state && { recipe, graph: graph(), question: questionFor(state), picture: seen(), legend: words(), inForce: inForce(state.view.look, worn), positions: view.positions() };
 	}
 
-	return { draw, say, grow: () => growBy(nameOf(walk.here() ?? "") ?? grower(recipe)), here: walk.here, graph, shown, view, ...answering(room) };
+	return { draw, say, grow: () => growBy(nameOf(walk.here() ?? "") ?? grower(recipe)), growths, here: walk.here, graph, shown, view, ...answering(room) };
 }

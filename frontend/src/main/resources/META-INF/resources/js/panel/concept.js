@@ -15,13 +15,14 @@ const LISTED = 20;
 /**
  * One concept: its figures and its strongest neighbours under the rule in force.
  * @param {import("../state.js").Recipe} recipe @param {(patch: object) => void} go @param {AbortSignal} signal
+ * @param {(name: string, at: {x: number, y: number}) => void} growths opens what it can grow by
  * @returns {Promise<Node[]>}
  */
-export async function conceptPanel(recipe, go, signal) {
+export async function conceptPanel(recipe, go, signal, growths) {
 	try {
 		const [term, near] = await Promise.all([api.term(recipe.node, signal),
 			api.graph({ ...rule(recipe), term: recipe.node, limit: LISTED }, signal)]);
-		return [head(term, near.nodes[0], recipe, go), h("div.scroll", {}, ...neighbours(term, near, recipe, go, signal), ...kin(term, go))];
+		return [head(term, near.nodes[0], recipe, go, growths), h("div.scroll", {}, ...neighbours(term, near, recipe, go, signal), ...kin(term, go))];
 	} catch (error) {
 		if (error instanceof Problem && error.status === 404) {
 			return [h("div.ph", {}, closer(t("concept.kind"), go), h("p.lead", {}, t("concept.unknown", { name: recipe.node })))];
@@ -38,7 +39,7 @@ export function closer(kind, go, open = true) {
 }
 
 /** The figures are those of the part of the corpus that is looked at, as the passages are. */
-function head(term, figures, recipe, go) {
+function head(term, figures, recipe, go, growths) {
 	const alone = recipe.term.length === 1 && recipe.term[0] === term.name;
 	const kind = [categoryName(term.category), tOr(`tier.${term.tier}`, term.tier), term.status === "proposed" && t("concept.proposed")];
 	const items = ["mentions", "paragraphs", "sentences", "speeches"];
@@ -52,6 +53,10 @@ function head(term, figures, recipe, go) {
 		}, icon("centre"), t("concept.centre")),
 		h("button.btn.out", { type: "button", onclick: () => go({ a: term.name, b: null, node: null }) }, icon("read"),
 			t("concept.passages", { n: count(figures, recipe.unit) })),
+		h("button.btn.out", { type: "button", "data-testid": "growths", "aria-haspopup": "menu", onclick: ({ currentTarget }) => {
+			const { left, bottom } = currentTarget.getBoundingClientRect();
+			growths(term.name, { x: left, y: bottom + 4 });
+		} }, icon("plus"), t("act.growths")),
 		asCypher(go, "concept", { node: term.name })),
 		h("p.note", {}, term.status === "proposed" && t("concept.confidence", { confidence: term.confidence.toFixed(2) }),
 			term.status === "proposed" && term.statistics && t("concept.statistics", { entropy: term.statistics.entropy.toFixed(2), pmi: term.statistics.pmi.toFixed(1) }),

@@ -6,7 +6,7 @@
  * |---|---|
  * | ask | any part of Ask: a filter, a rule, a limit; `term` begins a new map |
  * | focus, addTerms | {terms: names} |
- * | expand | {of: name, by, limit, category, tier, among}: the store asks for names, links and at, where they stand once anything was moved |
+ * | expand | {of: name, only}: the store asks for names, links and at, where they stand once anything was moved |
  * | collapse | {of: name}: takes back what was grown from it, else hides what hangs on it alone |
  * | hide, isolate, pin, unpin | {ids} |
  * | selectNeighbours | {ids}: those too, as what is selected where they aren't told |
@@ -36,8 +36,8 @@ export const ACTIONS = {
 	ask: ({ view }, patch) => asked(view, patch),
 	focus: ({ view }, { terms }) => ({ ...asked(view, { term: terms, limit: null, path: null }), chosen: EMPTY.chosen }),
 	addTerms: ({ view }, { terms }) => asked(view, { term: [...new Set([...view.ask.term, ...terms])] }),
-	expand: ({ view }, { of, by = "strongest", names, links, at = {} }) => ({
-		...view, at: { ...view.at, ...tenths(at) }, grown: [...view.grown, { of, by, names }],
+	expand: ({ view }, { of, only = null, names, links, at = {} }) => ({
+		...view, at: { ...view.at, ...tenths(at) }, grown: [...view.grown, { of, by: "strongest", only, names, links: names.length ? null : links }],
 		made: view.made && { names: [...view.made.names, ...names], links: view.made.links && links ? [...view.made.links, ...links] : null },
 		chosen: { ...EMPTY.chosen, nodes: [termId(of)] },
 	}),
@@ -94,7 +94,7 @@ function asked(view, patch) {
 
 /** The rule decides afresh which links, and unless the concepts were fixed by hand, which concepts. */
 function again({ made, grown }) {
-	return made ? { made: { ...made, links: null }, grown } : { made, grown: grown.map(({ of, by }) => ({ of, by, names: null })) };
+	return made ? { made: { ...made, links: null }, grown } : { made, grown: grown.map((growth) => ({ ...growth, names: null, links: null })) };
 }
 
 /** A map that is edited by hand is from then on exactly the concepts and links that were there. */
@@ -112,6 +112,7 @@ function hide({ view, found }, ids) {
 /** Without what was grown from a concept, and from what that had brought. */
 function shrunk(view, of) {
 	const gone = new Set();
+	const cut = new Set(view.grown.filter((growth) => growth.of === of).flatMap(({ links }) => links ?? []));
 	const grown = view.grown.filter((growth) => {
 		const goes = growth.of === of || gone.has(growth.of);
 		(goes ? growth.names ?? [] : []).forEach((name) => gone.add(name));
@@ -119,7 +120,7 @@ function shrunk(view, of) {
 	});
 	const ids = new Set([...gone].map(termId));
 	const stays = (id) => !ids.has(id);
-	const linked = (id) => endsOf(id).every(stays);
+	const linked = (id) => !cut.has(id) && endsOf(id).every(stays);
 	return {
 		...view, grown, hidden: view.hidden.filter(stays), pinned: view.pinned.filter(stays),
 		made: view.made && { names: view.made.names.filter((name) => !gone.has(name)), links: view.made.links?.filter(linked) ?? null },

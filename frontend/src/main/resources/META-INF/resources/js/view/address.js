@@ -13,7 +13,10 @@ export const LONGEST = 2000;
 /** Parts of Ask whose name the address uses for something else. */
 const OTHERWISE = { speech: "inSpeech", category: "categories", tier: "tiers", community: "communities" };
 const PAGE = ["q", "sort", "counted", "named", "as", "cypher", "given", "part", "tab", "look", "order", "tier", "category", "word"];
-const NEW_MAP = { names: [], links: null, grew: null, more: [], hide: [], pin: [], moved: [], path: [] };
+const NEW_MAP = { names: [], links: null, grew: null, more: [], only: [], hide: [], pin: [], moved: [], path: [] };
+/** What a growth may be of; in an address, a growth of all neighbours beside one that isn't. */
+const ONLY = /^(visible|(category|tier):.+)$/s;
+const ANY = "-";
 const WHERE = ["screen", "speech", "at", "drawer", "node", "nodes", "a", "b", ...PAGE];
 
 /** @param {View} view @returns {Recipe} */
@@ -27,7 +30,7 @@ export function recipeOf(view) {
 		...Object.fromEntries(Object.keys(ask).map((key) => [OTHERWISE[key] ?? key, ask[key]])),
 		path: ask.path ? [ask.path.a, ask.path.b] : [],
 		names: made?.names ?? [], links: made?.links ? pairs(made) : null,
-		more: grown.map(({ of }) => of),
+		more: grown.map(({ of }) => of), only: grown.some(({ only }) => only) ? grown.map(({ only }) => only ?? ANY) : [],
 		grew: made && grown.some(({ names }) => names) ? grown.map(({ names }) => names?.length ?? "").join(",") : null,
 		hide: view.hidden, pin: view.pinned, moved: Object.entries(view.at).map(([id, [x, y]]) => `${short(x)},${short(y)},${id}`),
 		layout: layout.kind, seed: layout.seed, frame: layout.frame?.join(",") ?? null,
@@ -97,12 +100,12 @@ function page(told) {
 	return Object.fromEntries(PAGE.map((key) => [key, told[key] ?? USUAL[key]]));
 }
 
-function grown({ more, grew, names }) {
+function grown({ more, only, grew, names }) {
 	const brought = grew?.split(",").map((n) => (n === "" ? null : Number(n))) ?? [];
 	let from = names.length - brought.reduce((sum, n) => sum + n, 0);
 	return more.map((of, i) => {
 		const known = Number.isInteger(brought[i]) && from >= 0;
-		return { of, by: "strongest", names: known ? names.slice(from, (from += brought[i])) : null };
+		return { of, by: "strongest", only: ONLY.test(only[i]) ? only[i] : null, names: known ? names.slice(from, (from += brought[i])) : null, links: null };
 	});
 }
 

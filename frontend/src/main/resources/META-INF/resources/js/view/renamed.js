@@ -22,7 +22,8 @@ export function renamed(view, renamed, missing) {
 	return frozen({
 		...view, ask: { ...ask, term: names(ask.term), path: path?.a && path.b ? path : null },
 		made: made && { names: names(made.names), links: made.links && [...new Set(made.links.map(link).filter(Boolean))] },
-		grown: view.grown.filter(({ of }) => name(of)).map((growth) => ({ ...growth, of: name(growth.of), names: growth.names && names(growth.names) })),
+		grown: view.grown.filter(({ of }) => name(of)).map((growth) => ({ ...growth, of: name(growth.of), names: growth.names && names(growth.names),
+			links: growth.links && growth.links.map(link).filter(Boolean) })),
 		hidden: ids(view.hidden), pinned: ids(view.pinned),
 		at: Object.fromEntries(Object.entries(view.at).map(([one, place]) => [id(one), place]).filter(([one]) => one)),
 		chosen: { ...EMPTY.chosen, ...chosen, nodes: ids(chosen.nodes), edge: chosen.edge && link(chosen.edge) },

@@ -17,7 +17,7 @@ const count = (key, list) => list.length && [key, { n: list.length }];
 const KINDS = [
 	(a, b) => !same(a.ask.path, b.ask.path) && (b.ask.path ? ["path", b.ask.path] : ["whole", {}]),
 	(a, b) => !same(a.ask.term, b.ask.term) && (b.ask.term.length ? ["focus", { names: b.ask.term }] : ["whole", {}]),
-	(a, b) => b.grown.length > a.grown.length && ["expand", { name: b.grown.at(-1).of, n: b.grown.at(-1).names?.length ?? 0 }],
+	(a, b) => b.grown.length > a.grown.length && expanded(b.grown.at(-1)),
 	(a, b) => b.grown.length < a.grown.length && ["collapse", { name: more(a.grown.map(({ of }) => of), b.grown.map(({ of }) => of))[0] ?? a.grown.at(-1).of }],
 	(a, b) => a.ask.speeches !== b.ask.speeches && ["speeches", { n: b.ask.speeches }],
 	(a, b) => !same(a.ask, b.ask) && ["ask", {}],
@@ -31,6 +31,10 @@ const KINDS = [
 	(a, b) => !same(a.look, b.look) && ["appearance", {}],
 	(a, b) => !same(a.chosen, b.chosen) && chosen(b.chosen),
 ];
+
+function expanded({ of, names, links }) {
+	return links ? ["links", { name: of, n: links.length }] : ["expand", { name: of, n: names?.length ?? 0 }];
+}
 
 function chosen({ nodes, edge }) {
 	if (edge) {

@@ -14,7 +14,7 @@ const SOON = 600;
  * The state of the page: what is dispatched is done to the view, asked of the server where that is needed, told to the address and to whoever
  * listens. A step that the server can't answer is no step.
  * @typedef {import("./view.js").View} View @typedef {import("./view.js").State} State
- * @typedef {{kind: "waits"|"step"|"idle"|"turn"|"back"|"answer"|"failed", type?: string, added?: string[], of?: string, error?: Error, view?: View,
+ * @typedef {{kind: "waits"|"step"|"idle"|"turn"|"back"|"answer"|"failed", type?: string, added?: string[], links?: string[], of?: string, error?: Error, view?: View,
  *   first?: boolean, names?: {renamed: Record<string, string>, missing: string[]}}} News
  *   waits: an expansion is asked for; idle: it won't come; turn: one is elsewhere; back: after undo, redo or the browser's own buttons; answer: what
  *   the present view waited for is there, names those that are others now; failed: view is what can't be answered, first where there is none to go back to
@@ -153,7 +153,7 @@ export function store({ answer, growth, without, write }) {
 		}
 	}
 
-	/** @param {{of: string}} payload */
+	/** @param {{of: string, only?: string}} payload */
 	async function expand(payload) {
 		const now = history.now();
 		const control = new AbortController();
@@ -163,10 +163,10 @@ export function store({ answer, growth, without, write }) {
 			const { found, picture, ...brought } = await growth(now, payload, control.signal);
 			control.signal.throwIfAborted();
 			const { view } = history.now();
-			const grown = brought.names.length ? ACTIONS.expand({ view }, { ...payload, ...brought }) : ACTIONS.select({ view }, { nodes: [`t:${payload.of}`] });
+			const grown = brought.names.length || brought.links.length ? ACTIONS.expand({ view }, { ...payload, ...brought }) : ACTIONS.select({ view }, { nodes: [`t:${payload.of}`] });
 			step({ view: frozen(grown), found, picture });
 			growing = null;
-			tell({ kind: "step", type: "expand", of: payload.of, added: brought.names });
+			tell({ kind: "step", type: "expand", of: payload.of, added: brought.names, links: brought.links });
 		} catch (error) {
 			growing = null;
 			tell({ kind: "idle" });

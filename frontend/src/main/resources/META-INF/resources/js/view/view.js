@@ -5,7 +5,8 @@
  *   limit: number?, each: number?, from: string?, to: string?, speaker: string[], place: string[], kind: string[], collection: string[],
  *   speech: string[], category: string[], tier: string[], community: string[], speeches: number, path: {a: string, b: string}?}} Ask
  *   the recipe: names as in GET /api/graph; null is the usual value
- * @typedef {{of: string, by: string, names: string[]?}} Growth names: what it brought, null until the server has said so (an address tells `of` alone)
+ * @typedef {{of: string, by: string, only: string?, names: string[]?, links: string[]?}} Growth only: as in subgraph.js, null for all neighbours; names:
+ *   what it brought, null until the server has said so (an address tells `of` and `only` alone); links: what one of links alone brought, else null
  * @typedef {{names: string[], links: string[]?}} Made exactly these concepts; links: exactly these by id, null for those that pass the rule
  * @typedef {{form: 1, ask: Ask, made: Made?, grown: Growth[], hidden: string[], pinned: string[], at: Record<string, [number, number]>,
  *   look: {size: string?, colour: string?, width: string?}, layout: {kind: string?, seed: number, frame: number[]?},
@@ -45,7 +46,7 @@ export function completed(view) {
 	const { made, grown = [] } = view;
 	return frozen({
 		...EMPTY, ...view, ask: part("ask"), look: part("look"), layout: part("layout"), chosen: part("chosen"),
-		made: made ? { links: null, ...made } : null, grown: grown.map((growth) => ({ names: null, ...growth })),
+		made: made ? { links: null, ...made } : null, grown: grown.map((growth) => ({ only: null, names: null, links: null, ...growth })),
 	});
 }
 
@@ -56,7 +57,7 @@ export function canonical(view) {
 
 /** @param {View} view @returns {string} equal for views that the server answers alike */
 export function questionOf({ ask, made, grown }) {
-	return JSON.stringify(sorted({ ask, made, grown: grown.map(({ of, by, names }) => ({ of, by, names })) }));
+	return JSON.stringify(sorted({ ask, made, grown: grown.map(({ of, by, only, names }) => ({ of, by, only, names })) }));
 }
 
 /** @param {View} view @returns {string} equal for views that are laid out by the same rule: in rings it is size that says who is in the middle */

@@ -16,6 +16,7 @@ export const texts = {
 	"key.openLine": "The passages of the link walked along last",
 	"key.toggle": "Put the concept one stands on into the selection, or take it out",
 	"key.grow": "Add the next neighbours of the selected concept",
+	"key.growths": "Choose what to add: by category, by source, or links alone",
 	"key.lasso": "Lasso: then drag around concepts to select them",
 	"key.box": "Hold and drag a box to select the concepts in it",
 	"key.undo": "Undo, on the map",

@@ -2,6 +2,7 @@
 export const texts = {
 	"method.title": "Method",
 	"method.grown": "plus {n} {n|neighbour|neighbours} of {name}",
+	"method.linked": "plus {n} {n|link|links} of {name} to what is drawn",
 	"method.copy": "Copy",
 	"method.copied": "Method copied",
 

@@ -10,6 +10,7 @@ export const texts = {
 	"step.focus": "show {names}",
 	"step.path": "find a path from {a} to {b}",
 	"step.expand": "expand {name} by {n}",
+	"step.links": "draw {n} {n|link|links} of {name}",
 	"step.collapse": "collapse {name}",
 	"step.speeches": "{n} speeches as nodes",
 	"step.ask": "change filters",

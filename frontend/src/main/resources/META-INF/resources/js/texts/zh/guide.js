@@ -16,6 +16,7 @@ export const texts = {
 	"key.openLine": "刚走过的那条连线的例证",
 	"key.toggle": "把走到的概念选上或去掉",
 	"key.grow": "再加选中概念的邻居",
+	"key.growths": "挑着加：按类别、来源，或只补连线",
 	"key.lasso": "套索：再按住拖一圈，选中圈内的概念",
 	"key.box": "按住拖一个框，选中框内的概念",
 	"key.undo": "撤销（地图上）",

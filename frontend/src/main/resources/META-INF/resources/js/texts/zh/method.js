@@ -2,6 +2,7 @@
 export const texts = {
 	"method.title": "方法卡",
 	"method.grown": "再加 {name} 邻居{n}",
+	"method.linked": "再加 {name} 与图上概念的连线{n}",
 	"method.copy": "复制",
 	"method.copied": "已复制方法卡",
 

@@ -10,6 +10,7 @@ export const texts = {
 	"step.focus": "看 {names}",
 	"step.path": "找 {a} 到 {b} 的路",
 	"step.expand": "展开 {name}，加 {n} 个",
+	"step.links": "补 {name} 的 {n} 条连线",
 	"step.collapse": "收起 {name}",
 	"step.speeches": "讲话作结点：{n} 篇",
 	"step.ask": "改筛选",
