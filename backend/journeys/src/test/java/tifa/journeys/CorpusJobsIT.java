@@ -8,13 +8,11 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,16 +21,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A curator adds speeches on the screen of the corpus and sees what became of them.
  */
 @TestMethodOrder(OrderAnnotation.class)
-class CorpusJobsIT {
+class CorpusJobsIT extends OpenPage {
 
 	private static final String COLLECTION = "试用集";
 
-	@RegisterExtension
-	static final Chromium chromium = new Chromium();
-
 	private static Started tifa;
-
-	private static MapPage map;
 
 	@BeforeAll
 	static void open() throws IOException {
@@ -47,17 +40,10 @@ class CorpusJobsIT {
 
 	@AfterAll
 	static void close() throws IOException {
-		if (map != null) {
-			map.close();
-		}
+		closeThePage();
 		if (tifa != null) {
 			tifa.close();
 		}
-	}
-
-	@AfterEach
-	void theBrowserHasNothingToComplainOf() {
-		assertThat(map.complaints()).isEmpty();
 	}
 
 	@Test

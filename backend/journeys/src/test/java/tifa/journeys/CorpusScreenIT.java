@@ -1,20 +1,21 @@
 package tifa.journeys;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import com.google.gson.JsonPrimitive;
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A curator narrows, orders, mends and deletes speeches in the page.
  */
 @TestMethodOrder(OrderAnnotation.class)
-class CorpusScreenIT {
+class CorpusScreenIT extends OpenPage {
 
 	private static final String BOTH = "要坚持以人民为中心，推动高质量发展。";
 
@@ -32,12 +33,7 @@ class CorpusScreenIT {
 			小学的校舍去年冬天漏了雨，这个暑假一定要翻修完毕，开学以前请家长来看一看。
 			脱贫攻坚靠的是一件一件的实事，乡村振兴靠的也是实事，不搞花架子，不报虚数字。""";
 
-	@RegisterExtension
-	static final Chromium chromium = new Chromium();
-
 	private static Started tifa;
-
-	private static MapPage map;
 
 	@BeforeAll
 	static void open() throws IOException {
@@ -62,17 +58,10 @@ class CorpusScreenIT {
 
 	@AfterAll
 	static void close() throws IOException {
-		if (map != null) {
-			map.close();
-		}
+		closeThePage();
 		if (tifa != null) {
 			tifa.close();
 		}
-	}
-
-	@AfterEach
-	void theBrowserHasNothingToComplainOf() {
-		assertThat(map.complaints()).isEmpty();
 	}
 
 	@Test
@@ -172,6 +161,8 @@ class CorpusScreenIT {
 	@Test
 	@Order(6)
 	void theReaderOpensWhatWasCleanedOfARowThatNamesItsSourceAndPointsOutMasks() throws IOException {
+		List<Route> held = new ArrayList<>();
+		map.page().route("**/api/corpus", held::add);
 		tifa.api()
 			.ingest(new Upload().file("f.csv",
 					"题目,来源,正文\n戊县的讲话,http://example.org/a.html,\"同志们,今天XX市的人都来了。\n脱贫攻坚,要抓实。\"\n"));
@@ -182,9 +173,16 @@ class CorpusScreenIT {
 			.orElseThrow()
 			.get("id")
 			.getAsString();
+		map.page().waitForCondition(() -> !held.isEmpty());
 		map.page().navigate(tifa.product().address() + "/#speech=" + id);
 		map.drawn();
 		assertThat(map.page().locator(".masked")).hasText("XX");
+		ElementHandle text = map.part("reader-text").elementHandle();
+		map.page().unroute("**/api/corpus");
+		held.forEach(Route::resume);
+		assertThat(map.page().locator("#nav-count")).hasText("3");
+		map.drawn();
+		assertThat(text.evaluate("(text) => text.isConnected")).as("what is read isn't drawn again").isEqualTo(true);
 		assertThat(map.page().locator(".masked")).hasAttribute("title", "原文隐去的名称");
 		map.part("cleaning-show").click();
 		Locator rule = map.page().locator("dialog.cleaning [data-rule=halfWidth]");

@@ -2,6 +2,7 @@ package tifa.journeys;
 
 import java.io.IOException;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -11,13 +12,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The page of the HTTP interface lists what the OpenAPI document has.
  */
-class DescriptionPageIT {
-
-	@RegisterExtension
-	static final Chromium chromium = new Chromium();
+class DescriptionPageIT extends OpenPage {
 
 	@RegisterExtension
 	static final SampleTifa tifa = new SampleTifa();
+
+	@BeforeAll
+	static void open() throws IOException {
+		map = new MapPage(chromium.browser(), 390, 844).logIn(tifa.product(), false);
+	}
 
 	@Test
 	void everyRouteIsListedFoundAndFitsAPhone() throws IOException {
@@ -30,19 +33,16 @@ class DescriptionPageIT {
 			.stream()
 			.mapToInt((path) -> path.getAsJsonObject().size())
 			.sum();
-		try (MapPage page = new MapPage(chromium.browser(), 390, 844).logIn(tifa.product(), false)) {
-			page.page().navigate(tifa.product().address() + "/api-docs.html");
-			assertThat(page.part("route")).hasCount(routes);
-			page.part("apidocs-find").fill("/api/evidence");
-			page.part("route").locator("visible=true").first().locator("summary").click();
-			assertThat(page.part("route").locator("visible=true").first().locator(".curl code"))
-				.containsText("--data-urlencode 'a=两个维护'");
-			assertThat(page.wider()).isFalse();
-			assertThat(page.barriers()).isEmpty();
-			page.part("en").click();
-			assertThat(page.page().locator("h1")).hasText("Tifa's HTTP interface");
-			assertThat(page.complaints()).isEmpty();
-		}
+		map.page().navigate(tifa.product().address() + "/api-docs.html");
+		assertThat(map.part("route")).hasCount(routes);
+		map.part("apidocs-find").fill("/api/evidence");
+		map.part("route").locator("visible=true").first().locator("summary").click();
+		assertThat(map.part("route").locator("visible=true").first().locator(".curl code"))
+			.containsText("--data-urlencode 'a=两个维护'");
+		assertThat(map.wider()).isFalse();
+		assertThat(map.barriers()).isEmpty();
+		map.part("en").click();
+		assertThat(map.page().locator("h1")).hasText("Tifa's HTTP interface");
 	}
 
 }

@@ -17,12 +17,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Locator;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -34,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What the export menu saves holds exactly what is on the screen, also where a map has
  * been grown by hand.
  */
-class ExportPageIT {
+class ExportPageIT extends OpenMap {
 
 	private static final Path PYTHON = Path.of("/usr/bin/python3");
 
@@ -48,30 +45,10 @@ class ExportPageIT {
 				"links": [e["id"] + " " + str(int(e["weight"])) for _, _, e in one.edges(data=True)]}))
 			""";
 
-	@RegisterExtension
-	static final Chromium chromium = new Chromium();
-
-	@RegisterExtension
-	static final SampleTifa tifa = new SampleTifa();
-
-	private static MapPage map;
-
 	@BeforeAll
 	static void growAMap() throws IOException {
-		map = new MapPage(chromium.browser(), 1440, 900).logIn(tifa.product(), false);
-		map.page().navigate(tifa.product().address() + "/#term=两个维护&min=1&more=群众路线");
+		show("term=两个维护&min=1&more=群众路线");
 		assertThat(map.part("totals")).containsText("再加");
-		map.drawn();
-	}
-
-	@AfterAll
-	static void close() {
-		map.close();
-	}
-
-	@AfterEach
-	void theBrowserHasNothingToComplainOf() {
-		assertThat(map.complaints()).isEmpty();
 	}
 
 	@Test
@@ -154,7 +131,7 @@ class ExportPageIT {
 
 	@Test
 	void anEmptyMapCannotBeExportedAndSaysWhy() throws IOException {
-		try (MapPage empty = new MapPage(chromium.browser(), 390, 844).logIn(tifa.product(), false)) {
+		try (MapPage empty = phone()) {
 			empty.page().navigate(tifa.product().address() + "/#from=1950&to=1951");
 			assertThat(empty.page().locator("#notice")).isVisible();
 			empty.drawn();

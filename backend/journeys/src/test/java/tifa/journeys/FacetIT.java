@@ -6,10 +6,8 @@ import java.util.List;
 
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A map narrowed to speakers and kinds shows what their speeches say, counted by hand.
  */
-class FacetIT {
+class FacetIT extends OpenMap {
 
 	/** 赵一然 has the two concepts together twice, 钱二川 once, 孙三江 once. */
 	private static final String[][] SPEECHES = { { "赵一然", "讲话", """
@@ -42,15 +40,7 @@ class FacetIT {
 
 	private static final String BOTH = LINK + "&speaker=赵一然&speaker=孙三江";
 
-	@RegisterExtension
-	static final Chromium chromium = new Chromium();
-
-	@RegisterExtension
-	static final SampleTifa tifa = new SampleTifa();
-
 	private static final List<String> ids = new ArrayList<>();
-
-	private static MapPage map;
 
 	@BeforeAll
 	static void upload() throws IOException {
@@ -67,20 +57,13 @@ class FacetIT {
 			tifa.api()
 				.patch("/api/speeches/" + id, "{\"speaker\": \"" + speech[0] + "\", \"kind\": \"" + speech[1] + "\"}");
 		}
-		map = new MapPage(chromium.browser(), 1440, 900).logIn(tifa.product(), false);
 	}
 
 	@AfterAll
 	static void delete() throws IOException {
-		map.close();
 		for (String id : ids) {
 			assertThat(tifa.api().delete("/api/speeches/" + id).status()).isEqualTo(204);
 		}
-	}
-
-	@AfterEach
-	void theBrowserHasNothingToComplainOf() {
-		assertThat(map.complaints()).isEmpty();
 	}
 
 	@Test
@@ -124,7 +107,7 @@ class FacetIT {
 
 	@Test
 	void onAPhoneTheSameIsInTheDrawer() throws IOException {
-		try (MapPage phone = new MapPage(chromium.browser(), 390, 844).logIn(tifa.product(), false)) {
+		try (MapPage phone = phone()) {
 			phone.page().navigate(tifa.product().address() + "/#" + BOTH);
 			phone.drawn();
 			phone.page().locator("#open-filters").click();
@@ -132,11 +115,6 @@ class FacetIT {
 			assertThat(phone.wider()).isFalse();
 			assertThat(phone.barriers()).isEmpty();
 		}
-	}
-
-	private static void show(String view) throws IOException {
-		map.page().navigate(tifa.product().address() + "/#" + view);
-		map.drawn();
 	}
 
 	private static Locator box(String value) {

@@ -1,17 +1,12 @@
 package tifa.journeys;
 
-import java.io.IOException;
 import java.util.Map;
 
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,37 +14,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What hands do on the map: drawing around concepts, looking at a part, pointing.
  */
-class HandsIT {
-
-	@RegisterExtension
-	static final Chromium chromium = new Chromium();
-
-	@RegisterExtension
-	static final SampleTifa tifa = new SampleTifa();
-
-	private static MapPage map;
+class HandsIT extends OpenMap {
 
 	private BoundingBox room;
-
-	@BeforeAll
-	static void open() throws IOException {
-		map = new MapPage(chromium.browser(), 1440, 900).logIn(tifa.product(), false);
-	}
-
-	@AfterAll
-	static void close() {
-		map.close();
-	}
 
 	@BeforeEach
 	void lookAtAll() {
 		map.page().locator("#zoom-fit").click();
 		this.room = map.part("map").boundingBox();
-	}
-
-	@AfterEach
-	void theBrowserHasNothingToComplainOf() {
-		assertThat(map.complaints()).isEmpty();
 	}
 
 	@Test

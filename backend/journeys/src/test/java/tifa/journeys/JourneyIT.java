@@ -10,14 +10,12 @@ import java.util.Set;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.TestReporter;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,14 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * behind an edge.
  */
 @TestMethodOrder(OrderAnnotation.class)
-class JourneyIT {
-
-	@RegisterExtension
-	static final Chromium chromium = new Chromium();
+class JourneyIT extends OpenPage {
 
 	private static Started tifa;
-
-	private static MapPage map;
 
 	@BeforeAll
 	static void open() {
@@ -44,17 +37,10 @@ class JourneyIT {
 
 	@AfterAll
 	static void close() throws IOException {
-		if (map != null) {
-			map.close();
-		}
+		closeThePage();
 		if (tifa != null) {
 			tifa.close();
 		}
-	}
-
-	@AfterEach
-	void theBrowserHasNothingToComplainOf() {
-		assertThat(map.complaints()).isEmpty();
 	}
 
 	@Test

@@ -6,7 +6,6 @@ import java.util.Map;
 
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,74 +13,62 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The way from search to passages without a mouse.
  */
-class KeyboardIT {
+class KeyboardIT extends OpenMap {
 
 	private static final int MOST_TABS = 200;
 
-	@RegisterExtension
-	static final Chromium chromium = new Chromium();
-
-	@RegisterExtension
-	static final SampleTifa tifa = new SampleTifa();
-
 	@Test
 	void tabAndEnterLeadFromSearchToThePassagesOfAnEdge() throws IOException {
-		try (MapPage map = new MapPage(chromium.browser(), 1440, 900).logIn(tifa.product(), false)) {
-			tabTo(map, "search");
-			map.page().keyboard().type("两个维护");
-			assertThat(map.part("search-option").first()).containsText("两个维护");
-			map.page().keyboard().press("Enter");
-			assertThat(map.part("concept")).hasText("两个维护");
-			map.drawn();
-			tabTo(map, "map-node");
-			map.page().keyboard().press("ArrowRight");
-			assertThat(map.page().locator("[data-testid=map-edge]:focus")).hasCount(1);
-			map.page().keyboard().press("Enter");
-			assertThat(map.part("link-weight")).isVisible();
-			map.drawn();
-			tabTo(map, "read");
-			map.page().keyboard().press("Enter");
-			assertThat(map.part("reader-text")).isVisible();
-			map.page().keyboard().press("Escape");
-			assertThat(map.part("reader-text")).isHidden();
-			assertThat(map.complaints()).isEmpty();
-		}
+		show("");
+		tabTo("search");
+		map.page().keyboard().type("两个维护");
+		assertThat(map.part("search-option").first()).containsText("两个维护");
+		map.page().keyboard().press("Enter");
+		assertThat(map.part("concept")).hasText("两个维护");
+		map.drawn();
+		tabTo("map-node");
+		map.page().keyboard().press("ArrowRight");
+		assertThat(map.page().locator("[data-testid=map-edge]:focus")).hasCount(1);
+		map.page().keyboard().press("Enter");
+		assertThat(map.part("link-weight")).isVisible();
+		map.drawn();
+		tabTo("read");
+		map.page().keyboard().press("Enter");
+		assertThat(map.part("reader-text")).isVisible();
+		map.page().keyboard().press("Escape");
+		assertThat(map.part("reader-text")).isHidden();
 	}
 
 	@Test
 	void arrowsWalkOpenExpandReadAndUndoWithoutAMouse() throws IOException {
-		try (MapPage map = new MapPage(chromium.browser(), 1440, 900).logIn(tifa.product(), false)) {
-			map.page().navigate(tifa.product().address() + "/#term=两个维护&min=1&limit=5");
-			map.drawn();
-			Locator said = map.page().locator("#map-said");
-			tabTo(map, "map");
-			map.page().keyboard().press("ArrowUp");
-			assertThat(said).containsText("两个维护，");
-			String neighbour = walkAway(map, said);
-			map.page().keyboard().press("Shift+Enter");
-			map.drawn();
-			assertThat(map.part("link-weight")).isVisible();
-			assertThat(map.selected()).containsExactlyInAnyOrder("两个维护", neighbour);
-			map.page().keyboard().press("Enter");
-			assertThat(map.part("concept")).hasText(neighbour);
-			grown(map, neighbour);
-			map.page().keyboard().press("Enter");
-			assertThat(map.part("panel")).isFocused();
-			tabTo(map, "neighbour");
-			map.page().keyboard().press("Enter");
-			map.drawn();
-			assertThat(map.part("link-weight")).isVisible();
-			tabTo(map, "close-panel");
-			map.page().keyboard().press("Escape");
-			assertThat(map.part("map")).isFocused();
-			assertThat(map.selected()).isEmpty();
-			assertThat(map.barriers()).isEmpty();
-			assertThat(map.complaints()).isEmpty();
-		}
+		show("term=两个维护&min=1&limit=5");
+		Locator said = map.page().locator("#map-said");
+		tabTo("map");
+		map.page().keyboard().press("ArrowUp");
+		assertThat(said).containsText("两个维护，");
+		String neighbour = walkAway(said);
+		map.page().keyboard().press("Shift+Enter");
+		map.drawn();
+		assertThat(map.part("link-weight")).isVisible();
+		assertThat(map.selected()).containsExactlyInAnyOrder("两个维护", neighbour);
+		map.page().keyboard().press("Enter");
+		assertThat(map.part("concept")).hasText(neighbour);
+		grown(neighbour);
+		map.page().keyboard().press("Enter");
+		assertThat(map.part("panel")).isFocused();
+		tabTo("neighbour");
+		map.page().keyboard().press("Enter");
+		map.drawn();
+		assertThat(map.part("link-weight")).isVisible();
+		tabTo("close-panel");
+		map.page().keyboard().press("Escape");
+		assertThat(map.part("map")).isFocused();
+		assertThat(map.selected()).isEmpty();
+		assertThat(map.barriers()).isEmpty();
 	}
 
 	/** To whatever is linked on one of the sides. */
-	private static String walkAway(MapPage map, Locator said) {
+	private static String walkAway(Locator said) {
 		for (String side : List.of("ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp")) {
 			map.page().keyboard().press(side);
 			if (!said.textContent().startsWith("两个维护")) {
@@ -92,7 +79,7 @@ class KeyboardIT {
 	}
 
 	/** What E adds to where one stands, Ctrl+Z takes back, and nothing has moved. */
-	private static void grown(MapPage map, String name) {
+	private static void grown(String name) {
 		Map<String, String> before = map.positions();
 		map.page().keyboard().press("e");
 		assertThat(map.part("chip")).isVisible();
@@ -104,7 +91,7 @@ class KeyboardIT {
 		assertThat(map.positions()).isEqualTo(before);
 	}
 
-	private static void tabTo(MapPage map, String testId) {
+	private static void tabTo(String testId) {
 		for (int i = 0; i < MOST_TABS; i++) {
 			map.page().keyboard().press("Tab");
 			if (testId.equals(map.page().evaluate("() => document.activeElement.dataset.testid"))) {

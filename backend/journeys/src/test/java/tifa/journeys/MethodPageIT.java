@@ -6,11 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import com.google.gson.JsonObject;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,33 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The page that explains the figures works them out to what the server says.
  */
-class MethodPageIT {
+class MethodPageIT extends OpenMap {
 
 	private static final Map<String, Integer> DIGITS = Map.of("npmi", 2, "logdice", 1, "g2", 1, "jaccard", 3, "count",
 			0);
-
-	@RegisterExtension
-	static final Chromium chromium = new Chromium();
-
-	@RegisterExtension
-	static final SampleTifa tifa = new SampleTifa();
-
-	private static MapPage map;
-
-	@BeforeAll
-	static void open() throws IOException {
-		map = new MapPage(chromium.browser(), 1440, 900).logIn(tifa.product(), false);
-	}
-
-	@AfterAll
-	static void close() {
-		map.close();
-	}
-
-	@AfterEach
-	void theBrowserHasNothingToComplainOf() {
-		assertThat(map.complaints()).isEmpty();
-	}
 
 	@Test
 	void theSelectedLinkIsWorkedOutToTheServersScores() throws IOException {
@@ -102,7 +75,7 @@ class MethodPageIT {
 
 	@Test
 	void itFitsAPhoneAndSpeaksEnglish() throws IOException {
-		try (MapPage phone = new MapPage(chromium.browser(), 390, 844).logIn(tifa.product(), false)) {
+		try (MapPage phone = phone()) {
 			phone.page().navigate(tifa.product().address() + "/#screen=method");
 			assertThat(phone.part("method-npmi-score")).isVisible();
 			phone.drawn();
@@ -113,13 +86,6 @@ class MethodPageIT {
 			assertThat(phone.wider()).isFalse();
 			assertThat(phone.barriers()).isEmpty();
 		}
-	}
-
-	private static void show(String fragment) throws IOException {
-		map.page().navigate("about:blank");
-		map.page().navigate(tifa.product().address() + "/#" + fragment);
-		assertThat(map.page().locator("html[data-ready=true]")).hasCount(1);
-		map.drawn();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -13,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A browser that keeps nothing shows everything.
  */
-class NoStorageIT {
+class NoStorageIT extends OpenPage {
 
 	private static final String NONE = """
 			for (const name of ["localStorage", "sessionStorage"]) {
@@ -21,28 +22,27 @@ class NoStorageIT {
 			}""";
 
 	@RegisterExtension
-	static final Chromium chromium = new Chromium();
-
-	@RegisterExtension
 	static final SampleTifa tifa = new SampleTifa();
+
+	@BeforeAll
+	static void open() {
+		map = new MapPage(chromium.browser(), 1440, 900);
+		map.page().addInitScript(NONE);
+	}
 
 	@Test
 	void theMapIsDrawnStepsAreTakenBackAndTheLanguageIsChosen() throws IOException {
-		try (MapPage map = new MapPage(chromium.browser(), 1440, 900)) {
-			map.page().addInitScript(NONE);
-			Steps steps = new Steps(map.logIn(tifa.product(), false));
-			Steps.State whole = steps.now();
-			steps.act("focus", Map.of("terms", List.of("两个维护")));
-			map.part("en").click();
-			assertThat(map.part("undo")).hasAttribute("title", "Undo: show 两个维护");
-			map.drawn();
-			steps.press("Control+z");
-			steps.now().isThatOf(whole);
-			map.page().locator("#nav-vocabulary").click();
-			assertThat(map.page().locator("#vocabulary")).isVisible();
-			map.drawn();
-			assertThat(map.complaints()).isEmpty();
-		}
+		Steps steps = new Steps(map.logIn(tifa.product(), false));
+		Steps.State whole = steps.now();
+		steps.act("focus", Map.of("terms", List.of("两个维护")));
+		map.part("en").click();
+		assertThat(map.part("undo")).hasAttribute("title", "Undo: show 两个维护");
+		map.drawn();
+		steps.press("Control+z");
+		steps.now().isThatOf(whole);
+		map.page().locator("#nav-vocabulary").click();
+		assertThat(map.page().locator("#vocabulary")).isVisible();
+		map.drawn();
 	}
 
 }

@@ -14,38 +14,28 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What a first and a second visit cost on the way.
  */
-class TransferIT {
+class TransferIT extends OpenMap {
 
 	private static final int MOST = 600_000;
 
-	@RegisterExtension
-	static final Chromium chromium = new Chromium();
-
-	@RegisterExtension
-	static final SampleTifa tifa = new SampleTifa();
-
 	@Test
-	void aFirstVisitTakesLessThanSixHundredKilobytesAndASecondHardlyAny(TestReporter reporter) throws IOException {
-		try (MapPage map = new MapPage(chromium.browser(), 1440, 900).logIn(tifa.product(), false)) {
-			List<Double> sizes = new CopyOnWriteArrayList<>();
-			CDPSession session = map.page().context().newCDPSession(map.page());
-			session.on("Network.loadingFinished", (event) -> sizes.add(event.get("encodedDataLength").getAsDouble()));
-			session.send("Network.enable");
-			session.send("Network.clearBrowserCache");
-			double first = visit(map, sizes);
-			double second = visit(map, sizes);
-			reporter.publishEntry("bytes", "first visit %.0f, second %.0f".formatted(first, second));
-			assertThat(first).isBetween(100_000d, (double) MOST);
-			assertThat(second).isLessThan(first / 2);
-			assertThat(map.complaints()).isEmpty();
-		}
+	void aFirstVisitTakesLessThanSixHundredKilobytesAndASecondHardlyAny(TestReporter reporter) {
+		List<Double> sizes = new CopyOnWriteArrayList<>();
+		CDPSession session = map.page().context().newCDPSession(map.page());
+		session.on("Network.loadingFinished", (event) -> sizes.add(event.get("encodedDataLength").getAsDouble()));
+		session.send("Network.enable");
+		session.send("Network.clearBrowserCache");
+		double first = visit(sizes);
+		double second = visit(sizes);
+		reporter.publishEntry("bytes", "first visit %.0f, second %.0f".formatted(first, second));
+		assertThat(first).isBetween(100_000d, (double) MOST);
+		assertThat(second).isLessThan(first / 2);
 	}
 
 	@Test
@@ -57,7 +47,7 @@ class TransferIT {
 		assertThat(events.headers().firstValue("Content-Encoding")).isEmpty();
 	}
 
-	private static double visit(MapPage map, List<Double> sizes) {
+	private static double visit(List<Double> sizes) {
 		sizes.clear();
 		map.page().reload();
 		map.drawn();

@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,34 +14,14 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Every step on the map is taken back and done again, exactly, with the keyboard and
  * without asking the server for the map.
  */
-class UndoIT {
+class UndoIT extends OpenMap {
 
 	private static final String TERM = "两个维护";
 
-	@RegisterExtension
-	static final Chromium chromium = new Chromium();
-
-	@RegisterExtension
-	static final SampleTifa tifa = new SampleTifa();
-
-	private static MapPage map;
-
-	@BeforeAll
-	static void open() throws IOException {
-		map = new MapPage(chromium.browser(), 1440, 900).logIn(tifa.product(), false);
-	}
-
-	@AfterAll
-	static void close() {
-		assertThat(map.complaints()).isEmpty();
-		map.close();
-	}
-
 	/** A map without a history. */
 	private static Steps begun() throws IOException {
-		map.page().navigate(tifa.product().address() + "/#term=" + TERM);
-		map.page().reload();
-		return new Steps(map.drawn());
+		show("term=" + TERM);
+		return new Steps(map);
 	}
 
 	@Test

@@ -9,14 +9,10 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -27,32 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * back.
  */
 @TestMethodOrder(OrderAnnotation.class)
-class VocabularyPageIT {
-
-	@RegisterExtension
-	static final Chromium chromium = new Chromium();
-
-	@RegisterExtension
-	static final SampleTifa tifa = new SampleTifa();
-
-	private static MapPage map;
+class VocabularyPageIT extends OpenMap {
 
 	private static List<String> reviewed;
-
-	@BeforeAll
-	static void open() throws IOException {
-		map = new MapPage(chromium.browser(), 1440, 900).logIn(tifa.product(), false);
-	}
-
-	@AfterAll
-	static void close() {
-		map.close();
-	}
-
-	@AfterEach
-	void theBrowserHasNothingToComplainOf() {
-		assertThat(map.complaints()).isEmpty();
-	}
 
 	@Test
 	@Order(1)

@@ -67,10 +67,13 @@ async function later(coming, signal) {
 	return module;
 }
 
-/** More is known now: what is shown is drawn afresh. */
+/** More is known now: what is shown is drawn afresh, but not a speech that was opened meanwhile. */
 export async function refresh() {
+	const turn = rendering;
 	await learn();
-	await render();
+	if (turn === rendering || !recipe().speech) {
+		await render();
+	}
 }
 
 /** What there is to show, or to say, when something became of the view. @param {import("../view/view.js").State} state @param {import("../view/store.js").News} news */

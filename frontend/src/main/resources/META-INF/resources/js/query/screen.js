@@ -29,11 +29,10 @@ export async function drawQuery(recipe, known, go, signal) {
 	await edit();
 	if (desk.asked.key !== keyOf(recipe)) {
 		const next = await asked(recipe, queries, signal);
-		if (same(next)) {
+		if (answers(next)) {
 			desk.asked = next;
 		} else {
-			desk.open(next);
-			editor.set(desk.text);
+			lay(next);
 		}
 	}
 	say();
@@ -42,9 +41,16 @@ export async function drawQuery(recipe, known, go, signal) {
 	}
 }
 
-/** Whether an address asks for what is on the desk already, as after a run. */
-function same({ text, declared, values, as }) {
-	return !as && desk.answer && text === desk.text && jsonOf(fieldsOf(text, declared, values)) === desk.given();
+/** Whether an address asks for what the answer on the desk is to, as after a run: what was typed since stays. */
+function answers({ text, declared, values, as }) {
+	return !as && desk.ran?.text === text && jsonOf(fieldsOf(text, declared, values)) === desk.ran.given;
+}
+
+/** Something else comes onto the desk, and its values into the fields. */
+function lay(asked) {
+	desk.open(asked);
+	delete parts.fields.dataset.shape;
+	editor.set(desk.text);
 }
 
 /** The frame, once: what stands in the editor outlives a change of language. */
@@ -113,9 +119,10 @@ function say() {
 	sayAnswer();
 }
 
+/** Drawn again only where other ones are asked for: a field that is replaced under a finger loses what is typed. */
 function sayFields() {
 	const fields = desk.fields();
-	const shape = JSON.stringify([language(), fields.map(({ name, type }) => [name, type]), desk.asked.key]);
+	const shape = JSON.stringify([language(), fields.map(({ name, type, open }) => [name, type, open])]);
 	if (shape !== parts.fields.dataset.shape) {
 		parts.fields.dataset.shape = shape;
 		const list = h("div");
@@ -170,8 +177,7 @@ function turnPast() {
 
 function again({ text, given }) {
 	parts.past.hidden = true;
-	desk.open({ ...desk.asked, key: desk.asked.key, text, values: valuesIn(given), declared: [], named: null, as: null, auto: false });
-	editor.set(text);
+	lay({ ...desk.asked, text, values: valuesIn(given), declared: [], named: null, as: null, auto: false });
 	say();
 	editor.focus();
 }
