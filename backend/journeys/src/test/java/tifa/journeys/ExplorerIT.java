@@ -5,6 +5,7 @@ import java.util.List;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,23 @@ class ExplorerIT extends OpenMap {
 		assertThat(rows()).hasCount(concepts - 1);
 		map.page().keyboard().press("Control+z");
 		assertThat(rows()).hasCount(concepts);
+	}
+
+	@Test
+	void aPanelThatCannotBeFilledSaysWhyAndIsFilledWhenTriedAgain() throws IOException {
+		show("term=两个维护&min=1");
+		map.page()
+			.route("**/api/term?*",
+					(route) -> route.fulfill(new Route.FulfillOptions().setStatus(500)
+						.setContentType("application/problem+json")
+						.setBody("{\"title\": \"出错了\", \"detail\": \"磁盘满了。\"}")));
+		map.page().evaluate("() => { location.hash = '#term=两个维护&min=1&node=四个意识'; }");
+		assertThat(map.part("panel-trouble")).containsText("磁盘满了。");
+		map.page().unroute("**/api/term?*");
+		map.part("panel-trouble").locator("button").click();
+		assertThat(map.page().locator("#panel h1")).containsText("四个意识");
+		assertThat(map.page().locator("#panel")).hasAttribute("aria-busy", "false");
+		assertThat(map.complaints()).isNotEmpty().allMatch((said) -> said.contains("status of 500"));
 	}
 
 	@Test

@@ -1,5 +1,5 @@
 import { api } from "../api.js";
-import { byId } from "../dom.js";
+import { byId, h } from "../dom.js";
 import { conceptPanel } from "../panel/concept.js";
 import { corpusPanel } from "../panel/corpus.js";
 import { linkPanel } from "../panel/link.js";
@@ -7,8 +7,10 @@ import { pathPanel } from "../panel/path.js";
 import { severalPanel } from "../panel/several.js";
 import { speechPanel } from "../panel/speech.js";
 import { ofSome, speechesOf } from "../state.js";
+import { t } from "../texts.js";
 import { COMMON, known, LISTED } from "./known.js";
 import { endsOf, visible } from "../view/view.js";
+import { explain, said } from "./problems.js";
 import { dispatch, go, page, recipe } from "./router.js";
 
 let panelling = new AbortController();
@@ -30,11 +32,20 @@ export async function showPanel(line, growths) {
 	const turn = ++filling;
 	const place = byId("panel");
 	place.setAttribute("aria-busy", "true");
-	const parts = await panelOf(recipe(), line, growths, signal);
+	const parts = await panelOf(recipe(), line, growths, signal).catch((error) => trouble(error, () => showPanel(line, growths)));
 	if (turn === filling) {
 		place.replaceChildren(...parts.filter(Boolean));
 		place.setAttribute("aria-busy", "false");
 	}
+}
+
+/** What was selected before doesn't stand there as if it were the answer. */
+function trouble(error, afresh) {
+	if (error.name === "AbortError") {
+		throw error;
+	}
+	const again = () => afresh().catch((ended) => ended.name === "AbortError" || explain(ended));
+	return [h("div.ph", { role: "alert", "data-testid": "panel-trouble" }, h("p", {}, said(error)), h("button.btn.out", { type: "button", onclick: again }, t("error.again")))];
 }
 
 async function panelOf(recipe, line, growths, signal) {
