@@ -68,6 +68,13 @@ test("a patch of the rule does what the action does", () => {
 	equal(canonical(patched(FULL, { limit: 7 })), canonical(ACTIONS.ask({ view: FULL }, { limit: 7 })));
 });
 
+test("under another unit or measure communities have other numbers: those of before are no filter any more", () => {
+	equal(patched(FULL, { measure: "npmi" }).ask.community, []);
+	equal(ACTIONS.ask({ view: FULL }, { unit: FULL.ask.unit === "sentence" ? "paragraph" : "sentence" }).ask.community, []);
+	equal(patched(FULL, { min: 9 }).ask.community, FULL.ask.community);
+	equal(patched(FULL, { measure: "npmi", communities: ["5"] }).ask.community, ["5"]);
+});
+
 test("a patch of the terms begins a new map, one of names a map of these", () => {
 	const next = patched(FULL, { term: [], more: [] });
 	equal([next.made, next.grown, next.hidden, next.pinned, next.at], [null, [], [], [], {}]);

@@ -4,9 +4,11 @@ import { tab } from "../storage.js";
 const DEADLINE = 30_000;
 export const FILE_DEADLINE = 60_000;
 const PATIENCE = 200;
+/** What is asked for needs communities that are being computed. */
+const PENDING = "analysis.pending";
 export const JSON_BODY = { "Content-Type": "application/json" };
 
-/** Tells "unavailable" (detail: seconds, or null where nobody answers) and "available". */
+/** Tells "unavailable" (detail: seconds, or null where nobody answers), "computing" (detail: what, in words) and "available". */
 export const weather = new EventTarget();
 
 export class Problem extends Error {
@@ -47,7 +49,8 @@ async function repeated(address, init) {
 			if (wait === null || attempt >= PATIENCE) {
 				throw error;
 			}
-			weather.dispatchEvent(new CustomEvent("unavailable", { detail: error instanceof Problem ? wait : null }));
+			weather.dispatchEvent(error.code === PENDING ? new CustomEvent("computing", { detail: error.message })
+				: new CustomEvent("unavailable", { detail: error instanceof Problem ? wait : null }));
 			await sleep(wait * 1000, init.signal);
 		}
 	}
@@ -55,7 +58,7 @@ async function repeated(address, init) {
 
 /** @returns {number?} seconds until another attempt makes sense, null where none does */
 function pause(error) {
-	if (error instanceof Problem && error.status === 503) {
+	if (error instanceof Problem && (error.status === 503 || error.code === PENDING)) {
 		return error.retryAfter;
 	}
 	return error instanceof TypeError ? 3 : null;

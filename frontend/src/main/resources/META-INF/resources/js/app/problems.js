@@ -14,13 +14,13 @@ export function unready() {
 }
 
 /**
- * An unknown concept leads back to where one was, from the first view to the whole; anything else is said.
+ * An unknown concept leads back to where one was, from the first view to the whole, an unknown community to the map without that filter; anything else is said.
  * @param {Error} error @param {{view?: import("../view/view.js").View, first?: boolean}} [about] the view that it is about, and whether there was none before
  */
 export function explain(error, { view, first } = {}) {
 	ready();
 	const names = view ? [...view.ask.term, ...view.grown.map(({ of }) => of)] : [];
-	if (error instanceof Problem && error.status === 404 && names.length) {
+	if (error instanceof Problem && error.code === "term.unknown" && names.length) {
 		toast(t(first ? "error.unknownTerm" : "error.unknownThere", { term: listed(names) }), "warn");
 		if (first) {
 			go({ ...USUAL, ...rule(recipe()) }, { replace: true });
@@ -28,6 +28,9 @@ export function explain(error, { view, first } = {}) {
 		return;
 	}
 	toast(said(error), "warn");
+	if (first && error.code === "community.unknown") {
+		go({ communities: [] }, { replace: true });
+	}
 }
 
 /** @param {Error} error @returns {string} */

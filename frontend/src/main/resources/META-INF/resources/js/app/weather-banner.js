@@ -6,7 +6,7 @@ import { known } from "./known.js";
 
 let early = false;
 
-/** Says above the page that the server is away, and takes it back. */
+/** Says above the page that the server is away or still computes what is asked for, and takes it back. */
 export function watchWeather() {
 	weather.addEventListener("unavailable", ({ detail }) => {
 		if (known()) {
@@ -16,6 +16,7 @@ export function watchWeather() {
 			drawWaiting(t(detail === null ? "error.network" : "error.starting"));
 		}
 	});
+	weather.addEventListener("computing", ({ detail }) => banner("info", detail));
 	weather.addEventListener("available", calm);
 }
 

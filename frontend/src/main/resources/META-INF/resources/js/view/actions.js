@@ -81,7 +81,7 @@ const SELECTING = {
 };
 
 function asked(view, patch) {
-	const ask = { ...view.ask, ...patch };
+	const ask = numbered(view.ask, { ...view.ask, ...patch });
 	if (same(ask, view.ask)) {
 		return view;
 	}
@@ -90,6 +90,15 @@ function asked(view, patch) {
 	}
 	const other = CHOOSING.some((key) => !same(ask[key], view.ask[key]));
 	return laid({ ...view, ...again(other ? { ...view, made: null } : view), ask });
+}
+
+/**
+ * Communities are numbered by unit and measure: under others the numbers of before mean nothing.
+ * @param {import("./view.js").Ask} before @param {import("./view.js").Ask} ask @returns {import("./view.js").Ask}
+ */
+export function numbered(before, ask) {
+	const alike = ask.unit === before.unit && ask.measure === before.measure;
+	return alike || !ask.community.length || !same(ask.community, before.community) ? ask : { ...ask, community: [] };
 }
 
 /** The rule decides afresh which links, and unless the concepts were fixed by hand, which concepts. */

@@ -1,5 +1,5 @@
 import { format, parse, USUAL } from "../state.js";
-import { ACTIONS } from "./actions.js";
+import { ACTIONS, numbered } from "./actions.js";
 import { EMPTY, endsOf, frozen, linkId, nameOf, same, termId } from "./view.js";
 
 /**
@@ -59,7 +59,8 @@ export function viewOf(recipe) {
 export function patched(view, patch) {
 	const flat = recipeOf(view);
 	const one = ["node", "a", "b"].some((key) => key in patch) ? { nodes: [] } : {};
-	const next = viewOf({ ...flat, ...(patch.term ? NEW_MAP : {}), ...one, ...patch });
+	const wanted = viewOf({ ...flat, ...(patch.term ? NEW_MAP : {}), ...one, ...patch });
+	const next = { ...wanted, ask: numbered(view.ask, wanted.ask) };
 	const edited = patch.term || patch.names ? {} : edits(view, next.ask);
 	const growths = next.grown.map((growth, i) => (growth.of === view.grown[i]?.of ? (edited.grown ?? view.grown)[i] : growth));
 	return frozen(shared({ ...next, ...edited, grown: patch.term ? next.grown : growths }, view));
