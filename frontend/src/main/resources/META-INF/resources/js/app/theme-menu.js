@@ -11,11 +11,11 @@ const THEMES = ["system", "light", "dark"];
 /** The page light or dark, or as the system is. */
 export function themeMenu() {
 	const button = h("button.btn.ico", { type: "button", "aria-haspopup": "menu", "aria-expanded": "false", "aria-controls": "theme-menu", "data-testid": "theme" }, icon("theme"));
-	const items = h("div.menu", { id: "theme-menu", role: "menu", hidden: true });
+	const items = h("div.menu.short", { id: "theme-menu", role: "menu", hidden: true });
 	const place = byId("theme");
 	place.hidden = false;
 	place.replaceChildren(button, items);
-	const menu = menuButton(button, items, () => THEMES.map((theme) => h("button", { type: "button", role: "menuitemradio", "aria-checked": String(theme === chosen()), "data-testid": `theme-${theme}`,
+	const menu = menuButton(button, items, () => THEMES.map((theme) => h("button.mi.one", { type: "button", role: "menuitemradio", "aria-checked": String(theme === chosen()), "data-testid": `theme-${theme}`,
 		onclick: () => {
 			choose(theme);
 			menu.close();

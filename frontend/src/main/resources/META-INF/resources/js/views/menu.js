@@ -8,7 +8,7 @@ export function viewsMenu() {
 	const place = byId("views");
 	const button = h("button.btn", { type: "button", id: "views-button", "data-testid": "views", "data-label": "views.menu",
 		"aria-haspopup": "menu", "aria-expanded": "false", "aria-controls": "views-menu" }, icon("bookmark"), h("span", { "data-t": "views.title" }));
-	const menu = h("div.menu", { id: "views-menu", role: "menu", "data-label": "views.menu", hidden: true });
+	const menu = h("div.menu.short", { id: "views-menu", role: "menu", "data-label": "views.menu", hidden: true });
 	place.hidden = false;
 	place.append(button, menu);
 	const at = menuButton(button, menu, () => [
@@ -18,10 +18,10 @@ export function viewsMenu() {
 	]);
 
 	function item(name, text, act) {
-		return h("button.mi", { type: "button", role: "menuitem", tabindex: -1, "data-testid": `views-${name}`, onclick: async () => {
+		return h("button.mi.one", { type: "button", role: "menuitem", tabindex: -1, "data-testid": `views-${name}`, onclick: async () => {
 			at.close();
 			await act(await import("./saved.js"));
-		} }, h("b", {}, text));
+		} }, text);
 	}
 }
 
