@@ -2,7 +2,7 @@ import { api } from "../api.js";
 import { byId, h } from "../dom.js";
 import { spread } from "../filters/facets.js";
 import { speechesOf, USUAL } from "../state.js";
-import { language } from "../texts.js";
+import { language, t } from "../texts.js";
 import { draft } from "./draft.js";
 import { drawFacets, unfolded } from "./facets.js";
 import { drawIntake } from "./intake.js";
@@ -31,8 +31,8 @@ export async function drawCorpus(recipe, known, go, signal, { uploads, refresh }
 	const over = h("div.over");
 	drawYears(over, years, recipe, go);
 	byId("speeches").replaceChildren(
-		h(unfolded ? "aside.facets.open" : "aside.facets", {}, ...drawFacets(facets, { counted, reprints }, recipe, go)), list.place,
-		h("aside.beside", {}, edit, over, stay.place));
+		h(unfolded ? "aside.facets.open" : "aside.facets", { "aria-label": t("filters.title") }, ...drawFacets(facets, { counted, reprints }, recipe, go)), list.place,
+		h("div.beside", {}, edit, over, stay.place));
 	if (focused) {
 		document.getElementById(focused)?.focus();
 	}

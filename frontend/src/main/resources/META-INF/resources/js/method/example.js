@@ -43,12 +43,15 @@ export function numbers({ a, b, unit, counts }, go) {
 	const rows = [["a", t("method.both", { a, b }), open(a, b)], ["f1", t("method.holds", { a }), open(a, null)], ["f2", t("method.holds", { a: b }), open(b, null)],
 		["N", t(`method.all.${unit}`), null]];
 	return h("table.nums", { "data-testid": "method-counts" }, h("tbody", {}, ...rows.map(([symbol, text, act]) => h("tr", {},
-		h("th", { scope: "row" }, inline(written(symbol))), h("td", {}, text),
+		h("th", { scope: "row" }, letters(symbol)), h("td", {}, text),
 		h("td.n", {}, act ? h("button.link", { type: "button", "data-testid": `method-${symbol}`, onclick: act }, passages(unit, counts[symbol])) : passages(unit, counts[symbol]))))));
 }
 
-function inline(content) {
-	return m("math", content);
+/** Drawn as in the formulas; read out as plain letters. */
+function letters(symbol) {
+	const math = m("math", written(symbol));
+	math.setAttribute("aria-hidden", "true");
+	return [h("span.visually-hidden", {}, symbol), math];
 }
 
 /** From the formula with the pair's figures, step by step, to the score on the map. @param {string} measure @param {object} pair */
