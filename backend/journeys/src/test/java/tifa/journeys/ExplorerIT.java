@@ -2,6 +2,7 @@ package tifa.journeys;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
@@ -71,6 +72,59 @@ class ExplorerIT extends OpenMap {
 		map.page().keyboard().press("Enter");
 		map.drawn();
 		assertThat(map.page().locator("#crumb b")).hasText("四个意识");
+	}
+
+	@Test
+	void aConceptGrowsByAKindAsToldBeforeAndNothingMoves() throws IOException {
+		int neighbours = tifa.api()
+			.get("/api/graph", "term", "两个维护", "min", 1, "limit", 5)
+			.object()
+			.getAsJsonObject("total")
+			.get("nodes")
+			.getAsInt();
+		show("term=两个维护&min=1&limit=5");
+		Map<String, String> before = this.map.positions();
+		this.map.part("growths").click();
+		Locator kind = this.map.page().locator("[data-only^=category]").first();
+		int came = Math.min(15, told(kind));
+		assertThat(this.map.barriers()).isEmpty();
+		kind.click();
+		assertThat(this.map.part("chip")).containsText(5 + came + " / " + neighbours);
+		this.map.drawn();
+		Map<String, String> after = this.map.positions();
+		assertThat(after).containsAllEntriesOf(before).hasSize(before.size() + came);
+		assertThat(this.map.page().url()).contains("only=category:");
+		this.map.page().keyboard().press("Control+z");
+		this.map.drawn();
+		assertThat(this.map.positions()).isEqualTo(before);
+		this.map.page().keyboard().press("Control+y");
+		this.map.page().reload();
+		this.map.drawn();
+		assertThat(this.map.names()).containsExactlyInAnyOrderElementsOf(after.keySet());
+	}
+
+	@Test
+	void aConceptGrowsByItsLinksToWhatIsThereAlone() throws IOException {
+		show("min=1");
+		List<String> before = this.map.links();
+		Map<String, String> places = this.map.positions();
+		this.map.page().keyboard().press("ArrowRight");
+		this.map.page().keyboard().press("Shift+E");
+		Locator links = this.map.page().locator("[data-only=visible]");
+		int came = told(links);
+		links.click();
+		assertThat(this.map.page().locator("#toasts")).containsText(String.valueOf(came));
+		this.map.drawn();
+		assertThat(this.map.links()).hasSize(before.size() + came).containsAll(before);
+		assertThat(this.map.positions()).isEqualTo(places);
+		this.map.page().keyboard().press("Control+z");
+		this.map.drawn();
+		assertThat(this.map.links()).isEqualTo(before);
+	}
+
+	/** The number in an item of the menu of growths. */
+	private static int told(Locator item) {
+		return Integer.parseInt(item.locator("em").textContent().replaceAll("\\D", ""));
 	}
 
 	@Test
