@@ -15,10 +15,14 @@ import { keysSheet } from "./guide/keys-sheet.js";
 import { speaking } from "./language.js";
 import { stepPassage } from "./panel/evidence.js";
 import { menuButton } from "./panel/menu.js";
-import { search } from "./search.js";
+import { search } from "./search/search.js";
+import { look } from "./search/shelf.js";
 import { SCREENS } from "./state.js";
-import { t } from "./texts.js";
+import { cut, t } from "./texts.js";
 import { viewsMenu } from "./views/menu.js";
+
+/** As many characters as a picture has room for in its title. */
+const SUBJECT = 60;
 
 document.querySelectorAll("[data-icon]").forEach((element) => element.prepend(icon(element.dataset.icon)));
 viewsMenu();
@@ -31,16 +35,21 @@ speaking(() => translate().then(() => {
 }).catch(explain));
 const opening = routed(ways, heard);
 watchWeather();
-exporting({ shown: () => theMap.shown(), line: methodLine, title, totals: () => byId("totals").title });
-const searching = search(byId("search"), (name) => {
-	document.body.classList.remove("searching");
-	go({ screen: "map", term: [name], limit: null, node: null, a: null, b: null, speech: null, at: null });
+exporting({ shown: () => theMap.shown(), line: methodLine, title: () => cut(title(), SUBJECT), totals: () => byId("totals").title });
+const NOWHERE = { node: null, a: null, b: null, speech: null, at: null };
+const searching = search(byId("search"), {
+	choose: (names) => go({ ...NOWHERE, screen: "map", term: [...new Set(names)], limit: null }),
+	read: (speech) => go({ speech, at: null }),
+	go: (patch) => go({ ...NOWHERE, ...patch }),
+	asked: () => (recipe().screen === "map" && !recipe().speech ? recipe().term : []),
+	left: () => document.body.classList.remove("searching"),
 });
+page.subscribe(({ view, picture }) => picture && look(view));
+document.addEventListener("tifa:search", ({ detail }) => seek(detail));
 listenForKeys({
 	search: (event) => {
 		event.preventDefault();
-		document.body.classList.add("searching");
-		searching.focus();
+		seek();
 	},
 	lasso: () => theMap.view.lasso(),
 	grow: () => theMap.grow(),
@@ -64,10 +73,7 @@ for (const screen of SCREENS.slice(1)) {
 	byId(`nav-${screen}`).addEventListener("click", () => go({ screen, speech: null, at: null, part: null }));
 }
 byId("add").addEventListener("click", () => uploads.pick());
-byId("open-search").addEventListener("click", () => {
-	document.body.classList.toggle("searching");
-	byId("q").focus();
-});
+byId("open-search").addEventListener("click", () => seek());
 for (const id of ["open-filters", "close-filters"]) {
 	byId(id).addEventListener("click", () => document.body.classList.toggle("filtering"));
 }
@@ -99,6 +105,12 @@ async function begin() {
 	}
 	await opening;
 	await render();
+}
+
+/** On a phone the search comes over the head. @param {string} [text] to look for */
+function seek(text) {
+	document.body.classList.add("searching");
+	searching.begin(text);
 }
 
 /** Instead of what the browser would do. */

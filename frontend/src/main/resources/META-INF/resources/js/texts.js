@@ -69,6 +69,12 @@ export function listed(names) {
 	return names.join(t("between.names"));
 }
 
+/** A name where there is little room; what shows it tells the whole in its title. @param {string} name @returns {string} */
+export function cut(name, most = 24) {
+	const letters = [...name];
+	return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : name;
+}
+
 /** @param {(string?)[]} facts @returns {string} those that are there, "甲 ・ 乙" */
 export function dotted(facts) {
 	return facts.filter(Boolean).join(t("between.facts"));

@@ -2,7 +2,7 @@ import { kindSaid } from "./act/grow-menu.js";
 import { h } from "./dom.js";
 import { FACETS, ofSome } from "./state.js";
 import { VISIBLE } from "./subgraph.js";
-import { dotted, figure, listed, passages, t } from "./texts.js";
+import { cut, dotted, figure, listed, passages, t } from "./texts.js";
 
 const NAMED = 3;
 

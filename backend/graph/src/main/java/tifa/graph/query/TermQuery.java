@@ -45,8 +45,9 @@ public final class TermQuery {
 	 * @param counts its counts in the whole corpus
 	 * @param shown whether it is in the default view
 	 * @param matched the name, alias, pinyin or gloss that matched; null without a query
+	 * @param slip what had to be forgiven for it to match; null where nothing had
 	 */
-	public record Found(Term term, TermCounts counts, boolean shown, String matched) {
+	public record Found(Term term, TermCounts counts, boolean shown, String matched, Slip slip) {
 
 		/** How often it is mentioned. */
 		public long mentions() {
@@ -82,10 +83,14 @@ public final class TermQuery {
 	 * Terms whose name, alias, pinyin, initials or gloss match, the best first; without a
 	 * query those with a mention, the most mentioned first. What is stopped is found by
 	 * its name, and only where it is asked for.
-	 * @param order another order, or null
+	 * @param order another order, or null; what only a slip away would match is then left
+	 * out, unless there is nothing else
 	 */
 	public Page search(String q, int offset, int limit, TermFilter filter, Comparator<Found> order) {
 		List<Found> all = (q == null || q.isBlank()) ? mentioned(filter) : matching(q, filter);
+		if (order != null && all.stream().anyMatch((each) -> each.slip() == null)) {
+			all = all.stream().filter((each) -> each.slip() == null).toList();
+		}
 		if (filter.statuses().contains(Status.STOPPED.word())) {
 			all = Stream.concat(all.stream(), stopped(q, filter).stream()).toList();
 		}
@@ -105,7 +110,7 @@ public final class TermQuery {
 		return vocabulary.terms()
 			.stream()
 			.filter((term) -> counts.containsKey(term.name()) && passes(term, filter))
-			.map((term) -> new Found(term, counts.get(term.name()), isShown(term), null))
+			.map((term) -> new Found(term, counts.get(term.name()), isShown(term), null, null))
 			.sorted(Comparator.comparingLong(Found::mentions).reversed().thenComparing((each) -> each.term().name()))
 			.toList();
 	}
@@ -132,7 +137,7 @@ public final class TermQuery {
 			.filter((each) -> each.forms().stream().anyMatch((one) -> one.contains(form)))
 			.map(Stopped::asTerm)
 			.filter((term) -> passes(term, filter))
-			.map((term) -> new Found(term, new TermCounts(0, Counts.NONE), false, null))
+			.map((term) -> new Found(term, new TermCounts(0, Counts.NONE), false, null, null))
 			.toList();
 	}
 
@@ -184,7 +189,7 @@ public final class TermQuery {
 		List<Found> found = new ArrayList<>();
 		for (SearchIndex.Hit hit : hits) {
 			TermCounts figures = counts.getOrDefault(hit.term().name(), new TermCounts(0, Counts.NONE));
-			found.add(new Found(hit.term(), figures, isShown(hit.term()), hit.matched()));
+			found.add(new Found(hit.term(), figures, isShown(hit.term()), hit.matched(), hit.slip()));
 		}
 		return found;
 	}
@@ -212,7 +217,7 @@ public final class TermQuery {
 		if (term == null) {
 			return Optional.empty();
 		}
-		Found found = found(List.of(new SearchIndex.Hit(term, 0, term.name()))).get(0);
+		Found found = found(List.of(new SearchIndex.Hit(term, 0, term.name(), null))).get(0);
 		return this.store
 			.read((transaction) -> transaction.run(Cypher.statement("terms/one"), Map.of("name", term.name())).list())
 			.stream()

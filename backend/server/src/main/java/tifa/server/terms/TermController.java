@@ -65,7 +65,7 @@ class TermController {
 	 */
 	record Item(String name, String category, String tier, String status, boolean shown, double confidence,
 			String gloss, List<String> aliases, String broader, long mentions, long speeches, long inside,
-			TermStatistics statistics, String matched) {
+			TermStatistics statistics, String matched, String slip) {
 
 		static Item of(TermQuery.Found found, Map<String, Long> inside) {
 			Term term = found.term();
@@ -73,7 +73,7 @@ class TermController {
 					(term.tier() != null) ? term.tier().word() : null, term.status().word(), found.shown(),
 					term.confidence(), term.gloss(), term.aliases(), term.broader(), found.mentions(),
 					found.counts().units().speeches(), inside.getOrDefault(term.name(), 0L), term.statistics(),
-					found.matched());
+					found.matched(), (found.slip() != null) ? found.slip().word() : null);
 		}
 
 	}

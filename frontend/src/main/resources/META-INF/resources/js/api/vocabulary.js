@@ -1,4 +1,4 @@
-import { ask, FILE_DEADLINE, get, json } from "./http.js";
+import { ask, FILE_DEADLINE, get, json, post } from "./http.js";
 import { ended } from "./jobs.js";
 
 /** What thousands of decisions would change is told no sooner, in seconds. */
@@ -8,6 +8,8 @@ export const FORESIGHT = 180;
 export const vocabulary = {
 	term: (name, signal) => get("/api/term", { name }, signal),
 	terms: (q, limit, signal) => get("/api/terms", { q, limit }, signal),
+	/** Which of many strings name a concept. @param {string[]} name @returns {Promise<{found: {asked: string, name: string, category: string?}[], missing: string[]}>} */
+	named: (name, signal) => post("/api/terms/named", { name }, signal),
 	/** A page of the vocabulary. @returns {Promise<{items: object[], total: number}>} */
 	vocabulary: (params, signal) => get("/api/terms", params, signal, async (answer) => ({ items: await answer.json(), total: Number(answer.headers.get("X-Total-Count")) })),
 	termCounts: (signal) => get("/api/terms/counts", {}, signal),

@@ -11,7 +11,7 @@ import { map } from "../map/map.js";
 import { translated } from "../picture.js";
 import { load, questionFor, ruleOf, VISIBLE } from "../subgraph.js";
 import { ALL_SPEECHES, ofSome, speechesOf } from "../state.js";
-import { listed, t } from "../texts.js";
+import { cut, listed, t } from "../texts.js";
 import { drawTotals, ofKind } from "../totals.js";
 import { limitOf } from "../view/limits.js";
 import { namesOf, visible } from "../view/view.js";
@@ -204,7 +204,7 @@ function drawCrumb() {
 	place.hidden = !recipe().term.length && !given;
 	place.replaceChildren(
 		h("button.link", { type: "button", "data-testid": "all", onclick: () => go(WHOLE) },
-			t("map.all")), icon("right"), h("b", { "aria-current": "page" }, given ? t("map.given", { n: given }) : title()));
+			t("map.all")), icon("right"), h("b", { "aria-current": "page", title: given ? null : title() }, given ? t("map.given", { n: given }) : title()));
 }
 
 /** Why there is nothing to see, and the way out: filters can be loosened, but what no speech mentions has no neighbours either way. */
@@ -212,7 +212,8 @@ function drawNotice({ nodes, edges, foci }) {
 	const alone = nodes.length <= foci.length && !edges.length;
 	const unmentioned = foci.length > 0 && !ofSome(recipe()) && nodes.every(({ mentions }) => mentions === 0);
 	const place = byId("notice");
+	const term = listed(recipe().term.map((name) => cut(name)));
 	place.hidden = !alone;
-	place.replaceChildren(h("p", {}, unmentioned ? t("map.unmentioned", { term: listed(recipe().term) }) : recipe().term.length ? t("map.alone", { term: listed(recipe().term) }) : t("map.none")),
+	place.replaceChildren(h("p", {}, unmentioned ? t("map.unmentioned", { term }) : recipe().term.length ? t("map.alone", { term }) : t("map.none")),
 		h("button.btn.out", { type: "button", onclick: () => go(unmentioned ? WHOLE : { min: 1, minScore: null, ...ALL_SPEECHES }) }, t(unmentioned ? "map.all" : "map.loosen")));
 }

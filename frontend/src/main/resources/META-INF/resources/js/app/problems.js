@@ -1,7 +1,7 @@
 import { Problem } from "../api.js";
 import { toast } from "../dom.js";
 import { rule, USUAL } from "../state.js";
-import { listed, t } from "../texts.js";
+import { cut, listed, t } from "../texts.js";
 import { go, recipe } from "./router.js";
 
 /** The page has drawn what was asked for, or has said why not. */
@@ -21,7 +21,8 @@ export function explain(error, { view, first } = {}) {
 	ready();
 	const names = view ? [...view.ask.term, ...view.grown.map(({ of }) => of)] : [];
 	if (error instanceof Problem && error.code === "term.unknown" && names.length) {
-		toast(t(first ? "error.unknownTerm" : "error.unknownThere", { term: listed(names) }), "warn");
+		toast(t(first ? "error.unknownTerm" : "error.unknownThere", { term: listed(names.map((name) => cut(name))) }), "warn",
+			{ name: t("search.nearest"), run: () => document.dispatchEvent(new CustomEvent("tifa:search", { detail: names[0] })) });
 		if (first) {
 			go({ ...USUAL, ...rule(recipe()) }, { replace: true });
 		}

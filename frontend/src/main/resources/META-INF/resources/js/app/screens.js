@@ -1,7 +1,7 @@
 import { byId, toast } from "../dom.js";
 import { selection } from "../selection.js";
 import { SCREENS } from "../state.js";
-import { t } from "../texts.js";
+import { cut, t } from "../texts.js";
 import { tellNames } from "../views/told.js";
 import { filesIn } from "./files-in.js";
 import { jobFollow } from "./job-follow.js";
@@ -91,7 +91,7 @@ export function heard(state, { kind, added, links, of, ...trouble }) {
 		tellNames(trouble.names);
 	}
 	if (added) {
-		toast(added.length ? t("map.added", { n: added.length, term: of }) : links.length ? t("map.linked", { n: links.length, term: of }) : t("map.allShown"));
+		toast(added.length ? t("map.added", { n: added.length, term: cut(of) }) : links.length ? t("map.linked", { n: links.length, term: cut(of) }) : t("map.allShown"));
 	}
 }
 

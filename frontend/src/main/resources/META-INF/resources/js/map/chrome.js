@@ -1,4 +1,4 @@
-import { t } from "../texts.js";
+import { cut, t } from "../texts.js";
 
 /**
  * What floats on the map: its zoom, and the chip that tells how many neighbours are drawn and brings more.
@@ -17,7 +17,8 @@ export function chrome(parts, on) {
 		chip(term, growth, named) {
 			const { share = null, next = 0 } = growth ?? {};
 			parts.chip.hidden = !next;
-			parts.chipTerm.textContent = named ? term : "";
+			parts.chipTerm.textContent = named ? cut(term) : "";
+			parts.chipTerm.title = named ? term : "";
 			parts.chipShown.textContent = share ? String(share.shown) : "";
 			parts.chipTotal.textContent = share ? ` / ${share.total}` : "";
 			parts.growText.textContent = t("map.more", { n: next });

@@ -5,12 +5,15 @@ import { count, scaleOf, strength } from "../elements.js";
 import { categoryName, dot } from "../legend.js";
 import { colour } from "../palette.js";
 import { bar, gloss, sectionHead } from "./corpus.js";
+import { pinned, turn } from "../search/shelf.js";
 import { rule } from "../state.js";
-import { briefly, dotted, figure, listed, passages, scored, t, tOr } from "../texts.js";
+import { briefly, cut, dotted, figure, listed, passages, scored, t, tOr } from "../texts.js";
 import { asCypher } from "../as-cypher.js";
 import { touches } from "../subgraph.js";
 
 const LISTED = 20;
+/** As many characters as a heading may have. */
+export const TITLE = 80;
 
 /**
  * One concept: its figures and its strongest neighbours under the rule in force.
@@ -25,7 +28,7 @@ export async function conceptPanel(recipe, go, signal, growths) {
 		return [head(term, near.nodes[0], recipe, go, growths), h("div.scroll", {}, ...neighbours(term, near, recipe, go, signal), ...kin(term, go))];
 	} catch (error) {
 		if (error instanceof Problem && error.status === 404) {
-			return [h("div.ph", {}, closer(t("concept.kind"), go), h("p.lead", {}, t("concept.unknown", { name: recipe.node })))];
+			return [h("div.ph", {}, closer(t("concept.kind"), go), h("p.lead", {}, t("concept.unknown", { name: cut(recipe.node) })))];
 		}
 		throw error;
 	}
@@ -43,7 +46,7 @@ function head(term, figures, recipe, go, growths) {
 	const alone = recipe.term.length === 1 && recipe.term[0] === term.name;
 	const kind = [categoryName(term.category), tOr(`tier.${term.tier}`, term.tier), term.status === "proposed" && t("concept.proposed")];
 	const items = ["mentions", "paragraphs", "sentences", "speeches"];
-	return h("div.ph", {}, closer(t("concept.kind"), go, !alone), h("h1.ttl", { "data-testid": "concept" }, term.name),
+	return h("div.ph", {}, closer(t("concept.kind"), go, !alone), h("h1.ttl", { "data-testid": "concept", title: term.name }, cut(term.name, TITLE)),
 		h("p.lead", {}, dot(term.category), " ", dotted([...kind, term.gloss])),
 		term.aliases?.length > 0 && h("p.lead", {}, t("concept.aliases", { aliases: listed(term.aliases.map(aliasText)) })),
 		term.inside > 0 && h("p.lead", { "data-testid": "inside" }, t("concept.inside", { n: term.inside })),
@@ -57,10 +60,22 @@ function head(term, figures, recipe, go, growths) {
 			const { left, bottom } = currentTarget.getBoundingClientRect();
 			growths(term.name, { x: left, y: bottom + 4 });
 		} }, icon("plus"), t("act.growths")),
-		asCypher(go, "concept", { node: term.name })),
+		asCypher(go, "concept", { node: term.name }), pin(term.name)),
 		h("p.note", {}, term.status === "proposed" && t("concept.confidence", { confidence: term.confidence.toFixed(2) }),
 			term.status === "proposed" && term.statistics && t("concept.statistics", { entropy: term.statistics.entropy.toFixed(2), pmi: term.statistics.pmi.toFixed(1) }),
 			h("button.link", { type: "button", "data-testid": "in-vocabulary", onclick: () => go({ screen: "vocabulary", tab: term.status, word: term.name }) }, t("concept.inVocabulary"))));
+}
+
+/** What is pinned is listed first in searches. */
+function pin(name) {
+	const button = h("button.btn.ico.star", { type: "button", "data-testid": "pin-term", "aria-label": t("search.pin", { name }), onclick: () => tell(turn(name)) }, icon("star"));
+	const tell = (on) => {
+		button.classList.toggle("on", on);
+		button.setAttribute("aria-pressed", String(on));
+		button.title = t(on ? "search.unpin" : "search.pin", { name });
+	};
+	tell(pinned().includes(name));
+	return button;
 }
 
 function neighbours(term, near, recipe, go, signal) {
@@ -105,6 +120,6 @@ function row(term, node, edge, scale, recipe, go) {
 function kin({ contains = [], containedIn = [] }, go) {
 	return [["contains", contains], ["containedIn", containedIn]].filter(([, names]) => names?.length).flatMap(([key, names]) => [
 		sectionHead(t(`concept.${key}`)),
-		h("p.kin", {}, ...names.map((name) => h("button.link", { type: "button", onclick: () => go({ node: name, a: null, b: null }) }, name))),
+		h("p.kin", {}, ...names.map((name) => h("button.link", { type: "button", onclick: () => go({ node: name, a: null, b: null }), title: name }, cut(name)))),
 	]);
 }

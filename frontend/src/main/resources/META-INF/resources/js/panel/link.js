@@ -3,10 +3,10 @@ import { h } from "../dom.js";
 import { count } from "../elements.js";
 import { help } from "../method/help.js";
 import { evidenceList } from "./evidence.js";
-import { closer } from "./concept.js";
+import { closer, TITLE } from "./concept.js";
 import { gloss } from "./corpus.js";
 import { rule } from "../state.js";
-import { figure, scored, t } from "../texts.js";
+import { cut, figure, scored, t } from "../texts.js";
 
 const MEASURES = ["npmi", "logdice", "g2"];
 
@@ -18,11 +18,11 @@ const MEASURES = ["npmi", "logdice", "g2"];
 export async function linkPanel(recipe, go, signal) {
 	const { a, b } = recipe;
 	const [link, evidence] = await Promise.all([b ? measured(recipe, signal) : null, evidenceList(recipe, go, signal)]);
-	const name = (term) => h("button.link.name", { type: "button", onclick: () => go({ node: term, a: null, b: null }) }, term);
+	const name = (term) => h("button.link.name", { type: "button", onclick: () => go({ node: term, a: null, b: null }), title: term }, cut(term, TITLE / 2));
 	const title = b ? [name(a), h("i.lnk", { "aria-hidden": "true" }), name(b)] : [name(a)];
 	return [
 		h("div.ph", {}, closer(t(b ? "link.kind" : "concept.kind"), go), h("h1.ttl", {}, ...title),
-			...(b ? [glosses(link.ends), ...summary(link.scores, recipe, evidence.total, go)] : [h("p.lead", {}, t("evidence.mention", { term: a }))])),
+			...(b ? [glosses(link.ends), ...summary(link.scores, recipe, evidence.total, go)] : [h("p.lead", {}, t("evidence.mention", { term: cut(a) }))])),
 		...evidence.parts,
 	];
 }

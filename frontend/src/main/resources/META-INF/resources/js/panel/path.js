@@ -1,7 +1,7 @@
 import { h } from "../dom.js";
 import { count } from "../elements.js";
 import { categoryName } from "../legend.js";
-import { passages, t } from "../texts.js";
+import { cut, passages, t } from "../texts.js";
 import { endsOf, nameOf } from "../view/view.js";
 
 /**
@@ -13,7 +13,7 @@ import { endsOf, nameOf } from "../view/view.js";
 export function pathPanel({ nodes, edges, ways }, { a, b }, unit, dispatch) {
 	const counts = new Map(edges.map((edge) => [edge.id, count(edge, unit)]));
 	const known = new Map(nodes.map((node) => [node.id, node]));
-	return [h("div.ph", {}, h("p.kind", {}, t("path.panel")), h("h1.ttl", {}, t("path.title", { a, b })), h("p.lead", { "data-testid": "ways" }, t(`path.${ways.kind}`, { n: ways.paths.length, all: ways.all }))),
+	return [h("div.ph", {}, h("p.kind", {}, t("path.panel")), h("h1.ttl", { title: t("path.title", { a, b }) }, t("path.title", { a: cut(a), b: cut(b) })), h("p.lead", { "data-testid": "ways" }, t(`path.${ways.kind}`, { n: ways.paths.length, all: ways.all }))),
 		h("div.scroll", {}, h("ol.ways", {}, ...ways.paths.map((way) => h("li", { "data-testid": "way" }, ...way.edges.map((id, i) => step(id, way.nodes[i + 1], i))))))];
 
 	function step(id, to, i) {

@@ -1,7 +1,7 @@
 import { openedNow } from "../app/router.js";
 import { byId, h, icon, toast } from "../dom.js";
 import { menuButton } from "../panel/menu.js";
-import { t } from "../texts.js";
+import { cut, t } from "../texts.js";
 
 /** The menu of saved views in the head; what it does comes when it is first used. */
 export function viewsMenu() {
@@ -13,7 +13,7 @@ export function viewsMenu() {
 	place.append(button, menu);
 	const at = menuButton(button, menu, () => [
 		item("save", t("views.save"), async ({ save }) => said(await save())),
-		...(openedNow() ? [item("overwrite", t("views.overwrite", { name: openedNow().name }), async ({ overwrite }) => said(await overwrite(openedNow())))] : []),
+		...(openedNow() ? [item("overwrite", t("views.overwrite", { name: cut(openedNow().name) }), async ({ overwrite }) => said(await overwrite(openedNow())))] : []),
 		item("all", t("views.all"), async () => (await import("./list.js")).showViews()),
 	]);
 
@@ -28,6 +28,6 @@ export function viewsMenu() {
 function said(view) {
 	if (view) {
 		openedNow(view);
-		toast(t("views.saved", { name: view.name }));
+		toast(t("views.saved", { name: cut(view.name) }));
 	}
 }

@@ -1,5 +1,5 @@
 import { byId, h, icon } from "../dom.js";
-import { listed, t } from "../texts.js";
+import { cut, listed, t } from "../texts.js";
 
 const NAMED = 3;
 
@@ -21,9 +21,9 @@ export function tellNames(names) {
 function wordsOf({ renamed, missing }) {
 	const merged = Object.entries(renamed);
 	return [
-		...merged.slice(0, NAMED).map(([from, to]) => t("views.mergedHere", { from, to })),
+		...merged.slice(0, NAMED).map(([from, to]) => t("views.mergedHere", { from: cut(from), to: cut(to) })),
 		merged.length > NAMED && t("views.mergedMore", { n: merged.length - NAMED }),
-		missing.length && t("views.gone", { names: listed(missing.slice(0, NAMED)), n: missing.length }),
+		missing.length && t("views.gone", { names: listed(missing.slice(0, NAMED).map((name) => cut(name))), n: missing.length }),
 	].filter(Boolean);
 }
 
