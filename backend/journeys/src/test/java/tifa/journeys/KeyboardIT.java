@@ -91,6 +91,36 @@ class KeyboardIT extends OpenMap {
 		assertThat(map.positions()).isEqualTo(before);
 	}
 
+	@Test
+	void severalConceptsAreChosenByKeysAndOneTakenBackAndWhatWasSeenIsRemembered() throws IOException {
+		show("");
+		map.page().evaluate("() => localStorage.removeItem('tifa.recent')");
+		map.page().keyboard().press("/");
+		add("两个维护");
+		add("形式主义");
+		map.page().keyboard().press("Backspace");
+		assertThat(map.part("token")).hasText(new String[] { "两个维护" });
+		map.page().keyboard().type("四个医师");
+		assertThat(map.part("search-option").first()).containsText("四个意识");
+		assertThat(map.part("search-option").first()).containsText("同音");
+		assertThat(map.barriers()).isEmpty();
+		map.page().keyboard().press("Enter");
+		assertThat(map.part("all")).isVisible();
+		assertThat(map.drawn().names()).startsWith("两个维护", "四个意识");
+		map.page().keyboard().press("/");
+		assertThat(map.part("search-option")).hasCount(2);
+		map.part("search-clear").click();
+		assertThat(map.part("search-hits")).isHidden();
+		map.page().keyboard().press("Escape");
+	}
+
+	private static void add(String name) {
+		map.page().keyboard().type(name);
+		assertThat(map.part("search-option").first()).containsText(name);
+		map.page().keyboard().press("Shift+Enter");
+		assertThat(map.part("token").last()).hasText(name);
+	}
+
 	private static void tabTo(String testId) {
 		for (int i = 0; i < MOST_TABS; i++) {
 			map.page().keyboard().press("Tab");

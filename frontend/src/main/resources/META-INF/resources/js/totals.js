@@ -43,7 +43,8 @@ function edges({ edges, total }) {
 }
 
 /** Whose neighbours came, and which of them. @param {{name: string, only: string?}} growth @returns {string} */
-export function ofKind({ name, only }) {
+export function ofKind({ name: whole, only }) {
+	const name = cut(whole);
 	const kind = kindSaid(only);
 	return kind ? t("grow.of", { name, kind }) : name;
 }

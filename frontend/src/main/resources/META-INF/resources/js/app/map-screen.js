@@ -10,7 +10,7 @@ import { within } from "../filters/years.js";
 import { map } from "../map/map.js";
 import { translated } from "../picture.js";
 import { load, questionFor, ruleOf, VISIBLE } from "../subgraph.js";
-import { ALL_SPEECHES, ofSome, speechesOf } from "../state.js";
+import { ALL_SPEECHES, narrowed, ofSome, speechesOf, widened } from "../state.js";
 import { cut, listed, t } from "../texts.js";
 import { drawTotals, ofKind } from "../totals.js";
 import { limitOf } from "../view/limits.js";
@@ -54,7 +54,7 @@ export async function showMap() {
 	drawCrumb();
 	filters(null);
 	const { node, a, term, nodes, path } = recipe();
-	const whole = !node && !a && !term.length;
+	const whole = !node && !a && term.length !== 1;
 	const onlyMapKnows = nodes.length > 0 || path.length > 0;
 	await Promise.all([drawMap(), onlyMapKnows || (whole && ofSome(recipe())) ? null : showPanel(methodLine, theMap.growths), narrow()]);
 	if (whole || onlyMapKnows) {
@@ -77,11 +77,16 @@ async function drawMap() {
 	const graph = theMap.graph();
 	graph.nodes.forEach((node) => known().categories.set(node.label, node.category));
 	drawTotals(byId("totals"), graph, recipe(), known().corpus, limitOf(recipe()));
-	byId("totals").append(...older(graph));
+	byId("totals").append(...filtered(), ...older(graph));
 	drawNotice(graph);
 	filters(graph.total.nodes);
 	byId("as-cypher").replaceChildren(asCypher(openAsCypher, "graph"));
 	await theDrawer.draw({ state, recipe: recipe(), graph: { ...graph, ...visible(state) }, line: methodLine() });
+}
+
+/** Filters stay in force from one concept to the next; where they don't fit, one is out of them. */
+function filtered() {
+	return recipe().term.length && narrowed(recipe()) ? [h("button.link", { type: "button", "data-testid": "unfilter", onclick: () => go(widened(recipe())) }, t("totals.unfilter"))] : [];
 }
 
 /** Who went back to a map of before sees that of then, and may have it of today. */

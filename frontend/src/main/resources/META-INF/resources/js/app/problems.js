@@ -1,7 +1,7 @@
 import { Problem } from "../api.js";
 import { toast } from "../dom.js";
 import { rule, USUAL } from "../state.js";
-import { cut, listed, t } from "../texts.js";
+import { cut, t } from "../texts.js";
 import { go, recipe } from "./router.js";
 
 /** The page has drawn what was asked for, or has said why not. */
@@ -14,17 +14,19 @@ export function unready() {
 }
 
 /**
- * An unknown concept leads back to where one was, from the first view to the whole, an unknown community to the map without that filter; anything else is said.
+ * An unknown concept leads back to where one was, from the first view to the whole or to the other end of a path, an unknown community to the map without
+ * that filter; anything else is said.
  * @param {Error} error @param {{view?: import("../view/view.js").View, first?: boolean}} [about] the view that it is about, and whether there was none before
  */
 export function explain(error, { view, first } = {}) {
 	ready();
 	const names = view ? [...view.ask.term, ...view.grown.map(({ of }) => of)] : [];
 	if (error instanceof Problem && error.code === "term.unknown" && names.length) {
-		toast(t(first ? "error.unknownTerm" : "error.unknownThere", { term: listed(names.map((name) => cut(name))) }), "warn",
-			{ name: t("search.nearest"), run: () => document.dispatchEvent(new CustomEvent("tifa:search", { detail: names[0] })) });
+		const term = error.values?.term ?? names[0];
+		toast(t(first ? "error.unknownTerm" : "error.unknownThere", { term: cut(term) }), "warn",
+			{ name: t("search.nearest"), run: () => document.dispatchEvent(new CustomEvent("tifa:search", { detail: term })) });
 		if (first) {
-			go({ ...USUAL, ...rule(recipe()) }, { replace: true });
+			go({ ...USUAL, ...rule(recipe()), term: view.ask.path ? view.ask.term.filter((name) => name !== term) : [] }, { replace: true });
 		}
 		return;
 	}

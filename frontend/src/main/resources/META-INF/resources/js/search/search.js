@@ -76,6 +76,7 @@ export function search(box, on) {
 		}, adding: names.length && !chosen.names().length ? t("search.addTo", { names: listed(names) }) : t("search.add") }));
 		note.textContent = q && !rows.length ? t("search.none", { q }) : "";
 		status.textContent = q ? note.textContent || t("search.found", { n: rows.length }) : status.textContent;
+		foot.hidden = !rows.length;
 		foot.replaceChildren(h("span", {}, t("search.keys")), !q && groups.some(({ group }) => group === "recent") && h("button.link", { type: "button", "data-testid": "search-clear", onclick: () => {
 			clear();
 			input.focus();

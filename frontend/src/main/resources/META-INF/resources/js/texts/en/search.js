@@ -34,5 +34,6 @@ export const texts = {
 	"search.unpin": "Unpin {name}",
 	"search.keys": "Enter opens, Shift+Enter chooses another",
 	"search.clear": "Clear what was looked at",
+	"totals.unfilter": "Drop the filters",
 	"search.nearest": "Find similar",
 };

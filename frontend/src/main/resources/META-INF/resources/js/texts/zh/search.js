@@ -34,5 +34,6 @@ export const texts = {
 	"search.unpin": "不再固定 {name}",
 	"search.keys": "Enter 打开，Shift+Enter 再选一个",
 	"search.clear": "清空最近看过的",
+	"totals.unfilter": "去掉筛选",
 	"search.nearest": "找相近的",
 };
