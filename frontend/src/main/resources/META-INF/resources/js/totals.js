@@ -43,8 +43,7 @@ function edges({ edges, total }) {
 }
 
 /** Whose neighbours came, and which of them. @param {{name: string, only: string?}} growth @returns {string} */
-export function ofKind({ name: whole, only }) {
-	const name = cut(whole);
+export function ofKind({ name, only }) {
 	const kind = kindSaid(only);
 	return kind ? t("grow.of", { name, kind }) : name;
 }
@@ -64,7 +63,7 @@ function rule({ grown, given, communities }, recipe, limit) {
 	if (!given) {
 		parts.push(recipe.term.length ? t("totals.first", { measure, n: limit }) : t("totals.top3", { measure }));
 	}
-	const [linked, more] = [true, false].map((alone) => [...new Set(grown.filter(({ only }) => (only === VISIBLE) === alone).map(ofKind))]);
+	const [linked, more] = [true, false].map((alone) => [...new Set(grown.filter(({ only }) => (only === VISIBLE) === alone).map((growth) => ofKind({ ...growth, name: cut(growth.name) })))]);
 	if (more.length) {
 		parts.push(t("totals.grown", { terms: listed(more) }));
 	}

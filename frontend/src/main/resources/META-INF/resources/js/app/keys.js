@@ -27,6 +27,7 @@ export const KEYS = [
 	{ id: "previous", shown: "K", keys: ["k"], screens: ["map"] },
 	{ id: "keys", shown: "?", keys: ["?", "？"] },
 	{ id: "make", shown: "C" },
+	{ id: "another", shown: "Shift+Enter" },
 	{ id: "arrows", shown: "↑ ↓" },
 	{ id: "escape", shown: "Esc", keys: ["escape"] },
 ];

@@ -16,7 +16,7 @@ export const texts = {
 	"search.found": "{n} {n|result|results}",
 	"search.slip.sound": "sounds alike",
 	"search.slip.typo": "a slip away",
-	"search.unshown": "not shown by default",
+	"search.unshown": "hidden by default",
 	"search.unshown.title": "Not certain enough for the usual map; choose it to see its neighbours",
 	"search.unmentioned": "in no speech",
 	"search.string": "\"{q}\" in the speeches, {n} {n|paragraph|paragraphs}",
@@ -34,6 +34,7 @@ export const texts = {
 	"search.unpin": "Unpin {name}",
 	"search.keys": "Enter opens, Shift+Enter chooses another",
 	"search.clear": "Clear what was looked at",
+	"key.another": "In the search: choose another, to see together",
 	"totals.unfilter": "Drop the filters",
 	"search.nearest": "Find similar",
 };

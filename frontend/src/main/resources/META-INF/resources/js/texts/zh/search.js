@@ -34,6 +34,7 @@ export const texts = {
 	"search.unpin": "不再固定 {name}",
 	"search.keys": "Enter 打开，Shift+Enter 再选一个",
 	"search.clear": "清空最近看过的",
+	"key.another": "在搜索里再选一个，一起看",
 	"totals.unfilter": "去掉筛选",
 	"search.nearest": "找相近的",
 };
