@@ -15,7 +15,7 @@ export function selection(review) {
 	const button = h("button.make", { type: "button", hidden: true, "data-testid": "make-term", onclick: make, onpointerdown: (event) => event.preventDefault() });
 	let text = "";
 	let listening = false;
-	document.body.append(button);
+	byId("app").append(button);
 	document.addEventListener("selectionchange", () => listening && show());
 	document.addEventListener("scroll", () => !button.hidden && show(), true);
 	document.addEventListener("keydown", (event) => {

@@ -1,4 +1,4 @@
-import { h } from "../dom.js";
+import { byId, h } from "../dom.js";
 import { popup } from "../panel/menu.js";
 import { t } from "../texts.js";
 import { growItems } from "./grow-menu.js";
@@ -36,7 +36,7 @@ function menuAt(id, label, fill) {
 	let there = null;
 	const menu = h("div.menu.acts-menu", { role: "menu", "data-testid": id, hidden: true });
 	menu.addEventListener("keydown", byKey);
-	document.body.append(menu);
+	byId("app").append(menu);
 	const { open, close } = popup(menu, () => fill(there, close));
 
 	/** A key told beside an item is that item: it speaks of what the menu is about, not of what else is selected. */

@@ -32,10 +32,15 @@ export async function showPanel(line, growths) {
 	const turn = ++filling;
 	const place = byId("panel");
 	place.setAttribute("aria-busy", "true");
-	const parts = await panelOf(recipe(), line, growths, signal).catch((error) => trouble(error, () => showPanel(line, growths)));
-	if (turn === filling) {
-		place.replaceChildren(...parts.filter(Boolean));
-		place.setAttribute("aria-busy", "false");
+	try {
+		const parts = await panelOf(recipe(), line, growths, signal).catch((error) => trouble(error, () => showPanel(line, growths)));
+		if (turn === filling) {
+			place.replaceChildren(...parts.filter(Boolean));
+		}
+	} finally {
+		if (turn === filling) {
+			place.setAttribute("aria-busy", "false");
+		}
 	}
 }
 
