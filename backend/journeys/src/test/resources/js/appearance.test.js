@@ -1,4 +1,4 @@
-import { dressed, inForce, legendOf, scalesOf } from "/js/appearance.js";
+import { computation, dressed, inForce, legendOf, scalesOf } from "/js/appearance.js";
 import { arrangementOf, EMPTY } from "/js/view/view.js";
 import { layouts } from "/js/layout.js";
 import { drawnEdge, drawnNode, scaleOf } from "/js/elements.js";
@@ -117,4 +117,12 @@ test("no concept or one can be laid out as well", () => {
 test("who is in the middle follows what size tells, in rings alone", () => {
 	const by = (kind, size) => arrangementOf({ ...EMPTY, look: { ...PLAIN, size }, layout: { ...EMPTY.layout, kind } });
 	holds(by("concentric", "degree") !== by("concentric", null) && by(null, "degree") === by(null, null), "arrangement");
+});
+
+test("what is of the whole corpus says how it was computed, what is counted for the view doesn't", () => {
+	const known = { revision: 6, unit: "paragraph", measure: "npmi", min: 2, resolution: 1, seed: 41, modularity: 0.38, sampled: null, communities: [], state: "READY" };
+	equal(computation({ colour: "community", size: "pageRank" }, known), { figures: ["community", "pageRank"], algorithm: "Leiden", resolution: 1, seed: 41,
+		modularity: 0.38, revision: 6, unit: "paragraph", measure: "npmi", min: 2, sampled: null });
+	equal([computation({ colour: "category", size: "count" }, known), computation({ colour: "community", size: "count" }, null),
+		computation({ colour: "community", size: "count" }, { ...known, revision: null })], [null, null, null]);
 });

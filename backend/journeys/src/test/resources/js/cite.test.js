@@ -26,3 +26,8 @@ test("a passage stands before its source", () => {
 	equal(citation(item, "gbt7714"), "“甲乙。”——某人. 在某市座谈会上的讲话[Z]. 某市, 2021-04-05: 第 3 段第 1 句.");
 	equal(citation(item, "english"), "“甲乙。” — 某人, “在某市座谈会上的讲话” (某市, 5 April 2021), para. 3, sentence 1.");
 });
+
+test("several paragraphs are told from the first to the last", () => {
+	equal(gbt7714(speech, { paragraph: 2, sentence: null, last: 4 }), "某人. 在某市座谈会上的讲话[Z]. 某市, 2021-04-05: 第 3—5 段.");
+	equal(english(speech, { paragraph: 2, sentence: null, last: 4 }), "某人, “在某市座谈会上的讲话” (某市, 5 April 2021), paras. 3–5.");
+});

@@ -72,13 +72,14 @@ test("files are called after what is in them and the day", () => {
 
 test("a map that the rule makes is asked for by the whole rule, one changed by hand by the list of what is to be seen", () => {
 	const view = { ...EMPTY, ask: { ...EMPTY.ask, term: ["甲"], unit: "sentence", community: ["3"], speeches: 5 } };
-	const found = { nodes: ["t:甲", "t:乙", "t:丙", "s:1"].map((id) => ({ id })), limit: 15,
+	const found = { nodes: ["t:甲", "t:乙", "t:丙", "s:1"].map((id) => ({ id, type: id[0] === "s" ? "speech" : "term" })), limit: 15,
 		edges: ["t:乙|t:甲", "t:丙|t:甲", "s:1|t:甲"].map((id) => ({ id, source: id.split("|")[0], target: "t:甲" })) };
 	const rule = { unit: "sentence", measure: "npmi", min: 2, community: ["3"], speeches: 5 };
 	equal(questionFor({ view, found }), { ...rule, term: ["甲"], limit: 15 });
 	equal(questionFor({ view: { ...view, grown: [{ of: "甲", by: "strongest", names: ["丙"] }] }, found }),
-		{ ...rule, term: ["甲", "乙", "丙"], edge: ["t:乙|t:甲", "t:丙|t:甲"], limit: 0 });
-	equal(questionFor({ view: { ...view, hidden: ["t:丙"] }, found }), { ...rule, term: ["甲", "乙"], edge: ["t:乙|t:甲"], limit: 0 });
+		{ ...rule, speeches: 1, shownSpeech: ["1"], term: ["甲", "乙", "丙"], edge: ["t:乙|t:甲", "t:丙|t:甲"], limit: 0 });
+	equal(questionFor({ view: { ...view, hidden: ["t:丙"] }, found }), { ...rule, speeches: 1, shownSpeech: ["1"], term: ["甲", "乙"], edge: ["t:乙|t:甲"], limit: 0 });
+	equal(questionFor({ view: { ...view, hidden: ["s:1"] }, found }), { ...rule, speeches: 0, shownSpeech: [], term: ["甲", "乙", "丙"], edge: ["t:乙|t:甲", "t:丙|t:甲"], limit: 0 });
 });
 
 test("words go into a PNG as chunks with their check sum", () => {

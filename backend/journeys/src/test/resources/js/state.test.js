@@ -39,7 +39,7 @@ test("the usual view is never changed by reading another", () => {
 });
 
 test("every part of the rule narrows, and can be taken back", () => {
-	for (const rule of ["unit=sentence", "measure=g2", "min=3", "limit=9", "from=2019", "to=2020", "minScore=.2", "speaker=x", "place=x", "kind=x", "collection=x"]) {
+	for (const rule of ["unit=sentence", "measure=g2", "min=3", "limit=9", "from=2019", "to=2020", "minScore=.2", "speaker=x", "place=x", "kind=x", "collection=x", "inSpeech=x"]) {
 		holds(narrowed(parse(`#${rule}`)), rule);
 		equal(widened(parse(`#term=a&${rule}`)), parse("#term=a"));
 	}
@@ -47,7 +47,8 @@ test("every part of the rule narrows, and can be taken back", () => {
 
 test("the rule says which speeches, and a view of some is made one of all", () => {
 	const view = parse("#term=a&from=2019&speaker=x&speaker=y&kind=z&min=3");
-	equal(speechesOf(view), { from: "2019", to: null, speaker: ["x", "y"], place: [], kind: ["z"], collection: [] });
+	equal(speechesOf(parse("#inSpeech=s1&inSpeech=s2")).speech, ["s1", "s2"]);
+	equal(speechesOf(view), { from: "2019", to: null, speaker: ["x", "y"], place: [], kind: ["z"], collection: [], speech: [] });
 	equal(rule(view), { unit: "paragraph", measure: "npmi", min: 3, minScore: null, ...speechesOf(view) });
 	holds(ofSome(view) && !ofSome({ ...view, ...ALL_SPEECHES }), "of some");
 	holds(!ofSome(parse("#min=3&measure=g2")), "a rule for links is about all speeches");

@@ -106,6 +106,22 @@ test("what is selected while a view waits is there when the answer comes", async
 	equal([names(), here.state().view.chosen.nodes], ["bc", []]);
 });
 
+test("a step made while the view waits can be taken back and done again before the answer is there", async () => {
+	const { here, answer, names } = page();
+	here.begin(EMPTY);
+	here.dispatch("select", { nodes: ["t:b"] });
+	here.dispatch("select", { nodes: ["t:a"] });
+	here.undo();
+	equal([here.state().view.chosen.nodes, here.busy()], [["t:b"], false]);
+	here.redo();
+	equal(here.state().view.chosen.nodes, ["t:a"]);
+	here.jump(1, here.state().view);
+	equal(here.state().view.chosen.nodes, []);
+	await answer("a", "b").catch(() => null);
+	await answer("a", "b");
+	equal(names(), "ab");
+});
+
 test("expansions wait for each other, hiding waits for them", async () => {
 	const { here, asked, answer, names, moment } = await opened();
 	here.dispatch("expand", { of: "a" });

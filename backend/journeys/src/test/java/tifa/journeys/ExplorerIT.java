@@ -3,6 +3,8 @@ package tifa.journeys;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
@@ -83,43 +85,43 @@ class ExplorerIT extends OpenMap {
 			.get("nodes")
 			.getAsInt();
 		show("term=两个维护&min=1&limit=5");
-		Map<String, String> before = this.map.positions();
-		this.map.part("growths").click();
-		Locator kind = this.map.page().locator("[data-only^=category]").first();
+		Map<String, String> before = map.positions();
+		map.part("growths").click();
+		Locator kind = map.page().locator("[data-only^=category]").first();
 		int came = Math.min(15, told(kind));
-		assertThat(this.map.barriers()).isEmpty();
+		assertThat(map.barriers()).isEmpty();
 		kind.click();
-		assertThat(this.map.part("chip")).containsText(5 + came + " / " + neighbours);
-		this.map.drawn();
-		Map<String, String> after = this.map.positions();
+		assertThat(map.part("chip")).containsText(5 + came + " / " + neighbours);
+		map.drawn();
+		Map<String, String> after = map.positions();
 		assertThat(after).containsAllEntriesOf(before).hasSize(before.size() + came);
-		assertThat(this.map.page().url()).contains("only=category:");
-		this.map.page().keyboard().press("Control+z");
-		this.map.drawn();
-		assertThat(this.map.positions()).isEqualTo(before);
-		this.map.page().keyboard().press("Control+y");
-		this.map.page().reload();
-		this.map.drawn();
-		assertThat(this.map.names()).containsExactlyInAnyOrderElementsOf(after.keySet());
+		assertThat(map.page().url()).contains("only=category:");
+		map.page().keyboard().press("Control+z");
+		map.drawn();
+		assertThat(map.positions()).isEqualTo(before);
+		map.page().keyboard().press("Control+y");
+		map.page().reload();
+		map.drawn();
+		assertThat(map.names()).containsExactlyInAnyOrderElementsOf(after.keySet());
 	}
 
 	@Test
 	void aConceptGrowsByItsLinksToWhatIsThereAlone() throws IOException {
 		show("min=1");
-		List<String> before = this.map.links();
-		Map<String, String> places = this.map.positions();
-		this.map.page().keyboard().press("ArrowRight");
-		this.map.page().keyboard().press("Shift+E");
-		Locator links = this.map.page().locator("[data-only=visible]");
+		List<String> before = map.links();
+		Map<String, String> places = map.positions();
+		map.page().keyboard().press("ArrowRight");
+		map.page().keyboard().press("Shift+E");
+		Locator links = map.page().locator("[data-only=visible]");
 		int came = told(links);
 		links.click();
-		assertThat(this.map.page().locator("#toasts")).containsText(String.valueOf(came));
-		this.map.drawn();
-		assertThat(this.map.links()).hasSize(before.size() + came).containsAll(before);
-		assertThat(this.map.positions()).isEqualTo(places);
-		this.map.page().keyboard().press("Control+z");
-		this.map.drawn();
-		assertThat(this.map.links()).isEqualTo(before);
+		assertThat(map.page().locator("#toasts")).containsText(String.valueOf(came));
+		map.drawn();
+		assertThat(map.links()).hasSize(before.size() + came).containsAll(before);
+		assertThat(map.positions()).isEqualTo(places);
+		map.page().keyboard().press("Control+z");
+		map.drawn();
+		assertThat(map.links()).isEqualTo(before);
 	}
 
 	/** The number in an item of the menu of growths. */
@@ -151,6 +153,100 @@ class ExplorerIT extends OpenMap {
 		map.part("way").first().getByRole(AriaRole.BUTTON).first().click();
 		map.drawn();
 		assertThat(map.part("link-weight")).isVisible();
+	}
+
+	@Test
+	void theReaderAndItsMapSelectTheSameAndLeadFromPlaceToPlace() throws IOException {
+		String speech = speechWith("两个维护");
+		long places = tifa.api()
+			.get("/api/speeches/" + speech)
+			.list("mentions")
+			.filter((mention) -> mention.get("counted").getAsBoolean()
+					&& mention.get("term").getAsString().equals("两个维护"))
+			.count();
+		show("speech=" + speech);
+		Locator marks = map.part("reader-text").locator("mark[role=button][data-term=两个维护]:not(.uncounted)");
+		assertThat(marks).hasCount((int) places);
+		marks.first().click();
+		assertThat(map.part("reader-at")).hasText("1 / " + places);
+		assertThat(map.part("reader-panel").getByTestId("concept")).hasText("两个维护");
+		assertThat(marks.first()).hasAttribute("aria-pressed", "true");
+		map.page()
+			.waitForFunction("() => document.querySelector('[data-testid=reader-map]')._cyreg.cy.nodes('.sel')"
+					+ ".map((node) => node.data('name')).join() === '两个维护'");
+		assertThat(map.barriers()).isEmpty();
+		map.page().keyboard().press("k");
+		assertThat(map.part("reader-at")).hasText(places + " / " + places);
+		map.page().keyboard().press("Control+z");
+		assertThat(map.part("reader-at")).hasCount(0);
+		assertThat(map.part("reader-term").first()).isVisible();
+		marks.first().focus();
+		map.page().keyboard().press("Enter");
+		assertThat(map.part("reader-at")).hasText("1 / " + places);
+		map.page().goBack();
+		assertThat(map.part("reader-at")).hasCount(0);
+		assertThat(map.part("reader-text")).isVisible();
+	}
+
+	@Test
+	void whatIsCopiedFromASpeechIsItsTextAloneAndMayComeWithItsSource() throws IOException {
+		String id = speechWith("两个维护");
+		JsonObject paragraph = tifa.api()
+			.get("/api/speeches/" + id)
+			.list("paragraphs")
+			.filter((each) -> each.get("role").getAsString().equals("body")
+					&& each.get("sentences").toString().contains("两个维护"))
+			.findFirst()
+			.orElseThrow();
+		String text = paragraph.getAsJsonArray("sentences")
+			.asList()
+			.stream()
+			.map((sentence) -> sentence.getAsString())
+			.collect(Collectors.joining());
+		show("speech=" + id);
+		assertThat(map.part("reader-text")).isVisible();
+		Object selected = map.page()
+			.evaluate("(index) => { const range = document.createRange();"
+					+ " range.selectNodeContents(document.querySelector(`.text [data-index='${index}']`));"
+					+ " getSelection().removeAllRanges(); getSelection().addRange(range);"
+					+ " return getSelection().toString(); }", paragraph.get("index").getAsInt());
+		assertThat(selected.toString().strip()).isEqualTo(text.strip());
+		map.page().keyboard().press("Control+c");
+		assertThat(map.part("toast-act")).hasCount(2);
+	}
+
+	@Test
+	void aLinkTellsAsManyPassagesAsAreListedUnderAnyFilter() throws IOException {
+		Random random = new Random(8);
+		List<String> units = List.of("paragraph", "sentence");
+		for (int i = 0; i < 3; i++) {
+			String unit = units.get(random.nextInt(2));
+			String from = String.valueOf(2017 + random.nextInt(3));
+			show("term=两个维护&min=1&unit=" + unit + "&from=" + from + "&drawer=table&seed=" + i);
+			for (String link : map.links().stream().limit(8).toList()) {
+				String[] ends = link.substring(2, link.lastIndexOf(' ')).split("\\|t:");
+				assertThat(tifa.api()
+					.get("/api/evidence", "a", ends[0], "b", ends[1], "unit", unit, "from", from, "size", 1)
+					.number("total")).as(link).isEqualTo(Long.parseLong(link.substring(link.lastIndexOf(' ') + 1)));
+			}
+			map.page().locator("label:has(#table-of-edges)").click();
+			rows().first().getByTestId("row-open").click();
+			map.drawn();
+			String weight = map.part("link-weight").textContent();
+			assertThat(map.part("evidence-count")).hasText(weight + (unit.equals("sentence") ? " 句" : " 段"));
+			assertThat(rows().first().locator("td").nth(unit.equals("sentence") ? 3 : 2)).hasText(weight);
+		}
+	}
+
+	private static String speechWith(String term) throws IOException {
+		return tifa.api()
+			.get("/api/evidence", "a", term, "size", 1)
+			.list("items")
+			.findFirst()
+			.orElseThrow()
+			.getAsJsonObject("speech")
+			.get("id")
+			.getAsString();
 	}
 
 	@Test

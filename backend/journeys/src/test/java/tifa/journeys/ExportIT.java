@@ -37,6 +37,27 @@ class ExportIT {
 		assertThat(file.getAsJsonObject("data").get("method")).isEqualTo(graph.getAsJsonObject("method").get("line"));
 	}
 
+	@Test
+	void speechesOnTheMapAreNodesOfTheirTypeAndTheCardSaysSo() throws IOException {
+		Object[] question = { "term", "两个维护", "limit", 5, "min", 1, "speeches", 2 };
+		JsonObject graph = tifa.api().get("/api/graph", question).object();
+		JsonObject file = tifa.api().get("/api/export/cyjs", question).object();
+		JsonObject elements = file.getAsJsonObject("elements");
+		for (String part : List.of("nodes", "edges")) {
+			assertThat(elements.getAsJsonArray(part))
+				.extracting((each) -> each.getAsJsonObject().getAsJsonObject("data").get("id"))
+				.isEqualTo(list(graph, part).map((each) -> each.get("id")).toList());
+		}
+		assertThat(elements.getAsJsonArray("nodes"))
+			.filteredOn(
+					(each) -> each.getAsJsonObject().getAsJsonObject("data").get("type").getAsString().equals("speech"))
+			.hasSize(2);
+		assertThat(elements.getAsJsonArray("edges"))
+			.extracting((each) -> each.getAsJsonObject().getAsJsonObject("data").get("type").getAsString())
+			.contains("cooccurrence", "mention");
+		assertThat(file.getAsJsonObject("data").get("method").getAsString()).contains("及讲话2篇");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "graphml", "gexf", "gexf12", "cyjs", "cypher" })
 	void everyFormatBringsTheMethodAndAName(String format) throws IOException {

@@ -130,6 +130,35 @@ class ExportPageIT extends OpenMap {
 	}
 
 	@Test
+	void speechesComeAlongAsTheyAreOnTheMap() throws Exception {
+		try (MapPage with = new MapPage(chromium.browser(), 1440, 900).logIn(tifa.product(), false)) {
+			String speech = tifa.api()
+				.get("/api/graph", "term", "两个维护", "min", 1, "speeches", 3)
+				.list("nodes")
+				.map((node) -> node.get("id").getAsString())
+				.filter((id) -> id.startsWith("s:"))
+				.findFirst()
+				.orElseThrow();
+			with.page().navigate(tifa.product().address() + "/#term=两个维护&min=1&speeches=3&hide=t:四个意识&hide=" + speech);
+			with.drawn();
+			List<String> seen = with.links()
+				.stream()
+				.map((link) -> link.split(" ")[0])
+				.filter((link) -> Stream.of(link.split("\\|")).noneMatch(List.of(speech, "t:四个意识")::contains))
+				.toList();
+			try (ZipFile zip = new ZipFile(with.export("csv").toFile())) {
+				assertThat(rows(zip, "nodes.csv").stream().filter((row) -> row.contains(",speech,"))).hasSize(2)
+					.noneMatch((row) -> row.startsWith(speech));
+				assertThat(rows(zip, "edges.csv").stream().map((row) -> row.split(",")[0]))
+					.containsExactlyInAnyOrderElementsOf(seen);
+			}
+			Document svg = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(with.export("svg").toFile());
+			assertThat(group(svg, "nodes", "rect")).hasSize(2);
+			assertThat(with.complaints()).isEmpty();
+		}
+	}
+
+	@Test
 	void anEmptyMapCannotBeExportedAndSaysWhy() throws IOException {
 		try (MapPage empty = phone()) {
 			empty.page().navigate(tifa.product().address() + "/#from=1950&to=1951");

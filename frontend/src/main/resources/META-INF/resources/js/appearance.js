@@ -29,6 +29,26 @@ export function usualColour({ foci, communities }) {
 	return foci.length || !communities?.communities.length ? "category" : "community";
 }
 
+/** Which of the figures that colours and sizes tell are of the whole corpus. @param {{size: string, colour: string}} inForce @returns {string[]} */
+export function ofAll({ colour: shade, size }) {
+	return [...new Set([shade, size])].filter((each) => OF_ALL.includes(each));
+}
+
+/**
+ * How what colours or sizes tell was computed, where that is of the whole corpus.
+ * @param {{size: string, colour: string}} inForce @param {object?} communities as GET /api/analysis tells them
+ * @returns {{figures: string[], algorithm: string, resolution: number, seed: number, modularity: number, revision: number, unit: string, measure: string,
+ *   min: number, sampled: number?}?}
+ */
+export function computation(inForce, communities) {
+	const figures = ofAll(inForce);
+	if (!figures.length || (communities?.revision ?? null) === null) {
+		return null;
+	}
+	const { revision, unit, measure, min, resolution, seed, modularity, sampled } = communities;
+	return { figures, algorithm: "Leiden", resolution, seed, modularity, revision, unit, measure, min, sampled };
+}
+
 /** @param {object} picture @param {object} look @returns {Scales} for all of the picture, what is hidden too */
 export function scalesOf(picture, look) {
 	const { size, colour: shade, width: wide } = inForce(look, picture);

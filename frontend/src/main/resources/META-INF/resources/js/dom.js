@@ -89,15 +89,15 @@ const LONGER = 12000;
 
 /**
  * Says something for four seconds, also to screen readers; longer where there is something to do about it.
- * @param {string} text @param {"check"|"warn"|"info"} sign @param {{name: string, run: () => void}} [act]
+ * @param {string} text @param {"check"|"warn"|"info"} sign @param {{name: string, run: () => void}|{name: string, run: () => void}[]} [act]
  */
 export function toast(text, sign = "check", act = null) {
 	const place = byId("toasts");
-	const button = act && h("button", { type: "button", "data-testid": "toast-act", onclick: () => {
+	const buttons = [act].flat().filter(Boolean).map(({ name, run }) => h("button", { type: "button", "data-testid": "toast-act", onclick: () => {
 		note.remove();
-		act.run();
-	} }, act.name);
-	const note = h("div.toast", {}, icon(sign), text, button);
+		run();
+	} }, name));
+	const note = h("div.toast", {}, icon(sign), text, ...buttons);
 	place.replaceChildren(note);
 	setTimeout(() => note.remove(), act ? LONGER : BRIEFLY);
 }

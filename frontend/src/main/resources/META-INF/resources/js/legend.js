@@ -1,4 +1,4 @@
-import { OF_ALL } from "./appearance.js";
+import { ofAll } from "./appearance.js";
 import { h, icon, svg } from "./dom.js";
 import { help } from "./method/help.js";
 import { colour } from "./palette.js";
@@ -61,7 +61,7 @@ function said(kind, value) {
 
 /** Of what the figures are that aren't those of the part that is looked at; null where there is nothing to say. @param {import("./view/view.js").State} state */
 export function basis(inForce, { found }, recipe) {
-	const figures = [...new Set([inForce.colour, inForce.size])].filter((each) => OF_ALL.includes(each));
+	const figures = ofAll(inForce);
 	if (!figures.length || !found.analysis || (!ofSome(recipe) && found.analysis.revision === found.method?.revision && !sampled(figures, found))) {
 		return null;
 	}

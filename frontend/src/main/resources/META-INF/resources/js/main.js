@@ -5,7 +5,7 @@ import { known, learn } from "./app/known.js";
 import { methodLine, theMap, title, translate, ways } from "./app/map-screen.js";
 import { explain, said } from "./app/problems.js";
 import { dispatch, go, page, recipe, routed } from "./app/router.js";
-import { heard, render, uploads } from "./app/screens.js";
+import { heard, render, step, uploads } from "./app/screens.js";
 import { stepButtons } from "./app/steps.js";
 import { themeMenu } from "./app/theme-menu.js";
 import { banner, calm, wasEarly, watchWeather } from "./app/weather-banner.js";
@@ -13,7 +13,6 @@ import { byId, h, icon } from "./dom.js";
 import { helpMenu } from "./guide/help-menu.js";
 import { keysSheet } from "./guide/keys-sheet.js";
 import { speaking } from "./language.js";
-import { stepPassage } from "./panel/evidence.js";
 import { menuButton } from "./panel/menu.js";
 import { search } from "./search/search.js";
 import { look } from "./search/shelf.js";
@@ -55,8 +54,8 @@ listenForKeys({
 	grow: () => theMap.grow(),
 	growths: () => theMap.growths(),
 	...actKeys({ state: page.state, here: theMap.here, dispatch }),
-	next: () => stepPassage(1),
-	previous: () => stepPassage(-1),
+	next: () => step(1),
+	previous: () => step(-1),
 	keys: keysSheet,
 	undo: quietly(page.undo),
 	redo: quietly(page.redo),

@@ -1,119 +1,238 @@
 import { api } from "./api.js";
-import { byId, h, icon } from "./dom.js";
-import { doubts } from "./doubts.js";
+import { byId, h, icon, redrawn, unawaited } from "./dom.js";
 import { colour } from "./palette.js";
-import { bar, date, fictionalBadge, sectionHead } from "./panel/corpus.js";
+import { conceptPanel } from "./panel/concept.js";
+import { bar as barOf, sectionHead } from "./panel/corpus.js";
+import { linkPanel } from "./panel/link.js";
 import { cleaningLine } from "./reader/cleaning.js";
-import { fact, reason } from "./reader/facts.js";
+import { copying } from "./reader/copied.js";
+import { head } from "./reader/head.js";
+import { speechMap } from "./reader/map.js";
+import { heldBy, placesOf, span, stepped } from "./reader/places.js";
+import { speechText } from "./reader/text.js";
 import { reprintNotice } from "./reprints.js";
-import { figure, t } from "./texts.js";
+import { ALL_SPEECHES } from "./state.js";
+import { figure, language, t } from "./texts.js";
+import { endsOf, linkId, nameOf, termId } from "./view/view.js";
+
+/** How long a text has to rest before the map follows it. */
+const REST = 150;
+/** Where eyes rest on a page, from its top. */
+const EYES = 0.35;
 
 /**
- * One speech in full, its mentions underlined; at the side its concepts, to be read through one by one.
- * @param {import("./state.js").Recipe} recipe @param {(patch: object, how?: object) => void} go
- * @param {Map<string, string>} categories of the terms known so far
- * @param {() => Promise<void>} refresh after something was decided
+ * One speech in full beside the map of its concepts: what is selected in one is selected in the other, and told below the map for this speech alone.
+ * @param {{go: (patch: object, how?: object) => void, dispatch: (type: string, payload: object) => void, refresh: () => Promise<void>}} on
+ *   refresh: after something was decided
  */
-export async function drawReader(recipe, go, categories, signal, refresh) {
-	const speech = await api.speech(recipe.speech, signal);
-	const notice = await reprintNotice(speech, go, refresh, signal);
-	const counted = speech.mentions.filter(({ counted }) => counted || !speech.counted);
-	const byTerm = group(counted);
-	const text = h("article.text", { lang: "zh-CN", "data-testid": "reader-text" }, ...speech.paragraphs.map((p) => paragraph(p, [...speech.mentions, ...speech.masks], recipe.at)));
-	text.querySelectorAll("mark:not(.uncounted)").forEach((mark) => mark.style.setProperty("--kind", `var(${colour(categories.get(mark.dataset.term))})`));
-	const side = h("aside.side", {});
-	byId("reader").replaceChildren(h("div.doc", {}, head(speech, counted.length, byTerm.size, go, cleaningLine(speech, show, signal)), ...notice, h("div.scroll", { tabindex: "0" }, text)), side);
-	let chosen = [recipe.a, recipe.b, recipe.node, recipe.term[0]].find((term) => byTerm.has(term)) ?? null;
+export function reader(on) {
+	const bar = h("div.placebar", { role: "status" });
+	const below = h("div.below", { "data-testid": "reader-panel" });
+	const map = speechMap(({ node, edge }) => tapped(node, edge));
+	const side = h("aside.side", {}, map.place, map.told, below);
+	/** What is drawn: of which speech, and what of it is selected. */
+	let drawn = null;
+	let given = null;
+	let places = [];
 	let at = -1;
+	/** What a hand asked for and the next drawing carries out: a mark to stay at, or a jump to the first place. */
+	let wanted = null;
+	/** The paragraph that the address holds, as last shown. */
+	let here = null;
+	let panelling = new AbortController();
+	let resting = 0;
 
-	function show(paragraph) {
-		text.children[paragraph]?.scrollIntoView({ block: "center" });
+	/**
+	 * @param {import("./state.js").Recipe} recipe @param {number} revision of the corpus @param {AbortSignal} signal of what is asked for the speech itself
+	 */
+	async function show(recipe, revision, signal) {
+		given = recipe;
+		const key = JSON.stringify([recipe.speech, revision, language()]);
+		const fresh = drawn?.key !== key;
+		if (fresh) {
+			leave();
+			await begin(key, recipe, signal);
+		}
+		select(fresh);
+		move(fresh);
+		await map.show(question(), drawn.life.signal);
 	}
 
-	function choose(term, jump = true) {
-		chosen = term;
-		at = -1;
-		const pair = recipe.b === term || recipe.a === term ? [recipe.a, recipe.b] : [term];
-		text.querySelectorAll("mark").forEach((mark) => {
-			const on = pair.includes(mark.dataset.term);
-			mark.classList.toggle("on", on);
-			mark.classList.toggle("b", on && mark.dataset.term === recipe.b && pair.length > 1);
-		});
-		drawSide();
-		if (jump) {
+	async function begin(key, recipe, signal) {
+		const life = new AbortController();
+		const speech = await api.speech(recipe.speech, signal);
+		const found = placesOf(speech);
+		const notice = await reprintNotice(speech, on.go, on.refresh, signal);
+		const text = speechText(speech, found, picked);
+		const mentions = [...found.values()].reduce((sum, all) => sum + all.length, 0);
+		const scroll = h("div.scroll", { tabindex: "0" }, text.element);
+		drawn = { key, speech, found, text, life, held: heldBy(found), chosen: null };
+		byId("reader").replaceChildren(
+			h("div.doc", {}, head(speech, { mentions, terms: found.size }, () => on.go({ speech: null, at: null }), cleaningLine(speech, (index) => text.paragraph(index, true), life.signal)),
+				...notice, scroll), bar, side);
+		copying(text.element, speech, life.signal);
+		document.addEventListener("scroll", followSoon, { capture: true, passive: true, signal: life.signal });
+		map.begin();
+		[here, at, places] = [null, -1, []];
+	}
+
+	/** The rule in force, in this speech alone. */
+	function question() {
+		const { unit, measure } = given;
+		return { unit, measure, speech: [drawn.speech.id] };
+	}
+
+	function terms() {
+		const { a, b, node, term } = given;
+		return (a ? [a, b] : node ? [node] : term.length === 1 ? term : []).filter(Boolean);
+	}
+
+	/** What is selected, where that has changed; a concept that the speech doesn't mention isn't. */
+	function select(fresh) {
+		const now = terms().filter((each) => drawn.found.has(each));
+		const chosen = JSON.stringify([now, given.node, given.a, given.b, given.unit, given.measure]);
+		if (chosen !== drawn.chosen) {
+			drawn.chosen = chosen;
+			places = drawn.text.mark(now);
+			at = -1;
+			const counted = drawn.speech.counted ? now : [];
+			const link = counted.length === 2 ? [linkId(...counted)] : null;
+			unawaited(map.select({ ids: link ?? counted.map(termId), terms: counted }, question(), drawn.life.signal));
+			unawaited(tell(now));
+			if (wanted === "first" || (fresh && given.at === null)) {
+				step(1);
+			} else if (places.includes(wanted)) {
+				be(places.indexOf(wanted), false);
+			}
+		}
+		wanted = null;
+		drawBar(now);
+	}
+
+	/** To the paragraph of the address, where it isn't one that a step has led to. */
+	function move(fresh) {
+		if (given.at !== here || fresh) {
+			here = given.at;
+			drawn.text.paragraph(here, here !== null);
+		}
+	}
+
+	function picked(mark) {
+		const { term } = mark.dataset;
+		if (terms().length === 1 && terms()[0] === term && given.node) {
+			be(places.indexOf(mark), false);
+			return;
+		}
+		wanted = mark;
+		on.dispatch("select", { nodes: [termId(term)] });
+	}
+
+	/** A concept or link that is selected already leads to its next place. */
+	function tapped(node, edge) {
+		const names = (node ? [node] : edge ? endsOf(edge) : []).map(nameOf);
+		if (names.length && JSON.stringify(names) === JSON.stringify(terms())) {
 			step(1);
+			return;
 		}
+		wanted = names.length ? "first" : null;
+		on.dispatch("select", { nodes: node ? [node] : [], edge });
 	}
 
+	/** @param {1|-1} by to the next or previous place of what is selected */
 	function step(by) {
-		const marks = [...text.querySelectorAll("mark")].filter((mark) => mark.dataset.term === chosen);
-		at = (at + by + marks.length) % marks.length;
-		marks.forEach((mark, i) => mark.classList.toggle("now", i === at));
-		marks[at]?.scrollIntoView({ block: "center" });
-	}
-
-	function drawSide() {
-		const ranked = [...byTerm].sort((a, b) => b[1].length - a[1].length);
-		const most = ranked[0]?.[1].length ?? 1;
-		const arrow = (name, key, by) => h("button.btn.sm", { type: "button", onclick: () => step(by) }, icon(name), t(key));
-		side.replaceChildren(
-			h("div.ph", {}, chosen
-				? h("div.now", {}, h("b", {}, chosen), h("span", {}, t("reader.times", { n: byTerm.get(chosen)?.length ?? 0 })), h("span.fill"),
-					arrow("up", "reader.previous", -1), arrow("down", "reader.next", 1))
-				: h("p.lead", {}, t("reader.pick"))),
-			h("div.scroll", {}, sectionHead(t("reader.terms"), h("span", {}, figure(ranked.length))),
-				h("ul.list", {}, ...ranked.map(([term, mentions]) => h("li", {}, h("button.row", {
-					type: "button", "aria-pressed": String(term === chosen), onclick: () => choose(term),
-				}, h("span.n", {}, term), bar(mentions.length / most, colour(categories.get(term) ?? "")), h("em", {}, figure(mentions.length))))))),
-			h("div.card", {}, h("p", {}, t("reader.uncounted"))));
-	}
-
-	drawSide();
-	if (chosen) {
-		choose(chosen, recipe.at === null);
-	}
-	if (recipe.at !== null) {
-		text.querySelector("[aria-current]")?.scrollIntoView({ block: "center" });
-	}
-}
-
-function group(mentions) {
-	const found = new Map();
-	mentions.forEach((mention) => found.set(mention.term, [...(found.get(mention.term) ?? []), mention]));
-	return found;
-}
-
-function head(speech, mentions, terms, go, cleaned) {
-	const facts = ["speaker", "office", "occasion", "place", "kind"].filter((field) => speech[field]);
-	return h("header.rh", {},
-		h("button.btn.sm", { type: "button", "data-testid": "reader-back", onclick: () => go({ speech: null, at: null }) }, icon("back"), t("back")),
-		h("h1.ttl", {}, reason(speech, "title") ? fact(speech, "title", speech.title) : speech.title, fictionalBadge(speech), ...doubts(speech)),
-		speech.subtitle && h("p.sub", {}, fact(speech, "subtitle", `——${speech.subtitle}`)),
-		h("p.meta", {}, date(speech), ...facts.map((field) => fact(speech, field, speech[field])),
-			h("span", {}, t("reader.paragraphs", { n: speech.paragraphs.length })), h("span", {}, t("reader.characters", { n: speech.characters })),
-			h("span", {}, t("reader.mentions", { mentions, terms })), cleaned));
-}
-
-/** @param found mentions and masks of the speech */
-function paragraph({ index, role, sentences }, found, current) {
-	const mine = found.filter(({ paragraph }) => paragraph === index);
-	const parts = sentences.flatMap((sentence, i) => marks(sentence, mine.filter((each) => each.sentence === i)));
-	return h(`div.para.${role}`, { "aria-current": index === current ? "true" : null },
-		h("span.no", {}, role === "body" ? t("paragraph", { n: index + 1 }) : ""), h(role === "heading" ? "h2" : "p", {}, ...parts));
-}
-
-function marks(sentence, found) {
-	const parts = [];
-	let at = 0;
-	for (const each of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
-		if (each.start >= at) {
-			parts.push(sentence.slice(at, each.start), marked(each, sentence.slice(each.start, each.end)));
-			at = each.end;
+		if (places.length) {
+			be(stepped(at, by, places.length), true);
 		}
 	}
-	return [...parts, sentence.slice(at)];
-}
 
-function marked({ term, counted }, text) {
-	return term ? h(counted ? "mark" : "mark.uncounted", { "data-term": term }, text) : h("span.masked", { title: t("reader.masked") }, text);
+	function be(index, scroll) {
+		at = index;
+		if (at >= 0) {
+			drawn.text.at(places[at], scroll);
+			here = Number(places[at].closest("[data-index]").dataset.index);
+			drawn.text.paragraph(here, false);
+			on.go({ at: here }, { replace: true });
+		}
+		drawBar(terms());
+	}
+
+	function drawBar(now) {
+		const arrow = (name, key, by) => h("button.btn.sm", { type: "button", id: `reader-${name}`, "data-testid": `reader-${name}`, title: t(key), onclick: () => step(by) }, icon(name), t(key));
+		redrawn(bar, () => bar.replaceChildren(...(places.length
+			? [h("b", {}, now.join(" — ")), h("span", {}, where()), h("span.fill"), h("span.at", { "data-testid": "reader-at" }, at < 0 ? "" : t("evidence.of", { n: at + 1, total: places.length })),
+				arrow("up", "reader.previous", -1), arrow("down", "reader.next", 1)]
+			: [h("span", {}, t("reader.pick"))])));
+	}
+
+	function where() {
+		const [from, to] = span(places.map((mark) => ({ paragraph: Number(mark.closest("[data-index]").dataset.index) })));
+		return `${t("reader.here", { n: places.length })} ${t(from === to ? "reader.inOne" : "reader.from", { from: from + 1, to: to + 1 })}`;
+	}
+
+	/** Below the map: what is selected, counted in this speech; else its concepts, the most frequent first. */
+	async function tell(now) {
+		panelling.abort();
+		panelling = new AbortController();
+		const { signal } = panelling;
+		const recipe = { ...given, ...ALL_SPEECHES, inSpeech: [drawn.speech.id], min: 1, minScore: null };
+		if (!now.length || !drawn.speech.counted) {
+			below.replaceChildren(outline(now));
+			return;
+		}
+		const parts = await (given.a ? linkPanel(recipe, lead, signal) : conceptPanel({ ...recipe, node: now[0] }, lead, signal));
+		signal.throwIfAborted();
+		below.replaceChildren(h("p.scope", {}, t("reader.scope")), ...parts.filter(Boolean));
+	}
+
+	/** Where the panel leads: to another screen, or within the speech. */
+	async function lead(patch) {
+		if (patch.as) {
+			await statement(patch);
+		} else if (patch.speech === drawn.speech.id && patch.at === here) {
+			drawn.text.paragraph(here, true);
+		} else {
+			on.go("term" in patch || "inSpeech" in patch || patch.screen ? { speech: null, at: null, ...patch } : patch);
+		}
+	}
+
+	/** The statement of what is told here speaks of this speech, and not of the map that is left. */
+	async function statement(patch) {
+		const { addressOf, statementOf } = await import("./query/asked.js");
+		const { text, parameters } = await statementOf(patch.as, { ...given, ...patch, ...ALL_SPEECHES, inSpeech: [drawn.speech.id], node: patch.node ?? given.node, min: 1, minScore: null });
+		on.go({ ...patch, ...addressOf(text, JSON.stringify(parameters), null) });
+	}
+
+	function outline(now) {
+		const all = [...drawn.found];
+		const most = all[0]?.[1].length ?? 1;
+		const row = ([term, mentions]) => h("li", {}, h("button.row", { type: "button", "aria-pressed": String(now.includes(term)), "data-testid": "reader-term", onclick: () => tapped(termId(term), null) },
+			h("span.n", {}, term), barOf(mentions.length / most, colour(drawn.speech.categories[term])), h("em", {}, figure(mentions.length))));
+		return h("div", {}, sectionHead(t("reader.terms"), h("span", {}, figure(all.length))), h("ul.list", {}, ...all.map(row)), h("p.scope", {}, t("reader.uncounted")));
+	}
+
+	function followSoon({ target }) {
+		clearTimeout(resting);
+		if (target.contains?.(drawn.text.element)) {
+			resting = setTimeout(follow, REST);
+		}
+	}
+
+	/** The paragraph before one's eyes is dark on the map. */
+	function follow() {
+		const { top, height } = drawn.text.element.parentElement.getBoundingClientRect();
+		const line = Math.max(0, top) + EYES * Math.min(height, innerHeight);
+		const paragraph = drawn.text.paragraphs.findIndex((each) => each.getBoundingClientRect().bottom > line);
+		const held = drawn.held.get(paragraph);
+		map.light(held ? { paragraph, terms: held } : null);
+	}
+
+	/** What was still to come for the speech that was read isn't wanted any more. */
+	function leave() {
+		clearTimeout(resting);
+		panelling.abort();
+		drawn?.life.abort();
+		drawn = null;
+	}
+
+	return { show, leave, step };
 }

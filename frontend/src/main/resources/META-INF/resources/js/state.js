@@ -47,7 +47,9 @@ const CLOSED = { unit: UNITS, counted: ["true", "false"], measure: MEASURES, scr
 	drawer: ["table", "trend", "cypher"] };
 const OF_QUERIES = new Set(["named", "as", "cypher", "given"]);
 const OF_VOCABULARY = new Set(["tab", "look", "order", "tier", "category", "word"]);
-const SPEECHES = ["from", "to", ...FACETS];
+const SPEECHES = ["from", "to", ...FACETS, "inSpeech"];
+/** What the server calls otherwise. */
+const PARAMETERS = { inSpeech: "speech" };
 const RULE = ["unit", "measure", "min", "limit", "minScore", "communities", ...SPEECHES];
 /** A patch that takes back every narrowing to some speeches. */
 export const ALL_SPEECHES = Object.freeze(usual(SPEECHES));
@@ -108,7 +110,7 @@ export function rule(recipe) {
 
 /** Which speeches the view is of, as the server's parameters. @param {Recipe} recipe */
 export function speechesOf(recipe) {
-	return Object.fromEntries(SPEECHES.map((key) => [key, recipe[key]]));
+	return Object.fromEntries(SPEECHES.map((key) => [PARAMETERS[key] ?? key, recipe[key]]));
 }
 
 /** @param {Recipe} recipe @returns {boolean} whether the view is of some speeches only */

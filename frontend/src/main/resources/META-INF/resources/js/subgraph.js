@@ -59,7 +59,13 @@ export function questionFor({ view, found }) {
 		return { ...ruleOf(ask), term: made?.names ?? ask.term, limit: made ? 0 : found?.limit ?? limitOf(ask) };
 	}
 	const { nodes, edges } = visible({ view, found });
-	return { ...ruleOf(ask), term: namesOf(nodes), edge: linksOf(edges), limit: 0 };
+	return { ...ruleOf(ask), ...speechesAmong(nodes, ask), term: namesOf(nodes), edge: linksOf(edges), limit: 0 };
+}
+
+/** Exactly the speeches that are seen, where there are any: without some of the concepts others would come. */
+function speechesAmong(nodes, { speeches }) {
+	const ids = nodes.filter(({ type }) => type === "speech").map(({ id }) => id.slice(2));
+	return speeches ? { speeches: ids.length, shownSpeech: ids } : {};
 }
 
 /** Links listed one by one that the corpus doesn't hold any more are left out. */

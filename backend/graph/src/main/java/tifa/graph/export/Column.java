@@ -3,8 +3,7 @@ package tifa.graph.export;
 import java.util.List;
 import java.util.function.Function;
 
-import tifa.graph.query.Subgraph;
-import tifa.text.counting.Unit;
+import tifa.graph.analysis.Figures;
 
 /**
  * A figure or text that every format gives of each node or edge.
@@ -23,22 +22,30 @@ record Column<T>(String name, String type, Function<T, Object> value) {
 	static final String REAL = "double";
 
 	/** What is told of nodes, the label first. */
-	static final List<Column<Subgraph.Node>> OF_NODES = List.of(new Column<>("label", TEXT, Subgraph.Node::name),
-			new Column<>("category", TEXT, Subgraph.Node::category), new Column<>("tier", TEXT, Subgraph.Node::tier),
-			new Column<>("status", TEXT, Subgraph.Node::status), new Column<>("gloss", TEXT, Subgraph.Node::gloss),
-			new Column<>("mentions", WHOLE, Subgraph.Node::mentions),
-			new Column<>("sentences", WHOLE, Subgraph.Node::sentences),
-			new Column<>("paragraphs", WHOLE, Subgraph.Node::paragraphs),
-			new Column<>("speeches", WHOLE, Subgraph.Node::speeches));
+	static final List<Column<FileNode>> OF_NODES = List.of(new Column<>("label", TEXT, FileNode::label),
+			new Column<>("type", TEXT, FileNode::type), new Column<>("category", TEXT, FileNode::category),
+			new Column<>("tier", TEXT, FileNode::tier), new Column<>("status", TEXT, FileNode::status),
+			new Column<>("gloss", TEXT, FileNode::gloss), new Column<>("date", TEXT, FileNode::date),
+			new Column<>("speaker", TEXT, FileNode::speaker), new Column<>("mentions", WHOLE, FileNode::mentions),
+			new Column<>("sentences", WHOLE, FileNode::sentences),
+			new Column<>("paragraphs", WHOLE, FileNode::paragraphs),
+			new Column<>("speeches", WHOLE, FileNode::speeches));
+
+	/** What is told of concepts besides where it is computed. */
+	static final List<Column<FileNode>> OF_FIGURES = List.of(figure("community", WHOLE, Figures::community),
+			figure("degree", WHOLE, Figures::degree), figure("pageRank", REAL, Figures::pageRank),
+			figure("betweenness", REAL, Figures::betweenness), figure("firstYear", WHOLE, Figures::firstYear),
+			figure("lastYear", WHOLE, Figures::lastYear), figure("trend", REAL, Figures::trend));
 
 	/** What is told of edges, the weight first: the count in the unit. */
-	static List<Column<Subgraph.Edge>> ofEdges(Unit unit) {
-		return List.of(new Column<>("weight", WHOLE, (edge) -> edge.count(unit)),
-				new Column<>("score", REAL, Subgraph.Edge::score),
-				new Column<>("sentences", WHOLE, Subgraph.Edge::sentences),
-				new Column<>("paragraphs", WHOLE, Subgraph.Edge::paragraphs),
-				new Column<>("speeches", WHOLE, Subgraph.Edge::speeches),
-				new Column<>("expected", REAL, Subgraph.Edge::expected));
+	static final List<Column<FileEdge>> OF_EDGES = List.of(new Column<>("weight", WHOLE, FileEdge::weight),
+			new Column<>("type", TEXT, FileEdge::type), new Column<>("score", REAL, FileEdge::score),
+			new Column<>("mentions", WHOLE, FileEdge::mentions), new Column<>("sentences", WHOLE, FileEdge::sentences),
+			new Column<>("paragraphs", WHOLE, FileEdge::paragraphs),
+			new Column<>("speeches", WHOLE, FileEdge::speeches), new Column<>("expected", REAL, FileEdge::expected));
+
+	private static Column<FileNode> figure(String name, String type, Function<Figures, Object> value) {
+		return new Column<>(name, type, (node) -> (node.figures() != null) ? value.apply(node.figures()) : null);
 	}
 
 	Object of(T item) {

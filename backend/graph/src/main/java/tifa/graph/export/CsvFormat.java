@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import tifa.graph.query.Subgraph;
-
 /**
  * Two tables, of nodes and edges, and the method, in one zip.
  */
@@ -40,14 +38,15 @@ final class CsvFormat implements ExportFormat {
 	@Override
 	public void write(ExportedGraph exported, OutputStream out) throws IOException {
 		ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-		Subgraph graph = exported.graph();
-		entry(zip, "nodes.csv", (writer) -> Csv.write(writer, row(Stream.of("id"), names(Column.OF_NODES)),
-				graph.nodes().stream().map((node) -> row(Stream.of(node.id()), values(Column.OF_NODES, node)))));
-		List<Column<Subgraph.Edge>> columns = Column.ofEdges(exported.unit());
-		entry(zip, "edges.csv", (writer) -> Csv
-			.write(writer, row(Stream.of("id", "source", "target"), names(columns)), graph.edges()
-				.stream()
-				.map((edge) -> row(Stream.of(edge.id(), edge.sourceId(), edge.targetId()), values(columns, edge)))));
+		List<Column<FileNode>> ofNodes = exported.nodeColumns();
+		entry(zip, "nodes.csv", (writer) -> Csv.write(writer, row(Stream.of("id"), names(ofNodes)),
+				exported.nodes().stream().map((node) -> row(Stream.of(node.id()), values(ofNodes, node)))));
+		entry(zip, "edges.csv",
+				(writer) -> Csv.write(writer, row(Stream.of("id", "source", "target"), names(Column.OF_EDGES)),
+						exported.edges()
+							.stream()
+							.map((edge) -> row(Stream.of(edge.id(), edge.source(), edge.target()),
+									values(Column.OF_EDGES, edge)))));
 		entry(zip, "method.txt", (writer) -> writer.write(exported.note()));
 		entry(zip, "method.json", (writer) -> new Json(writer).write(exported.card()));
 		zip.finish();

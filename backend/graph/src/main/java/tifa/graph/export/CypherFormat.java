@@ -11,7 +11,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import tifa.graph.query.SpeechMap;
 import tifa.graph.query.Subgraph;
 
 /**
@@ -24,12 +26,27 @@ final class CypherFormat implements ExportFormat {
 
 	private static final String CONSTRAINT = """
 			CREATE CONSTRAINT term_name IF NOT EXISTS FOR (t:Term) REQUIRE t.name IS UNIQUE;
+			CREATE CONSTRAINT speech_id IF NOT EXISTS FOR (s:Speech) REQUIRE s.id IS UNIQUE;
 			""";
 
 	private static final String MERGE_NODE = """
 			] AS row
 			MERGE (t:Term {name: row.name})
 			SET t += row.set;
+			""";
+
+	private static final String MERGE_SPEECH = """
+			] AS row
+			MERGE (s:Speech {id: row.id})
+			SET s += row.set;
+			""";
+
+	private static final String MERGE_MENTION = """
+			] AS row
+			MATCH (s:Speech {id: row.speech})
+			MATCH (t:Term {name: row.term})
+			MERGE (s)-[r:MENTIONS]->(t)
+			SET r += row.set;
 			""";
 
 	private static final String MERGE_EDGE = """
@@ -60,14 +77,39 @@ final class CypherFormat implements ExportFormat {
 		Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
 		writer.write(comment(exported.note()));
 		writer.write(CONSTRAINT);
-		// The label is the name.
-		List<Column<Subgraph.Node>> ofNodes = Column.OF_NODES.subList(1, Column.OF_NODES.size());
-		statements(writer, exported.graph().nodes(),
-				(node) -> "{name: " + text(node.name()) + ", set: " + map(ofNodes, node) + "}", MERGE_NODE);
-		List<Column<Subgraph.Edge>> ofEdges = Column.ofEdges(exported.unit());
-		statements(writer, exported.graph().edges(), (edge) -> "{source: " + text(edge.source()) + ", target: "
-				+ text(edge.target()) + ", set: " + map(ofEdges, edge) + "}", MERGE_EDGE);
+		List<Column<FileNode>> ofTerms = without(exported.nodeColumns(), "label", "type", "date", "speaker");
+		statements(writer, ofType(exported.nodes(), FileNode.TERM),
+				(node) -> row("name", text(node.label()), "set", map(ofTerms, node)), MERGE_NODE);
+		statements(writer, ofType(exported.nodes(), FileNode.SPEECH), CypherFormat::speech, MERGE_SPEECH);
+		List<Subgraph.Edge> edges = exported.graph().edges();
+		List<Column<FileEdge>> ofEdges = without(Column.OF_EDGES, "type", "mentions");
+		statements(writer, edges, (edge) -> row("source", text(edge.source()), "target", text(edge.target()), "set",
+				map(ofEdges, FileEdge.of(edge, exported.unit()))), MERGE_EDGE);
+		statements(writer, exported.graph().speechMap().links(), CypherFormat::mention, MERGE_MENTION);
 		writer.flush();
+	}
+
+	private static List<FileNode> ofType(List<FileNode> nodes, String type) {
+		return nodes.stream().filter((node) -> node.type().equals(type)).toList();
+	}
+
+	private static <T> List<Column<T>> without(List<Column<T>> columns, String... names) {
+		return columns.stream().filter((column) -> !List.of(names).contains(column.name())).toList();
+	}
+
+	private static String speech(FileNode node) {
+		return row("id", text(bare(node.id())), "set",
+				row("title", value(node.label()), "date", value(node.date()), "speaker", value(node.speaker())));
+	}
+
+	private static String mention(SpeechMap.Link link) {
+		return row("speech", text(bare(link.speechId())), "term", text(link.term()), "set", row("count",
+				value(link.mentions()), "sentences", value(link.sentences()), "paragraphs", value(link.paragraphs())));
+	}
+
+	/** A speech's id as the store has it. */
+	private static String bare(String id) {
+		return id.substring(id.indexOf(':') + 1);
 	}
 
 	/**
@@ -91,12 +133,22 @@ final class CypherFormat implements ExportFormat {
 	}
 
 	private static <T> String map(List<Column<T>> columns, T item) {
+		return row(columns.stream()
+			.flatMap((column) -> Stream.of(column.name(), value(column.of(item))))
+			.toArray(String[]::new));
+	}
+
+	/** A map from names and literals by turns. */
+	private static String row(String... namesAndValues) {
 		List<String> entries = new ArrayList<>();
-		for (Column<T> column : columns) {
-			Object value = column.of(item);
-			entries.add(column.name() + ": " + ((value instanceof String string) ? text(string) : value));
+		for (int i = 0; i < namesAndValues.length; i += 2) {
+			entries.add(namesAndValues[i] + ": " + namesAndValues[i + 1]);
 		}
 		return "{" + String.join(", ", entries) + "}";
+	}
+
+	private static String value(Object value) {
+		return (value instanceof String string) ? text(string) : String.valueOf(value);
 	}
 
 	/** A literal; a backslash never stands before a u, where it would be decoded. */

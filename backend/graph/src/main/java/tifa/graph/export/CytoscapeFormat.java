@@ -10,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import tifa.graph.query.Subgraph;
-
 /**
  * Cytoscape JSON, for Cytoscape, Cytoscape.js and networkx.
  */
@@ -36,10 +34,8 @@ final class CytoscapeFormat implements ExportFormat {
 	public void write(ExportedGraph exported, OutputStream out) throws IOException {
 		Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
 		Map<String, Object> elements = new LinkedHashMap<>();
-		elements.put("nodes",
-				exported.graph().nodes().stream().map((node) -> node(node, exported.positions().get(node.id()))));
-		List<Column<Subgraph.Edge>> columns = Column.ofEdges(exported.unit());
-		elements.put("edges", exported.graph().edges().stream().map((edge) -> edge(edge, columns)));
+		elements.put("nodes", exported.nodes().stream().map((node) -> node(node, exported)));
+		elements.put("edges", exported.edges().stream().map(CytoscapeFormat::edge));
 		Map<String, Object> file = new LinkedHashMap<>();
 		// The card as a text: Cytoscape takes no structures as a network's attributes.
 		file.put("data", ordered("name", "Tifa", "method", exported.line(), "methodCard", Json.text(exported.card())));
@@ -50,17 +46,18 @@ final class CytoscapeFormat implements ExportFormat {
 		writer.flush();
 	}
 
-	private static Map<String, Object> node(Subgraph.Node node, ExportedGraph.Position position) {
+	private static Map<String, Object> node(FileNode node, ExportedGraph exported) {
+		ExportedGraph.Position position = exported.positions().get(node.id());
 		// networkx takes its nodes from value, and the ends of edges are ids.
-		Map<String, Object> data = ordered("id", node.id(), "value", node.id(), "name", node.name());
-		fill(data, Column.OF_NODES, node);
+		Map<String, Object> data = ordered("id", node.id(), "value", node.id(), "name", node.label());
+		fill(data, exported.nodeColumns(), node);
 		return (position != null) ? ordered("data", data, "position", ordered("x", position.x(), "y", position.y()))
 				: ordered("data", data);
 	}
 
-	private static Map<String, Object> edge(Subgraph.Edge edge, List<Column<Subgraph.Edge>> columns) {
-		Map<String, Object> data = ordered("id", edge.id(), "source", edge.sourceId(), "target", edge.targetId());
-		fill(data, columns, edge);
+	private static Map<String, Object> edge(FileEdge edge) {
+		Map<String, Object> data = ordered("id", edge.id(), "source", edge.source(), "target", edge.target());
+		fill(data, Column.OF_EDGES, edge);
 		return ordered("data", data);
 	}
 

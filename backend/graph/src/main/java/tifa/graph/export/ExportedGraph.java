@@ -1,25 +1,53 @@
 package tifa.graph.export;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import tifa.graph.analysis.Figures;
 import tifa.graph.query.Subgraph;
 import tifa.text.counting.Unit;
 
 /**
  * A subgraph with all that goes into its file.
  *
- * @param graph the subgraph
+ * @param graph the subgraph, with speeches where they are on the map
+ * @param figures what is known of its concepts in the whole corpus, by name; empty where
+ * nothing is computed
  * @param unit the unit whose counts are the weights
  * @param positions where nodes are on the map, by their ids; none for those without
  * @param method how the subgraph came about, from name to text, number, list or map;
  * {@code line} says it all in one line
  */
-public record ExportedGraph(Subgraph graph, Unit unit, Map<String, Position> positions, Map<String, Object> method) {
+public record ExportedGraph(Subgraph graph, Map<String, Figures> figures, Unit unit, Map<String, Position> positions,
+		Map<String, Object> method) {
 
 	public ExportedGraph {
+		figures = Map.copyOf(figures);
 		positions = Map.copyOf(positions);
 		method = new LinkedHashMap<>(method);
+	}
+
+	/** Concepts, then speeches. */
+	List<FileNode> nodes() {
+		return Stream
+			.concat(this.graph.nodes().stream().map((node) -> FileNode.of(node, this.figures.get(node.name()))),
+					this.graph.speechMap().speeches().stream().map(FileNode::of))
+			.toList();
+	}
+
+	/** Links between concepts, then those with speeches. */
+	List<FileEdge> edges() {
+		return Stream
+			.concat(this.graph.edges().stream().map((edge) -> FileEdge.of(edge, this.unit)),
+					this.graph.speechMap().links().stream().map((link) -> FileEdge.of(link, this.unit)))
+			.toList();
+	}
+
+	List<Column<FileNode>> nodeColumns() {
+		return this.figures.isEmpty() ? Column.OF_NODES
+				: Stream.concat(Column.OF_NODES.stream(), Column.OF_FIGURES.stream()).toList();
 	}
 
 	String line() {

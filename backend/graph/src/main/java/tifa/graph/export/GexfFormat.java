@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-import tifa.graph.query.Subgraph;
-
 /**
  * GEXF: 1.3, which Gephi writes, and 1.2draft, which is all that networkx reads.
  *
@@ -36,22 +34,22 @@ record GexfFormat(String word, String version, String namespace) implements Expo
 	}
 
 	private static void graph(Xml xml, ExportedGraph exported) throws IOException {
-		List<Column<Subgraph.Node>> ofNodes = withoutOwn(Column.OF_NODES);
-		List<Column<Subgraph.Edge>> ofEdges = withoutOwn(Column.ofEdges(exported.unit()));
+		List<Column<FileNode>> ofNodes = withoutOwn(exported.nodeColumns());
+		List<Column<FileEdge>> ofEdges = withoutOwn(Column.OF_EDGES);
 		xml.start("graph", "defaultedgetype", "undirected");
 		declare(xml, "node", ofNodes);
 		declare(xml, "edge", ofEdges);
 		xml.start("nodes");
-		for (Subgraph.Node node : exported.graph().nodes()) {
-			xml.start("node", "id", node.id(), "label", node.name());
+		for (FileNode node : exported.nodes()) {
+			xml.start("node", "id", node.id(), "label", node.label());
 			values(xml, ofNodes, node);
 			position(xml, exported.positions().get(node.id()));
 			xml.end();
 		}
 		xml.end().start("edges");
-		for (Subgraph.Edge edge : exported.graph().edges()) {
-			xml.start("edge", "id", edge.id(), "source", edge.sourceId(), "target", edge.targetId(), "weight",
-					edge.count(exported.unit()));
+		for (FileEdge edge : exported.edges()) {
+			xml.start("edge", "id", edge.id(), "source", edge.source(), "target", edge.target(), "weight",
+					edge.weight());
 			values(xml, ofEdges, edge);
 			xml.end();
 		}

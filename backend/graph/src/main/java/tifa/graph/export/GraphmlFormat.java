@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-import tifa.graph.query.Subgraph;
-
 /**
  * GraphML, as networkx, igraph, Gephi and graphology read it.
  */
@@ -34,12 +32,12 @@ final class GraphmlFormat implements ExportFormat {
 		xml.start("graph", "id", "tifa", "edgedefault", "undirected");
 		xml.text("data", exported.line(), "key", "method");
 		xml.text("data", Json.text(exported.card()), "key", "methodCard");
-		for (Subgraph.Node node : exported.graph().nodes()) {
-			node(xml, node, exported.positions().get(node.id()));
+		for (FileNode node : exported.nodes()) {
+			node(xml, node, exported);
 		}
-		for (Subgraph.Edge edge : exported.graph().edges()) {
-			xml.start("edge", "id", edge.id(), "source", edge.sourceId(), "target", edge.targetId());
-			data(xml, "edge", Column.ofEdges(exported.unit()), edge);
+		for (FileEdge edge : exported.edges()) {
+			xml.start("edge", "id", edge.id(), "source", edge.source(), "target", edge.target());
+			data(xml, "edge", Column.OF_EDGES, edge);
 			xml.end();
 		}
 		xml.finish();
@@ -48,14 +46,14 @@ final class GraphmlFormat implements ExportFormat {
 	private static void keys(Xml xml, ExportedGraph exported) throws IOException {
 		key(xml, "graph", "method", Column.TEXT);
 		key(xml, "graph", "methodCard", Column.TEXT);
-		for (Column<?> column : Column.OF_NODES) {
+		for (Column<?> column : exported.nodeColumns()) {
 			key(xml, "node", column.name(), column.type());
 		}
 		if (!exported.positions().isEmpty()) {
 			key(xml, "node", "x", Column.REAL);
 			key(xml, "node", "y", Column.REAL);
 		}
-		for (Column<?> column : Column.ofEdges(exported.unit())) {
+		for (Column<?> column : Column.OF_EDGES) {
 			key(xml, "edge", column.name(), column.type());
 		}
 	}
@@ -70,9 +68,10 @@ final class GraphmlFormat implements ExportFormat {
 		return (holder.equals("edge") && taken) ? "edge_" + name : name;
 	}
 
-	private static void node(Xml xml, Subgraph.Node node, ExportedGraph.Position position) throws IOException {
+	private static void node(Xml xml, FileNode node, ExportedGraph exported) throws IOException {
 		xml.start("node", "id", node.id());
-		data(xml, "node", Column.OF_NODES, node);
+		data(xml, "node", exported.nodeColumns(), node);
+		ExportedGraph.Position position = exported.positions().get(node.id());
 		if (position != null) {
 			xml.text("data", position.x(), "key", "x");
 			xml.text("data", position.y(), "key", "y");

@@ -24,22 +24,25 @@ import tifa.text.counting.Unit;
  * @param links of a map made by hand: these alone, between these terms alone
  * @param join with how many of the terms a neighbour has to be linked
  * @param speeches how many speeches to show that mention the most of the terms found
+ * @param shownSpeeches ids of the only speeches to show; empty where any may be
  */
 public record GraphQuestion(List<String> terms, int depth, int limit, int offset, Unit unit, Measure measure, int min,
-		Double minScore, TermFilter termFilter, SpeechFilter speechFilter, Links links, Join join, int speeches) {
+		Double minScore, TermFilter termFilter, SpeechFilter speechFilter, Links links, Join join, int speeches,
+		List<String> shownSpeeches) {
 
 	/** The fewest shared units of a link where nobody says how many. */
 	public static final int FEWEST_SHARED = 2;
 
 	public GraphQuestion {
 		terms = List.copyOf(terms);
+		shownSpeeches = List.copyOf(shownSpeeches);
 	}
 
 	/** A question that lists no links, asks for no speeches and joins by any term. */
 	public GraphQuestion(List<String> terms, int depth, int limit, int offset, Unit unit, Measure measure, int min,
 			Double minScore, TermFilter termFilter, SpeechFilter speechFilter) {
 		this(terms, depth, limit, offset, unit, measure, min, minScore, termFilter, speechFilter, Links.NONE, Join.ANY,
-				0);
+				0, List.of());
 	}
 
 	/** What is asked about terms, or the overview, where nobody says anything else. */
@@ -51,13 +54,29 @@ public record GraphQuestion(List<String> terms, int depth, int limit, int offset
 	/** The same question, but for a map made by hand. */
 	public GraphQuestion withLinks(Links listed) {
 		return new GraphQuestion(this.terms, this.depth, this.limit, this.offset, this.unit, this.measure, this.min,
-				this.minScore, this.termFilter, this.speechFilter, listed, this.join, this.speeches);
+				this.minScore, this.termFilter, this.speechFilter, listed, this.join, this.speeches,
+				this.shownSpeeches);
 	}
 
 	/** The same question, but with neighbours joined so, and so many speeches. */
-	public GraphQuestion with(Join joined, int shownSpeeches) {
+	public GraphQuestion with(Join joined, int speechesShown) {
 		return new GraphQuestion(this.terms, this.depth, this.limit, this.offset, this.unit, this.measure, this.min,
-				this.minScore, this.termFilter, this.speechFilter, this.links, joined, shownSpeeches);
+				this.minScore, this.termFilter, this.speechFilter, this.links, joined, speechesShown,
+				this.shownSpeeches);
+	}
+
+	/** The same question, but with these speeches alone. */
+	public GraphQuestion withSpeeches(List<String> ids) {
+		return new GraphQuestion(this.terms, this.depth, this.limit, this.offset, this.unit, this.measure, this.min,
+				this.minScore, this.termFilter, this.speechFilter, this.links, this.join, this.speeches, ids);
+	}
+
+	/** How the statements about speeches on the map are asked. */
+	Map<String, Object> speechParameters() {
+		Map<String, Object> parameters = new HashMap<>(this.speechFilter.parameters());
+		parameters.put("speeches", this.speeches);
+		parameters.put("shownSpeeches", this.shownSpeeches);
+		return parameters;
 	}
 
 	public boolean isOverview() {
@@ -82,8 +101,7 @@ public record GraphQuestion(List<String> terms, int depth, int limit, int offset
 			putNeighbourhood(parameters);
 		}
 		if (this.speeches > 0) {
-			parameters.put("speeches", this.speeches);
-			parameters.putAll(this.speechFilter.parameters());
+			parameters.putAll(speechParameters());
 		}
 		return parameters;
 	}

@@ -73,9 +73,8 @@ public final class SubgraphQuery {
 		if (question.speeches() == 0) {
 			return SpeechMap.NONE;
 		}
-		Map<String, Object> parameters = new HashMap<>(question.speechFilter().parameters());
+		Map<String, Object> parameters = question.speechParameters();
 		parameters.put("names", names);
-		parameters.put("speeches", question.speeches());
 		Record row = transaction.run(Cypher.statement("graph/speeches"), parameters).single();
 		return new SpeechMap(row.get("holding").asLong(), row.get("found").asList(SubgraphQuery::holder),
 				row.get("holds").asList(SubgraphQuery::link));

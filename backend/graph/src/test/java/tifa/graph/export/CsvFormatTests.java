@@ -20,23 +20,23 @@ class CsvFormatTests {
 	@Test
 	void tablesKeepNamesAndNeutraliseFormulas() throws IOException {
 		List<List<String>> nodes = table(files().get("nodes.csv"));
-		assertThat(nodes.get(0)).containsExactly("id", "label", "category", "tier", "status", "gloss", "mentions",
-				"sentences", "paragraphs", "speeches");
+		assertThat(nodes.get(0)).containsExactly("id", "label", "type", "category", "tier", "status", "gloss", "date",
+				"speaker", "mentions", "sentences", "paragraphs", "speeches");
 		assertThat(nodes.stream().skip(1).map((row) -> row.get(0)))
 			.containsExactlyElementsOf(OddGraph.NAMES.stream().map((name) -> "t:" + name).toList());
-		assertThat(nodes.get(1)).containsExactly("t:两个维护", "两个维护", "slogan", "lexicon", "accepted", "'-两个维护", "9", "8",
-				"7", "6");
-		assertThat(nodes.get(5)).startsWith("t:=1+1", "'=1+1").contains("", org.assertj.core.data.Index.atIndex(5));
+		assertThat(nodes.get(1)).containsExactly("t:两个维护", "两个维护", "term", "slogan", "lexicon", "accepted", "'-两个维护",
+				"", "", "9", "8", "7", "6");
+		assertThat(nodes.get(5)).startsWith("t:=1+1", "'=1+1").contains("", org.assertj.core.data.Index.atIndex(6));
 		assertThat(nodes.get(6).get(1)).isEqualTo("'@SUM(A1)");
 	}
 
 	@Test
 	void numbersStayNumbers() throws IOException {
 		List<List<String>> edges = table(files().get("edges.csv"));
-		assertThat(edges.get(0)).containsExactly("id", "source", "target", "weight", "score", "sentences", "paragraphs",
-				"speeches", "expected");
-		assertThat(edges.get(1)).endsWith("11", "-0.125", "1", "11", "1", "0.5");
-		assertThat(edges.get(8).get(4)).isEmpty();
+		assertThat(edges.get(0)).containsExactly("id", "source", "target", "weight", "type", "score", "mentions",
+				"sentences", "paragraphs", "speeches", "expected");
+		assertThat(edges.get(1)).endsWith("11", "cooccurrence", "-0.125", "", "1", "11", "1", "0.5");
+		assertThat(edges.get(8).get(5)).isEmpty();
 	}
 
 	@Test

@@ -37,8 +37,23 @@ class CypherFormatIT {
 		assertThat(rows(store, ALL)).isEqualTo(first).hasSize(OddGraph.NAMES.size());
 	}
 
+	@Test
+	void speechesAndTheirMentionsAreMerged() throws IOException {
+		Store store = TestStore.clear();
+		for (int i = 0; i < 2; i++) {
+			run(store, OddGraph.file("cypher", OddGraph.withASpeech()));
+		}
+		assertThat(rows(store,
+				"MATCH (s:Speech)-[r:MENTIONS]->(t:Term) RETURN [s.id, s.title, s.date, t.name, r.count] AS row"))
+			.containsExactly(List.of("0123456789abcdef", "=\"甲\" & 'u0041 \\u0041", "2019-03", "两个维护", 4L));
+	}
+
 	private static void run(Store store) throws IOException {
-		String script = new String(OddGraph.file("cypher", Map.of()), StandardCharsets.UTF_8);
+		run(store, OddGraph.file("cypher", Map.of()));
+	}
+
+	private static void run(Store store, byte[] file) {
+		String script = new String(file, StandardCharsets.UTF_8);
 		for (String statement : script.split(";\n")) {
 			store.write((transaction) -> transaction.run(statement).consume());
 		}

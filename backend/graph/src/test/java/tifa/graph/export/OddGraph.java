@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import tifa.graph.analysis.Figures;
+import tifa.graph.query.SpeechMap;
 import tifa.graph.query.Subgraph;
+import tifa.graph.speech.SpeechFacts;
 import tifa.text.counting.Unit;
 
 /**
@@ -35,18 +38,34 @@ final class OddGraph {
 		method.put("version", "1.0");
 		method.put("parameters", parameters);
 		return new ExportedGraph(
-				new Subgraph(nodes, edges, 12, 40, true, 3, 5, 70, "MATCH (t:Term)\nRETURN t", parameters),
+				new Subgraph(nodes, edges, 12, 40, true, 3, 5, 70, "MATCH (t:Term)\nRETURN t", parameters), Map.of(),
 				Unit.PARAGRAPH, positions, method);
 	}
 
+	/** One concept of known community in one speech with an odd title. */
+	static ExportedGraph withASpeech() {
+		SpeechFacts speech = SpeechFacts.of(Map.of("id", "0123456789abcdef", "title", "=\"甲\" & 'u0041 \\u0041", "date",
+				"2019-03", "source", "a.txt"));
+		SpeechMap speeches = new SpeechMap(5, List.of(new SpeechMap.Holder(speech, 4, 3, 2)),
+				List.of(new SpeechMap.Link("两个维护", "s:0123456789abcdef", 4, 3, 2)));
+		Subgraph graph = new Subgraph(List.of(node("两个维护")), List.of(), 1, 0, false, 0, 5, 70, "MATCH (n) RETURN n",
+				Map.of(), Map.of(), speeches);
+		return new ExportedGraph(graph, Map.of("两个维护", new Figures(3, 8, 0.5, 0.25, 2019, 2020, null)), Unit.SENTENCE,
+				Map.of("s:0123456789abcdef", new ExportedGraph.Position(1, 2)), Map.of("line", "tifa-1 r7"));
+	}
+
 	static byte[] file(String word, Map<String, ExportedGraph.Position> positions) throws IOException {
+		return file(word, exported(positions));
+	}
+
+	static byte[] file(String word, ExportedGraph exported) throws IOException {
 		ByteArrayOutputStream file = new ByteArrayOutputStream();
 		ExportFormat.all()
 			.stream()
 			.filter((format) -> format.word().equals(word))
 			.findFirst()
 			.orElseThrow()
-			.write(exported(positions), file);
+			.write(exported, file);
 		return file.toByteArray();
 	}
 

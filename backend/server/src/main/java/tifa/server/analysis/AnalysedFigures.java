@@ -73,6 +73,14 @@ class AnalysedFigures implements NodeFigures {
 		return communities;
 	}
 
+	@Override
+	public Computation computation(Unit unit, Measure measure) {
+		Analysis analysis = this.analyses.of(new AnalysisKey(unit, measure));
+		return (analysis != null) ? new Computation("Leiden", analysis.resolution(), analysis.seed(),
+				analysis.modularity(), analysis.basis().revision(), unit.word(), measure.word(), analysis.basis().min(),
+				analysis.sampled()) : null;
+	}
+
 	private static Figures figures(tifa.graph.analysis.Figures found) {
 		return new Figures(found.community(), found.degree(), found.pageRank(), found.betweenness(), found.firstYear(),
 				found.lastYear(), found.trend());

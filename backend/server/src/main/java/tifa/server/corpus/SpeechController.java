@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,6 +22,8 @@ import tifa.text.cleaning.Masks;
 import tifa.text.finding.AnalysedParagraph;
 import tifa.text.finding.Mention;
 import tifa.text.speech.Role;
+import tifa.text.vocabulary.Term;
+import tifa.text.vocabulary.Vocabulary;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -87,7 +90,10 @@ class SpeechController {
 
 	@GetMapping("/{id}")
 	View one(@PathVariable String id) {
-		return this.query.one(id).map(View::of).orElseThrow(() -> new Refusal("speech.unknown", Map.of("id", id)));
+		Vocabulary vocabulary = this.corpus.get().vocabulary();
+		return this.query.one(id)
+			.map((speech) -> View.of(speech, vocabulary))
+			.orElseThrow(() -> new Refusal("speech.unknown", Map.of("id", id)));
 	}
 
 	@DeleteMapping("/{id}")
@@ -121,14 +127,18 @@ class SpeechController {
 	record Page(List<SpeechFacts> items, long total, int page, int size, Statement cypher) {
 	}
 
-	/** A speech as JSON: its facts, its text and where terms stand in it. */
+	/**
+	 * A speech as JSON: its facts, its text, where terms stand in it, and the categories
+	 * of these.
+	 */
 	record View(String id, String title, String subtitle, String date, Integer year, String datePrecision,
 			String speaker, String office, String occasion, String place, String kind, List<String> collections,
 			String source, Integer part, Boolean counted, String countedAs, String reprint, int reprints,
 			Integer characters, List<SpeechFacts.Inferred> inferred, List<String> warnings, boolean fictional,
-			List<ParagraphView> paragraphs, List<MentionView> mentions, List<MaskView> masks) {
+			List<ParagraphView> paragraphs, List<MentionView> mentions, Map<String, String> categories,
+			List<MaskView> masks) {
 
-		static View of(SpeechText speech) {
+		static View of(SpeechText speech, Vocabulary vocabulary) {
 			SpeechFacts facts = speech.facts();
 			List<MentionView> mentions = new ArrayList<>();
 			speech.paragraphs()
@@ -139,7 +149,16 @@ class SpeechController {
 					facts.kind(), facts.collections(), facts.source(), facts.part(), facts.counted(), facts.countedAs(),
 					facts.reprint(), facts.reprints(), facts.characters(), facts.inferred(), facts.warnings(),
 					facts.fictional(), speech.paragraphs().stream().map(ParagraphView::of).toList(), mentions,
-					speech.paragraphs().stream().flatMap(MaskView::of).toList());
+					categories(mentions, vocabulary), speech.paragraphs().stream().flatMap(MaskView::of).toList());
+		}
+
+		private static Map<String, String> categories(List<MentionView> mentions, Vocabulary vocabulary) {
+			Map<String, String> categories = new TreeMap<>();
+			mentions.forEach((mention) -> categories.computeIfAbsent(mention.term(), (name) -> {
+				Term term = vocabulary.find(name);
+				return (term != null) ? term.category().word() : null;
+			}));
+			return categories;
 		}
 
 	}

@@ -1,10 +1,13 @@
 package tifa.server.export;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
+import tifa.graph.analysis.Figures;
 import tifa.graph.export.ExportFormat;
 import tifa.graph.export.ExportedGraph;
 import tifa.graph.query.GraphQuestion;
@@ -14,6 +17,7 @@ import tifa.graph.store.Store;
 import tifa.server.graph.GraphQuestions;
 import tifa.server.graph.MethodCard;
 import tifa.server.graph.MethodCards;
+import tifa.server.graph.NodeFigures;
 import tifa.server.parameters.Parameters;
 import tifa.server.problem.Language;
 import tifa.server.settings.TifaSettings;
@@ -49,15 +53,18 @@ class ExportController {
 
 	private final MethodCards methods;
 
+	private final NodeFigures figures;
+
 	private final FileName fileName;
 
 	private final JsonMapper json;
 
 	ExportController(Store store, TifaSettings settings, GraphQuestions questions, MethodCards methods,
-			FileName fileName, JsonMapper json) {
+			Optional<NodeFigures> figures, FileName fileName, JsonMapper json) {
 		this.query = new SubgraphQuery(store, settings.shown());
 		this.questions = questions;
 		this.methods = methods;
+		this.figures = figures.orElse(NodeFigures.NONE);
 		this.fileName = fileName;
 		this.json = json;
 	}
@@ -81,15 +88,33 @@ class ExportController {
 
 	private void write(ExportFormat format, Parameters parameters, Map<String, ExportedGraph.Position> positions,
 			Language language, HttpServletResponse response) throws IOException {
-		GraphQuestion question = this.questions.question(parameters);
+		GraphQuestion question = this.questions.whole(parameters);
 		Subgraph graph = this.query.ask(question);
 		MethodCard card = this.methods.card(question, graph, language);
 		compare(parameters.number("revision"), card.revision());
 		response.setContentType(format.mediaType());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				this.fileName.disposition(question, card.revision(), format.ending(), language));
-		format.write(new ExportedGraph(graph, question.unit(), positions, this.json.convertValue(card, MAP)),
+		format.write(
+				new ExportedGraph(graph, figures(graph, question), question.unit(), positions, method(card, question)),
 				response.getOutputStream());
+	}
+
+	/** The card, and how communities and figures came about. */
+	private Map<String, Object> method(MethodCard card, GraphQuestion question) {
+		Map<String, Object> method = new LinkedHashMap<>(this.json.convertValue(card, MAP));
+		method.put("analysis",
+				this.json.convertValue(this.figures.computation(question.unit(), question.measure()), MAP));
+		return method;
+	}
+
+	private Map<String, Figures> figures(Subgraph graph, GraphQuestion question) {
+		Map<String, Figures> figures = new HashMap<>();
+		this.figures.of(graph.nodes().stream().map(Subgraph.Node::name).toList(), question)
+			.figures()
+			.forEach((name, known) -> figures.put(name, new Figures(known.community(), known.degree(), known.pageRank(),
+					known.betweenness(), known.firstYear(), known.lastYear(), known.trend())));
+		return figures;
 	}
 
 	/** Whoever says which revision is on the screen gets that one or none. */

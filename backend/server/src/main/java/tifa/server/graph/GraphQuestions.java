@@ -53,6 +53,11 @@ public class GraphQuestions {
 		return question.with(question.join(), 0);
 	}
 
+	/** The same, with speeches beside the concepts where they are asked for. */
+	public GraphQuestion whole(Parameters parameters) {
+		return asked(parameters).question();
+	}
+
 	/** The same with speeches, and with what became of the names. */
 	Asked asked(Parameters parameters) {
 		boolean skip = parameters.choice("unknown", Unknown.REFUSE) == Unknown.SKIP;
@@ -60,7 +65,8 @@ public class GraphQuestions {
 		GraphQuestion question = rule(named.names(),
 				parameters.clamped("limit", this.limits.nodes(), 0, this.limits.mostNodes()), parameters)
 			.with(parameters.choice("join", Join.ANY), parameters.within("speeches", 0, 0, MOST_SPEECHES))
-			.withLinks(links(parameters, skip));
+			.withLinks(links(parameters, skip))
+			.withSpeeches(parameters.all("shownSpeech"));
 		return new Asked(question, named.renamed(), named.missing(), parameters.all("edge"));
 	}
 

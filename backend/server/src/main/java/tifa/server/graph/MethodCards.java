@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import tifa.graph.corpus.Corpus;
 import tifa.graph.corpus.Totals;
@@ -30,9 +31,12 @@ public class MethodCards {
 
 	private final Catalogue catalogue;
 
+	private final NodeFigures figures;
+
 	private final String version;
 
-	MethodCards(OpenCorpus corpus, Catalogue catalogue, TifaVersion version) {
+	MethodCards(OpenCorpus corpus, Catalogue catalogue, Optional<NodeFigures> figures, TifaVersion version) {
+		this.figures = figures.orElse(NodeFigures.NONE);
 		this.corpus = corpus;
 		this.catalogue = catalogue;
 		this.version = version.text();
@@ -77,11 +81,14 @@ public class MethodCards {
 			words.add(say("method.join", language));
 		}
 		if (question.speeches() > 0) {
-			words.add(say("method.speeches", language, "speeches", question.speeches()));
+			words.add(say("method.speeches", language, "speeches", graph.speechMap().speeches().size()));
 		}
 		words.add(say("method.min", language, "min", question.min()));
 		if (question.minScore() != null) {
 			words.add(say("method.minScore", language, "minScore", question.minScore()));
+		}
+		if (question.termFilter().members() != null) {
+			words.add(communities(question, language));
 		}
 		if (!question.speechFilter().isNone()) {
 			words.add(say("method.part", language, "speeches", graph.speeches()));
@@ -90,6 +97,13 @@ public class MethodCards {
 			words.add(say("method.fictional", language, "fictional", totals.fictional()));
 		}
 		return String.join(" ", words);
+	}
+
+	private String communities(GraphQuestion question, Language language) {
+		NodeFigures.Computation computed = this.figures.computation(question.unit(), question.measure());
+		return say("method.communities", language, "members", question.termFilter().members().size(), "algorithm",
+				computed.algorithm(), "resolution", computed.resolution(), "seed", computed.seed(), "modularity",
+				Math.round(computed.modularity() * 1000) / 1000.0, "revision", computed.revision());
 	}
 
 	/** Which concepts and links: by rule, or listed one by one. */

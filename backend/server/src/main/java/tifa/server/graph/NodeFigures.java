@@ -35,6 +35,31 @@ public interface NodeFigures {
 	}
 
 	/**
+	 * How communities and figures came about, or null where nothing is computed.
+	 */
+	default Computation computation(Unit unit, Measure measure) {
+		return null;
+	}
+
+	/**
+	 * How communities and figures of concepts were computed.
+	 *
+	 * @param algorithm that sought the communities
+	 * @param resolution at which they were sought
+	 * @param seed of all chances taken
+	 * @param modularity of the communities
+	 * @param revision the corpus's revision
+	 * @param unit the unit counted in
+	 * @param measure the measure that weighs links
+	 * @param min the fewest shared units of a link
+	 * @param sampled from how many concepts betweenness was estimated, or null where it
+	 * is exact
+	 */
+	record Computation(String algorithm, double resolution, long seed, double modularity, long revision, String unit,
+			String measure, int min, Integer sampled) {
+	}
+
+	/**
 	 * Figures by concept; those missing have none.
 	 *
 	 * @param analysis what they were computed from, or null where nothing is computed

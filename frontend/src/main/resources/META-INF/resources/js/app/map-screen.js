@@ -195,7 +195,14 @@ export async function translate() {
 /** The method of what is drawn, and what was added to it by hand. */
 export function methodLine() {
 	const graph = theMap.graph();
-	return graph?.method && [graph.method.line, ...graph.grown.map((growth) => t(growth.only === VISIBLE ? "method.linked" : "method.grown", { ...growth, name: ofKind(growth) }))].join(" ");
+	return graph?.method && [graph.method.line, ...graph.grown.map((growth) => t(growth.only === VISIBLE ? "method.linked" : "method.grown", { ...growth, name: ofKind(growth) })), ...computed()].join(" ");
+}
+
+/** How what colours and sizes tell was computed. */
+function computed() {
+	const { computed: how } = theMap.shown();
+	return how ? [t(how.figures.includes("community") ? "method.communities" : "method.figures",
+		{ ...how, figures: listed(how.figures.map((each) => t(`look.${each}`))), modularity: how.modularity.toFixed(3), revision: String(how.revision), seed: String(how.seed) })] : [];
 }
 
 /** What the map is of, in a word. */

@@ -1,4 +1,5 @@
 import { byId, toast } from "../dom.js";
+import { stepPassage } from "../panel/evidence.js";
 import { selection } from "../selection.js";
 import { SCREENS } from "../state.js";
 import { cut, t } from "../texts.js";
@@ -9,12 +10,13 @@ import { known, learn } from "./known.js";
 import { methodLine, showMap } from "./map-screen.js";
 import { nextPanel } from "./panels.js";
 import { explain, ready, unready } from "./problems.js";
-import { go, page, recipe } from "./router.js";
+import { dispatch, go, page, recipe } from "./router.js";
 
 export const uploads = filesIn(refresh);
 const selected = selection(() => go({ screen: "vocabulary", tab: "proposed", speech: null, at: null }));
 const { showEmpty, showJob } = jobFollow({ uploads, refresh, turnTo });
 let rendering = 0;
+let reading = null;
 
 /**
  * Screens other than the map come when they are first asked for: its first picture doesn't wait for them.
@@ -27,8 +29,10 @@ const screens = {
 	map: { show: showMap, selecting: true },
 	reader: {
 		async show(signal) {
-			const { drawReader } = await later(import("../reader.js"), signal);
-			await drawReader(recipe(), go, known().categories, signal, refresh);
+			const { reader } = await later(import("../reader.js"), signal);
+			reading ??= reader({ go, dispatch, refresh });
+			this.leave = reading.leave;
+			await reading.show(recipe(), known().corpus.revision, signal);
 		},
 		selecting: true,
 	},
@@ -73,6 +77,15 @@ export async function refresh() {
 	await learn();
 	if (turn === rendering || !recipe().speech) {
 		await render();
+	}
+}
+
+/** The next or previous place of what is selected: in the speech that is read, else among the passages in the panel. @param {1|-1} by */
+export function step(by) {
+	if (document.body.dataset.screen === "reader") {
+		reading?.step(by);
+	} else {
+		stepPassage(by);
 	}
 }
 

@@ -2,7 +2,7 @@ import { h, svg } from "../dom.js";
 import { figure, t } from "../texts.js";
 import { parts, spaced, ticks, told } from "./scale.js";
 
-const PAD = { left: 48, right: 132, top: 12, bottom: 20, between: 20 };
+const PAD = { left: 48, right: 132, top: 22, bottom: 20, between: 30 };
 const DASHES = ["", "6 3", "2 3", "8 3 2 3", "4 4", "1 4", "10 4"];
 const LINE = 16;
 const YEAR = 44;
@@ -18,19 +18,24 @@ export function chart(trend, figures, unit, width, height, open) {
 	const upper = { top: PAD.top, height: inner.height * 0.56 };
 	const lower = { top: PAD.top + upper.height + PAD.between, height: inner.height * 0.44 };
 	const shares = panel(trend.series.map(({ perThousand }) => perThousand), upper, x, t(`trend.perThousand.${unit}`));
-	const counts = panel(trend.series.map((series) => series[figures]), lower, x, t(`trend.${figures}`, { unit: t(`unit.${unit}`) }));
+	const counts = panel(trend.series.map((series) => whereAny(series[figures], trend.speeches)), lower, x, t(`trend.${figures}`, { unit: t(`unit.${unit}`) }), 1);
 	return svg("svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "img", "aria-label": t("trend.label", { n: trend.series.length }) },
 		...background(trend, lower, x, inner.width), ...shares.axis(width), ...counts.axis(width), ...years(trend.buckets, x, inner.width, height),
 		...shares.lines, ...counts.lines, ...names(trend.series, shares, width), ...hits(trend, figures, unit, inner.width, height, open));
 }
 
-function panel(all, { top, height }, x, title) {
-	const marks = ticks(Math.max(0, ...all.flat().filter((value) => value !== null)));
+/** A time without speeches has no counts, as it has no share. */
+function whereAny(counts, speeches) {
+	return counts.map((count, i) => (speeches[i] ? count : null));
+}
+
+function panel(all, { top, height }, x, title, least = 0) {
+	const marks = ticks(Math.max(0, ...all.flat().filter((value) => value !== null)), least);
 	const y = (value) => top + height - (height * value) / marks.at(-1);
 	return {
 		y,
 		lines: all.flatMap((values, i) => parts(values, x, y).map((d) => (d.includes("L") ? line(d, i) : point(d, i)))),
-		axis: (width) => [svg("text", { class: "axis-title", x: PAD.left, y: top - 2 }, title), ...marks.flatMap((mark) => [
+		axis: (width) => [svg("text", { class: "axis-title", x: PAD.left, y: top - 8 }, title), ...marks.flatMap((mark) => [
 			svg("line", { class: "grid", x1: PAD.left, x2: width - PAD.right, y1: y(mark), y2: y(mark) }),
 			svg("text", { class: "mark", x: PAD.left - 8, y: y(mark) + 4, "text-anchor": "end" }, figure(mark))])],
 	};

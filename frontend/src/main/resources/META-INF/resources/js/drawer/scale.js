@@ -1,11 +1,14 @@
 /** Scales of a chart. Pure. */
 
-/** Ends of an axis from 0 that are easily read, and its marks. @param {number} most @param {number} [marks] @returns {number[]} from 0 on */
-export function ticks(most, marks = 4) {
+/** About as many marks as an axis has room for. */
+const MARKS = 4;
+
+/** Ends of an axis from 0 that are easily read, and its marks. @param {number} most @param {number} [least] between two marks @returns {number[]} from 0 on */
+export function ticks(most, least = 0) {
 	if (!(most > 0)) {
 		return [0, 1];
 	}
-	const rough = most / marks;
+	const rough = Math.max(least, most / MARKS);
 	const power = 10 ** Math.floor(Math.log10(rough));
 	const step = [1, 2, 5, 10].map((each) => each * power).find((each) => each >= rough * (1 - 1e-9));
 	const count = Math.ceil(most / step - 1e-9);

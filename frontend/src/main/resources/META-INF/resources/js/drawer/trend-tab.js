@@ -10,7 +10,7 @@ import { trendOf } from "./rows.js";
 
 /** As many lines as there are colours. */
 const MOST = 7;
-const CHART = { least: 320, height: 212 };
+const CHART = { least: 320, height: 228 };
 
 /**
  * The use of concepts through time.
@@ -64,14 +64,14 @@ export function trendTab(place, go) {
 				segments(t("trend.below"), "trend-figures", ["counts", "mentions", "speeches"].map((each) => [each, t(`trend.${each}`, { unit: t(`unit.${unit}`) })]),
 					wanted.figures, below),
 				h("button.btn.sm", { type: "button", onclick: () => take(recipe, trend) }, icon("download"), t("drawer.csv"))),
-			svg, h("p.hint", {}, notes(recipe, trend, left)), figuresOf(trend, wanted.figures, unit, open)));
+			svg, h("p.hint", {}, notes(recipe, trend, left, wanted.by)), figuresOf(trend, wanted.figures, unit, open)));
 	}
 
 	return { draw, resized: () => given && show() };
 }
 
-function notes(recipe, { series, undated, coarse }, left) {
-	return [t("trend.hint"), left && t("trend.most", { most: MOST, n: left }), ...series.filter(({ first }) => first).map(({ term, first, last }) => t("trend.first", { term, first, last })),
+function notes(recipe, { series, undated, coarse }, left, by) {
+	return [t(`trend.hint.${by}`), left && t("trend.most", { most: MOST, n: left }), ...series.filter(({ first }) => first).map(({ term, first, last }) => t("trend.first", { term, first, last })),
 		undated.speeches && t("trend.undated", { n: undated.speeches }), coarse.speeches && t("trend.coarse", { n: coarse.speeches }),
 		ofSome(recipe) && t("trend.part")].filter(Boolean).join(" ");
 }

@@ -1,5 +1,5 @@
 import { actMenu } from "../act/menu.js";
-import { dressed, inForce, legendOf, scalesOf } from "../appearance.js";
+import { computation, dressed, inForce, legendOf, scalesOf } from "../appearance.js";
 import { graphView } from "../graph-view.js";
 import { basis, legendStrip, worded } from "../legend.js";
 import { drawList } from "../map-list.js";
@@ -184,7 +184,8 @@ export function map(parts, on) {
 
 	/** What is on the map now, nodes moved by hand too; null before there is any. */
 	function shown() {
-		return state && { recipe, graph: graph(), question: questionFor(state), picture: seen(), legend: words(), inForce: inForce(state.view.look, worn), positions: view.positions() };
+		return state && { recipe, graph: graph(), question: questionFor(state), picture: seen(), legend: words(), positions: view.positions(),
+			computed: computation(inForce(state.view.look, worn), state.found.communities) };
 	}
 
 	return { draw, say, grow: () => growBy(nameOf(walk.here() ?? "") ?? grower(recipe)), growths, here: walk.here, graph, shown, view, ...answering(room) };

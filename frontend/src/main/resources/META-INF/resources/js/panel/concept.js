@@ -6,7 +6,7 @@ import { categoryName, dot } from "../legend.js";
 import { colour } from "../palette.js";
 import { bar, gloss, sectionHead } from "./corpus.js";
 import { pinned, turn } from "../search/shelf.js";
-import { rule } from "../state.js";
+import { ofSome, rule } from "../state.js";
 import { briefly, cut, dotted, figure, listed, passages, scored, t, tOr } from "../texts.js";
 import { asCypher } from "../as-cypher.js";
 import { touches } from "../subgraph.js";
@@ -49,7 +49,7 @@ function head(term, figures, recipe, go, growths) {
 	return h("div.ph", {}, closer(t("concept.kind"), go, !alone), h("h1.ttl", { "data-testid": "concept", title: term.name }, cut(term.name, TITLE)),
 		h("p.lead", {}, dot(term.category), " ", dotted([...kind, term.gloss])),
 		term.aliases?.length > 0 && h("p.lead", {}, t("concept.aliases", { aliases: listed(term.aliases.map(aliasText)) })),
-		term.inside > 0 && h("p.lead", { "data-testid": "inside" }, t("concept.inside", { n: term.inside })),
+		term.inside > 0 && !ofSome(recipe) && h("p.lead", { "data-testid": "inside" }, t("concept.inside", { n: term.inside })),
 		h("dl.figs", {}, ...items.map((key) => h("div", {}, h("dt", {}, t(`concept.${key}`)), h("dd", {}, figure(figures[key]))))),
 		h("div.acts", {}, !alone && h("button.btn.out", {
 			type: "button", "data-testid": "centre", onclick: () => go({ term: [term.name], more: [], node: null, a: null, b: null, limit: null }),

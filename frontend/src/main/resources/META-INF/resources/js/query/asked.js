@@ -19,7 +19,7 @@ const LISTED = 200;
 export async function asked(recipe, queries, signal) {
 	const key = keyOf(recipe);
 	if (recipe.as) {
-		const { text, parameters } = await VIEWS[recipe.as](recipe, signal);
+		const { text, parameters } = await statementOf(recipe.as, recipe, signal);
 		return { key, text, declared: [], values: valuesOf(parameters), named: null, as: recipe.as, auto: true };
 	}
 	const { cypher, given } = recipe;
@@ -37,6 +37,9 @@ export function keyOf(recipe) {
 	const view = recipe.as ? [ask, made, recipe.node, recipe.a, recipe.b, recipe.q, recipe.sort] : [];
 	return JSON.stringify([recipe.named, recipe.as, recipe.cypher, recipe.given, view]);
 }
+
+/** @param {string} as which view @param {import("../state.js").Recipe} recipe @param {AbortSignal} [signal] @returns {Promise<{text: string, parameters: object}>} its statement */
+export const statementOf = (as, recipe, signal) => VIEWS[as](recipe, signal);
 
 /** The statements of the other screens, as the server tells them. */
 const VIEWS = {

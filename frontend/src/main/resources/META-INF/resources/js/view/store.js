@@ -184,11 +184,14 @@ export function store({ answer, growth, without, write }) {
 		await asking?.done;
 	}
 
+	/** Whether a neighbour of the present step waits for the same answer: going there is a step, and takes nothing back. */
+	const asWell = (state) => Boolean(state && waits(state) && asking && needs(state.view) === asking.needs);
+
 	/** Cancels what waits; else one step back. */
 	function undo() {
 		if (growing) {
 			growing.abort();
-		} else if (asking) {
+		} else if (asking && !asWell(history.before())) {
 			if (forget()) {
 				stop();
 				back();
@@ -215,6 +218,9 @@ export function store({ answer, growth, without, write }) {
 		const state = history.jump(step);
 		if (state) {
 			history.put({ ...state, view: placed(state.view, where) });
+			if (waits(state)) {
+				ask(history.now());
+			}
 			back();
 		}
 		return Boolean(state);
@@ -230,11 +236,11 @@ export function store({ answer, growth, without, write }) {
 
 	return {
 		dispatch, go, begin, undo, jump, settled, retell,
-		redo: () => !asking && !growing && move(history.redo),
+		redo: () => !growing && (!asking || asWell(history.after())) && move(history.redo),
 		state: () => history.now(),
 		/** The views on both sides, for what the buttons say; null where there is none. */
 		around: () => ({ before: history.before(), after: history.after() }),
-		busy: () => Boolean(asking || growing),
+		busy: () => Boolean(growing || (asking && !asWell(history.before()))),
 		/** @param {(state: State, news: News) => void} listener @returns {() => void} stops telling it */
 		subscribe(listener) {
 			listeners.add(listener);

@@ -1,6 +1,8 @@
 /** The method page and the description of the API, in English. */
 export const texts = {
 	"method.title": "Method",
+	"method.communities": "communities {algorithm} resolution {resolution} seed {seed} Q {modularity} r{revision}",
+	"method.figures": "{figures} of all speeches, seed {seed} r{revision}",
 	"method.grown": "plus {n} {n|neighbour|neighbours} of {name}",
 	"method.linked": "plus {n} {n|link|links} of {name} to what is drawn",
 	"method.copy": "Copy",

@@ -1,6 +1,8 @@
 /** The method page and the description of the API, in Chinese. */
 export const texts = {
 	"method.title": "方法卡",
+	"method.communities": "社区 {algorithm} 分辨率{resolution} 种子{seed} Q {modularity} r{revision}",
+	"method.figures": "{figures}按全部讲话计算 种子{seed} r{revision}",
 	"method.grown": "再加 {name} 邻居{n}",
 	"method.linked": "再加 {name} 与图上概念的连线{n}",
 	"method.copy": "复制",

@@ -1,0 +1,37 @@
+import { citation } from "../cite/citation.js";
+import { copy, toast } from "../dom.js";
+import { t } from "../texts.js";
+import { quotation } from "./places.js";
+
+/**
+ * Copies what is selected of a speech as plain text, and offers it with its source.
+ * @param {HTMLElement} text of the speech @param {object} speech @param {AbortSignal} signal until when
+ */
+export function copying(text, speech, signal) {
+	document.addEventListener("copy", (event) => {
+		const quoted = selected(text, speech);
+		if (quoted && !event.target.closest?.("input, textarea")) {
+			event.preventDefault();
+			event.clipboardData.setData("text/plain", quoted.text);
+			toast(t("reader.copied"), "check", ["gbt7714", "english"].map((style) => ({ name: t(`cite.${style}`), run: () => cited(quoted, style) })));
+		}
+	}, { signal });
+}
+
+function selected(text, speech) {
+	const { isCollapsed, rangeCount, anchorNode, focusNode } = getSelection();
+	if (isCollapsed || !rangeCount || !text.contains(anchorNode) || !text.contains(focusNode)) {
+		return null;
+	}
+	const [from, to] = [anchorNode, focusNode].map(paragraphOf).sort((a, b) => a - b);
+	const string = getSelection().toString();
+	return string.trim() ? quotation(speech, string, from, to) : null;
+}
+
+function paragraphOf(node) {
+	return Number((node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest("[data-index]")?.dataset.index ?? 0);
+}
+
+async function cited(quoted, style) {
+	toast(...(await copy(citation(quoted, style)) ? [t("evidence.copiedToast", { style: t(`cite.${style}`) })] : [t("evidence.notCopied"), "warn"]));
+}

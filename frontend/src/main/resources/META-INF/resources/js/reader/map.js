@@ -1,0 +1,138 @@
+import { api } from "../api.js";
+import { dressed, scalesOf } from "../appearance.js";
+import { h, icon, svg } from "../dom.js";
+import { graphView } from "../graph-view.js";
+import { adopt } from "../palette.js";
+import { compose, extend, SMALL } from "../picture.js";
+import { touches } from "../subgraph.js";
+import { figure, t } from "../texts.js";
+import { namesOf, termId } from "../view/view.js";
+
+/** As many concepts as have room beside a text. */
+const ROOM = { wide: 32, small: 18 };
+/** So many links each brings, as in an overview. */
+const EACH = 3;
+const SEED = 41;
+const FREE = 10;
+/** Colours are those of the text. */
+const LOOK = { size: null, colour: "category", width: null };
+
+/**
+ * The map of one speech, beside its text: what is marked there is selected here, and the other way round.
+ * @param {(at: {node: string?, edge: string?}) => void} tap ids
+ */
+export function speechMap(tap) {
+	const host = h("div.graph", { role: "img", tabindex: "-1", "data-testid": "reader-map" });
+	const told = h("p.bar", { "data-testid": "reader-totals" });
+	const lit = h("span");
+	const none = h("p.none", { hidden: true });
+	const zoom = (name, act) => h("button.btn.ico", { type: "button", onclick: act }, icon(name));
+	const buttons = [zoom("plus", () => view.zoomBy(1.3)), zoom("minus", () => view.zoomBy(1 / 1.3)), zoom("fit", () => view.fit())];
+	const floats = h("div.fl.zoom", {}, ...buttons);
+	const place = h("div.map", {}, host, floats, none);
+	/** Made where it is seen: it takes its colours from the page. */
+	let view = null;
+	let asked = null;
+	let graph = null;
+	let picture = null;
+	let chosen = { ids: [], terms: [] };
+	let light = null;
+
+	/** @param {object} question for GET /api/graph, of one speech @param {AbortSignal} signal */
+	async function show(question, signal) {
+		const key = JSON.stringify(question);
+		if (asked === key) {
+			return;
+		}
+		asked = key;
+		try {
+			const { width, height, ban } = room();
+			const found = await api.graph({ ...question, min: 1, limit: width < SMALL ? ROOM.small : ROOM.wide }, signal);
+			adopt(found.nodes);
+			const whole = { ...found, foci: [], communities: null };
+			const drawn = await compose(whole, { unit: question.unit, measure: question.measure, width, height, bans: [ban], kind: null, seed: SEED, chosen: LOOK });
+			signal.throwIfAborted();
+			if (asked !== key) {
+				return;
+			}
+			[graph, picture] = [whole, drawn];
+			draw(true);
+			await add(question, signal);
+		} catch (error) {
+			asked = null;
+			throw error;
+		}
+	}
+
+	/** The picture keeps clear of the buttons. */
+	function room() {
+		const [own, above] = [host, floats].map((each) => each.getBoundingClientRect());
+		return { width: Math.round(own.width), height: Math.round(own.height),
+			ban: { x1: above.left - own.left - FREE, y1: above.top - own.top - FREE, x2: above.right - own.left + FREE, y2: above.bottom - own.top + FREE } };
+	}
+
+	function draw(anew) {
+		view.draw({ ...dressed(scalesOf(picture, LOOK)), positions: picture.positions, frame: picture.frame }, anew);
+		none.hidden = graph.nodes.length > 0;
+		say(picture.scale);
+		mark();
+	}
+
+	/** Nothing is drawn of a speech that is begun. */
+	function begin() {
+		view ??= graphView(host, svg("svg"), { tap });
+		[asked, graph, picture, light] = [null, null, null, null];
+		lit.textContent = "";
+		host.setAttribute("aria-label", t("reader.map"));
+		none.textContent = t("reader.noMap");
+		["map.zoomIn", "map.zoomOut", "map.fit"].forEach((key, i) => buttons[i].setAttribute("aria-label", t(key)));
+	}
+
+	function say({ unit }) {
+		told.replaceChildren(
+			h("span", {}, h("b", {}, figure(graph.nodes.length)), t("reader.ofConcepts", { n: graph.total.nodes })),
+			h("span", {}, h("b", {}, figure(graph.edges.length)), t("reader.ofLinks", { n: Math.max(graph.total.edges, graph.edges.length) })),
+			h("span", {}, t("reader.rule", { unit: t(`unit.${unit}`), each: EACH })), lit);
+	}
+
+	/** What is selected and isn't on the map comes to it, beside what it is linked with most; all else stays. */
+	async function add(question, signal) {
+		for (const name of chosen.terms.filter((term) => !graph.nodes.some(({ label }) => label === term))) {
+			const { nodes, edges } = await api.graphOf({ ...question, min: 1, term: [...namesOf(graph.nodes), name], limit: 0 }, signal);
+			const node = nodes.find(({ label }) => label === name);
+			const wider = { ...graph, nodes: [...graph.nodes, node], edges: [...graph.edges, ...edges.filter((edge) => touches(edge, node.id)).slice(0, EACH)] };
+			const drawn = await extend(picture, wider, node.id, picture.positions);
+			signal.throwIfAborted();
+			[graph, picture] = [wider, drawn];
+			draw(false);
+		}
+	}
+
+	function mark() {
+		view.select(chosen.ids);
+		const dark = light && graph.nodes.filter(({ label }) => light.terms.has(label));
+		const stay = new Set(dark?.length ? [...dark.map(({ id }) => id), ...chosen.terms.map(termId)] : []);
+		view.classes(stay.size ? [...graph.nodes.map(({ id }) => id).filter((id) => !stay.has(id)),
+			...graph.edges.filter(({ source, target }) => !stay.has(source) || !stay.has(target)).map(({ id }) => id)] : [], "dimmed");
+		lit.textContent = dark?.length ? t("reader.lit", { n: light.paragraph + 1 }) : "";
+	}
+
+	return {
+		place, told, begin, show,
+		/** @param {{ids: string[], terms: string[]}} now concepts, or one link and its ends */
+		async select(now, question, signal) {
+			chosen = now;
+			if (picture) {
+				mark();
+				await add(question, signal);
+			}
+		},
+		/** The concepts of the paragraph being read are dark, all others light. @param {{paragraph: number, terms: Set<string>}?} now */
+		light(now) {
+			light = now;
+			if (picture) {
+				mark();
+			}
+		},
+	};
+}
