@@ -157,11 +157,12 @@ export function reader(on) {
 	}
 
 	function drawBar(now) {
-		const arrow = (name, key, by) => h("button.btn.sm", { type: "button", id: `reader-${name}`, "data-testid": `reader-${name}`, title: t(key), onclick: () => step(by) }, icon(name), t(key));
+		const arrow = (name, key, by) => h("button.btn.sm", { type: "button", id: `reader-${name}`, "data-testid": `reader-${name}`, "aria-label": t(key), title: t(key), onclick: () => step(by) }, icon(name), h("span", {}, t(key)));
+		const toMap = h("button.btn.sm.only-phone", { type: "button", id: "reader-to-map", onclick: () => side.scrollIntoView() }, t("nav.map"));
 		redrawn(bar, () => bar.replaceChildren(...(places.length
 			? [h("b", {}, now.join(" — ")), h("span", {}, where()), h("span.fill"), h("span.at", { "data-testid": "reader-at" }, at < 0 ? "" : t("evidence.of", { n: at + 1, total: places.length })),
-				arrow("up", "reader.previous", -1), arrow("down", "reader.next", 1)]
-			: [h("span", {}, t("reader.pick"))])));
+				arrow("up", "reader.previous", -1), arrow("down", "reader.next", 1), toMap]
+			: [h("span", {}, t("reader.pick")), h("span.fill"), toMap])));
 	}
 
 	function where() {
