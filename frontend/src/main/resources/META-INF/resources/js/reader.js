@@ -180,7 +180,12 @@ export function reader(on) {
 			below.replaceChildren(outline(now));
 			return;
 		}
-		const parts = await (given.a ? linkPanel(recipe, lead, signal) : conceptPanel({ ...recipe, node: now[0] }, lead, signal));
+		below.replaceChildren();
+		const parts = await (given.a ? linkPanel(recipe, lead, signal) : conceptPanel({ ...recipe, node: now[0] }, lead, signal)).catch((error) => {
+			signal.throwIfAborted();
+			below.replaceChildren(outline(now));
+			throw error;
+		});
 		signal.throwIfAborted();
 		below.replaceChildren(h("p.scope", {}, t("reader.scope")), ...parts.filter(Boolean));
 	}

@@ -18,7 +18,7 @@ export const TITLE = 80;
 /**
  * One concept: its figures and its strongest neighbours under the rule in force.
  * @param {import("../state.js").Recipe} recipe @param {(patch: object) => void} go @param {AbortSignal} signal
- * @param {(name: string, at: {x: number, y: number}) => void} growths opens what it can grow by
+ * @param {(name: string, at: {x: number, y: number}) => void} [growths] opens what it can grow by, where it can
  * @returns {Promise<Node[]>}
  */
 export async function conceptPanel(recipe, go, signal, growths) {
@@ -56,7 +56,7 @@ function head(term, figures, recipe, go, growths) {
 		}, icon("centre"), t("concept.centre")),
 		h("button.btn.out", { type: "button", onclick: () => go({ a: term.name, b: null, node: null }) }, icon("read"),
 			t("concept.passages", { n: count(figures, recipe.unit) })),
-		h("button.btn.out", { type: "button", "data-testid": "growths", "aria-haspopup": "menu", onclick: ({ currentTarget }) => {
+		growths && h("button.btn.out", { type: "button", "data-testid": "growths", "aria-haspopup": "menu", onclick: ({ currentTarget }) => {
 			const { left, bottom } = currentTarget.getBoundingClientRect();
 			growths(term.name, { x: left, y: bottom + 4 });
 		} }, icon("plus"), t("act.growths")),
