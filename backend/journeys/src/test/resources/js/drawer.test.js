@@ -37,6 +37,8 @@ test("an axis begins at nothing and ends at or above the most", () => {
 	equal(ticks(7), [0, 2, 4, 6, 8]);
 	equal(ticks(0.3), [0, 0.1, 0.2, 0.3]);
 	equal(ticks(0), [0, 1]);
+	equal(ticks(1, 1), [0, 1]);
+	equal(ticks(3, 1), [0, 1, 2, 3]);
 });
 
 test("a line breaks where nothing is known", () => {

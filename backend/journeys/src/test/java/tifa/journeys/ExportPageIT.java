@@ -131,7 +131,7 @@ class ExportPageIT extends OpenMap {
 
 	@Test
 	void speechesComeAlongAsTheyAreOnTheMap() throws Exception {
-		try (MapPage with = new MapPage(chromium.browser(), 1440, 900).logIn(tifa.product(), false)) {
+		try (MapPage with = another(1440, 900)) {
 			String speech = tifa.api()
 				.get("/api/graph", "term", "两个维护", "min", 1, "speeches", 3)
 				.list("nodes")

@@ -1,18 +1,17 @@
 import { api } from "./api.js";
 import { byId, h, icon, redrawn, unawaited } from "./dom.js";
-import { colour } from "./palette.js";
 import { conceptPanel } from "./panel/concept.js";
-import { bar as barOf, sectionHead } from "./panel/corpus.js";
 import { linkPanel } from "./panel/link.js";
 import { cleaningLine } from "./reader/cleaning.js";
 import { copying } from "./reader/copied.js";
 import { head } from "./reader/head.js";
 import { speechMap } from "./reader/map.js";
+import { outline } from "./reader/outline.js";
 import { heldBy, placesOf, span, stepped } from "./reader/places.js";
 import { speechText } from "./reader/text.js";
 import { reprintNotice } from "./reprints.js";
 import { ALL_SPEECHES } from "./state.js";
-import { figure, language, t } from "./texts.js";
+import { language, t } from "./texts.js";
 import { endsOf, linkId, nameOf, termId } from "./view/view.js";
 
 /** How long a text has to rest before the map follows it. */
@@ -26,7 +25,7 @@ const EYES = 0.35;
  *   refresh: after something was decided
  */
 export function reader(on) {
-	const bar = h("div.placebar", { role: "status" });
+	const bar = h("div.placebar");
 	const below = h("div.below", { "data-testid": "reader-panel" });
 	const map = speechMap(({ node, edge }) => tapped(node, edge));
 	const side = h("aside.side", {}, map.place, map.told, below);
@@ -46,6 +45,7 @@ export function reader(on) {
 	 * @param {import("./state.js").Recipe} recipe @param {number} revision of the corpus @param {AbortSignal} signal of what is asked for the speech itself
 	 */
 	async function show(recipe, revision, signal) {
+		const before = given;
 		given = recipe;
 		const key = JSON.stringify([recipe.speech, revision, language()]);
 		const fresh = drawn?.key !== key;
@@ -54,7 +54,7 @@ export function reader(on) {
 			await begin(key, recipe, signal);
 		}
 		select(fresh);
-		move(fresh);
+		move(fresh ? null : before);
 		await map.show(question(), drawn.life.signal);
 	}
 
@@ -66,7 +66,7 @@ export function reader(on) {
 		const text = speechText(speech, found, picked);
 		const mentions = [...found.values()].reduce((sum, all) => sum + all.length, 0);
 		const scroll = h("div.scroll", { tabindex: "0" }, text.element);
-		drawn = { key, speech, found, text, life, held: heldBy(found), chosen: null };
+		drawn = { key, speech, found, text, life, held: heldBy(found), outline: outline(found, speech.categories, (term) => tapped(termId(term), null)), chosen: null };
 		byId("reader").replaceChildren(
 			h("div.doc", {}, head(speech, { mentions, terms: found.size }, () => on.go({ speech: null, at: null }), cleaningLine(speech, (index) => text.paragraph(index, true), life.signal)),
 				...notice, scroll), bar, side);
@@ -109,9 +109,9 @@ export function reader(on) {
 		drawBar(now);
 	}
 
-	/** To the paragraph of the address, where it isn't one that a step has led to. */
-	function move(fresh) {
-		if (given.at !== here || fresh) {
+	/** To the paragraph of the address, where it isn't one that a step has led to. @param {import("./state.js").Recipe?} before null at first */
+	function move(before) {
+		if (before ? given.at !== before.at && given.at !== here : at < 0) {
 			here = given.at;
 			drawn.text.paragraph(here, here !== null);
 		}
@@ -160,7 +160,7 @@ export function reader(on) {
 		const arrow = (name, key, by) => h("button.btn.sm", { type: "button", id: `reader-${name}`, "data-testid": `reader-${name}`, "aria-label": t(key), title: t(key), onclick: () => step(by) }, icon(name), h("span", {}, t(key)));
 		const toMap = h("button.btn.sm.only-phone", { type: "button", id: "reader-to-map", onclick: () => side.scrollIntoView() }, t("nav.map"));
 		redrawn(bar, () => bar.replaceChildren(...(places.length
-			? [h("b", {}, now.join(" — ")), h("span", {}, where()), h("span.fill"), h("span.at", { "data-testid": "reader-at" }, at < 0 ? "" : t("evidence.of", { n: at + 1, total: places.length })),
+			? [h("b", {}, now.join(" — ")), h("span", {}, where()), h("span.fill"), h("span.at", { "aria-live": "polite", "data-testid": "reader-at" }, at < 0 ? "" : t("evidence.of", { n: at + 1, total: places.length })),
 				arrow("up", "reader.previous", -1), arrow("down", "reader.next", 1), toMap]
 			: [h("span", {}, t("reader.pick")), h("span.fill"), toMap])));
 	}
@@ -170,24 +170,21 @@ export function reader(on) {
 		return `${t("reader.here", { n: places.length })} ${t(from === to ? "reader.inOne" : "reader.from", { from: from + 1, to: to + 1 })}`;
 	}
 
-	/** Below the map: what is selected, counted in this speech; else its concepts, the most frequent first. */
+	/** Below the map: what is selected, counted in this speech, and all its concepts. */
 	async function tell(now) {
 		panelling.abort();
 		panelling = new AbortController();
 		const { signal } = panelling;
 		const recipe = { ...given, ...ALL_SPEECHES, inSpeech: [drawn.speech.id], min: 1, minScore: null };
-		if (!now.length || !drawn.speech.counted) {
-			below.replaceChildren(outline(now));
-			return;
-		}
-		below.replaceChildren();
-		const parts = await (given.a ? linkPanel(recipe, lead, signal) : conceptPanel({ ...recipe, node: now[0] }, lead, signal)).catch((error) => {
+		const all = drawn.outline;
+		all.press(now);
+		below.replaceChildren(all.element);
+		if (now.length && drawn.speech.counted) {
+			const parts = await (given.a ? linkPanel(recipe, lead, signal) : conceptPanel({ ...recipe, node: now[0] }, lead, signal));
 			signal.throwIfAborted();
-			below.replaceChildren(outline(now));
-			throw error;
-		});
-		signal.throwIfAborted();
-		below.replaceChildren(h("p.scope", {}, t("reader.scope")), ...parts.filter(Boolean));
+			below.replaceChildren(h("p.scope", {}, t("reader.scope")), ...parts.filter(Boolean), all.element);
+			below.scrollTop = 0;
+		}
 	}
 
 	/** Where the panel leads: to another screen, or within the speech. */
@@ -206,14 +203,6 @@ export function reader(on) {
 		const { addressOf, statementOf } = await import("./query/asked.js");
 		const { text, parameters } = await statementOf(patch.as, { ...given, ...patch, ...ALL_SPEECHES, inSpeech: [drawn.speech.id], node: patch.node ?? given.node, min: 1, minScore: null });
 		on.go({ ...patch, ...addressOf(text, JSON.stringify(parameters), null) });
-	}
-
-	function outline(now) {
-		const all = [...drawn.found];
-		const most = all[0]?.[1].length ?? 1;
-		const row = ([term, mentions]) => h("li", {}, h("button.row", { type: "button", "aria-pressed": String(now.includes(term)), "data-testid": "reader-term", onclick: () => tapped(termId(term), null) },
-			h("span.n", {}, term), barOf(mentions.length / most, colour(drawn.speech.categories[term])), h("em", {}, figure(mentions.length))));
-		return h("div", {}, sectionHead(t("reader.terms"), h("span", {}, figure(all.length))), h("ul.list", {}, ...all.map(row)), h("p.scope", {}, t("reader.uncounted")));
 	}
 
 	function followSoon({ target }) {
