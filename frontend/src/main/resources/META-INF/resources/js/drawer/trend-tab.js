@@ -4,7 +4,7 @@ import { fileName } from "../export/file.js";
 import { segments } from "../filters/controls.js";
 import { saveCsv } from "../query/take.js";
 import { ofSome, speechesOf } from "../state.js";
-import { listed, t } from "../texts.js";
+import { cut, listed, t } from "../texts.js";
 import { chart, figuresOf } from "./chart.js";
 import { trendOf } from "./rows.js";
 
@@ -59,7 +59,7 @@ export function trendTab(place, go) {
 		const width = Math.max(CHART.least, place.clientWidth - 32);
 		const svg = trend.buckets.length ? chart(trend, wanted.figures, unit, width, CHART.height, open) : h("p.none", {}, t("trend.noDates"));
 		redrawn(place, () => place.replaceChildren(
-			h("div.toolbar", {}, h("b", { "data-testid": "trend-terms" }, listed(terms)),
+			h("div.toolbar", {}, h("b", { "data-testid": "trend-terms", title: listed(terms) }, listed(terms.map((term) => cut(term)))),
 				segments(t("trend.by"), "trend-by", [["year", t("trend.year")], ["month", t("trend.month")]], wanted.by, by),
 				segments(t("trend.below"), "trend-figures", ["counts", "mentions", "speeches"].map((each) => [each, t(`trend.${each}`, { unit: t(`unit.${unit}`) })]),
 					wanted.figures, below),
@@ -71,7 +71,7 @@ export function trendTab(place, go) {
 }
 
 function notes(recipe, { series, undated, coarse }, left, by) {
-	return [t(`trend.hint.${by}`), left && t("trend.most", { most: MOST, n: left }), ...series.filter(({ first }) => first).map(({ term, first, last }) => t("trend.first", { term, first, last })),
+	return [t(`trend.hint.${by}`), left && t("trend.most", { most: MOST, n: left }), ...series.filter(({ first }) => first).map(({ term, first, last }) => t("trend.first", { term: cut(term), first, last })),
 		undated.speeches && t("trend.undated", { n: undated.speeches }), coarse.speeches && t("trend.coarse", { n: coarse.speeches }),
 		ofSome(recipe) && t("trend.part")].filter(Boolean).join(" ");
 }

@@ -46,7 +46,7 @@ function head(term, figures, recipe, go, growths) {
 	const alone = recipe.term.length === 1 && recipe.term[0] === term.name;
 	const kind = [categoryName(term.category), tOr(`tier.${term.tier}`, term.tier), term.status === "proposed" && t("concept.proposed")];
 	const items = ["mentions", "paragraphs", "sentences", "speeches"];
-	return h("div.ph", {}, closer(t("concept.kind"), go, !alone), h("h1.ttl", { "data-testid": "concept", title: term.name }, cut(term.name, TITLE)),
+	return h("div.ph", {}, closer(t("concept.kind"), go, !alone), h("div.titled", {}, h("h1.ttl", { "data-testid": "concept", title: term.name }, cut(term.name, TITLE)), pin(term.name)),
 		h("p.lead", {}, dot(term.category), " ", dotted([...kind, term.gloss])),
 		term.aliases?.length > 0 && h("p.lead", {}, t("concept.aliases", { aliases: listed(term.aliases.map(aliasText)) })),
 		term.inside > 0 && !ofSome(recipe) && h("p.lead", { "data-testid": "inside" }, t("concept.inside", { n: term.inside })),
@@ -60,7 +60,7 @@ function head(term, figures, recipe, go, growths) {
 			const { left, bottom } = currentTarget.getBoundingClientRect();
 			growths(term.name, { x: left, y: bottom + 4 });
 		} }, icon("plus"), t("act.growths")),
-		asCypher(go, "concept", { node: term.name }), pin(term.name)),
+		asCypher(go, "concept", { node: term.name })),
 		h("p.note", {}, term.status === "proposed" && t("concept.confidence", { confidence: term.confidence.toFixed(2) }),
 			term.status === "proposed" && term.statistics && t("concept.statistics", { entropy: term.statistics.entropy.toFixed(2), pmi: term.statistics.pmi.toFixed(1) }),
 			h("button.link", { type: "button", "data-testid": "in-vocabulary", onclick: () => go({ screen: "vocabulary", tab: term.status, word: term.name }) }, t("concept.inVocabulary"))));

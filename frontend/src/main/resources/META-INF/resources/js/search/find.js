@@ -4,6 +4,8 @@ import { pinned, recent, renew } from "./shelf.js";
 
 const TERMS = 8;
 const SPEECHES = 3;
+/** Of strings that hold what is looked for: the one that is it is among them. */
+const STOPPED = 1000;
 /** What can be looked for in the speeches: not signs alone, and not longer than this. */
 const WORDS = /[\p{L}\p{N}]/u;
 const LONGEST = 100;
@@ -29,7 +31,7 @@ export async function find(q, signal) {
 
 /** What names no concept may be stopped, or stand in the speeches all the same. */
 async function otherwise(q, signal) {
-	const [stopped, string] = await Promise.all([api.vocabulary({ q, status: "stopped", limit: 1 }, signal),
+	const [stopped, string] = await Promise.all([api.vocabulary({ q, status: "stopped", limit: STOPPED }, signal),
 		WORDS.test(q) && q.length > 1 && q.length <= LONGEST ? api.strings({ q, page: 1, size: 1 }, signal) : null]);
 	return [...stopped.items.filter(({ name }) => name === q).map(({ name }) => ({ kind: "stopped", name })), ...(string?.total ? [{ kind: "string", n: string.total }] : [])];
 }

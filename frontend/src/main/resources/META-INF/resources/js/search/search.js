@@ -1,4 +1,5 @@
-import { h, icon, toast } from "../dom.js";
+import { said } from "../app/problems.js";
+import { h, toast } from "../dom.js";
 import { listed, t } from "../texts.js";
 import { allOf, find, remembered } from "./find.js";
 import { several } from "./names.js";
@@ -38,10 +39,11 @@ export function search(box, on) {
 		}
 	});
 	input.addEventListener("paste", (event) => {
+		const { value, selectionStart, selectionEnd } = input;
 		const text = event.clipboardData.getData("text");
 		if (several(text)) {
 			event.preventDefault();
-			paste(text);
+			paste(value.slice(0, selectionStart) + text + value.slice(selectionEnd));
 		}
 	});
 	input.addEventListener("focus", ask);
@@ -96,7 +98,7 @@ export function search(box, on) {
 	function failed(q, error) {
 		groups = q ? [{ group: "text", rows: [{ kind: "again" }] }] : [];
 		show(q);
-		note.textContent = status.textContent = q ? t("search.failed", { detail: error.message }) : "";
+		note.textContent = status.textContent = q ? said(error) : "";
 	}
 
 	function open(some) {
@@ -181,7 +183,7 @@ export function search(box, on) {
 			}
 		} catch (error) {
 			input.value = text;
-			toast(t("search.failed", { detail: error.message }), "warn");
+			toast(said(error), "warn");
 		}
 	}
 

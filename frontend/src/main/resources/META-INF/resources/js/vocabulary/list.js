@@ -46,7 +46,7 @@ export async function termList(recipe, { choose, go, signal }) {
 	function line(term) {
 		const open = h("button.open", { type: "button", tabindex: -1, onclick: () => choose(term.name) }, term.name);
 		const row = h("tr", { "data-testid": "term-row", "data-name": term.name, onclick: ({ target }) => target.closest("button") || choose(term.name) },
-			...columns.map((column) => (column === "name" ? h("th.c-name", { scope: "row" }, open) : cell(column, term))), h("td.decided"));
+			...columns.map((column) => (column === "name" ? h("th.c-name", { scope: "row" }, open, term.slip && h("span.badge", {}, t(`search.slip.${term.slip}`))) : cell(column, term))), h("td.decided"));
 		lines.set(term.name, { row, open });
 		return row;
 	}

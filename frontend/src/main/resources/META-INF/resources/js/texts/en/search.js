@@ -11,7 +11,6 @@ export const texts = {
 	"search.recent": "Last looked at",
 	"search.none": "Nothing found for \"{q}\". Try another spelling, pinyin, or a part of it.",
 	"search.waiting": "Searching…",
-	"search.failed": "The search failed: {detail}",
 	"search.again": "Search again",
 	"search.found": "{n} {n|result|results}",
 	"search.slip.sound": "sounds alike",

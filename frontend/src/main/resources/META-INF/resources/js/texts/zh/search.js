@@ -11,7 +11,6 @@ export const texts = {
 	"search.recent": "最近看过",
 	"search.none": "没有找到“{q}”。换个写法、拼音或其中几个字再试。",
 	"search.waiting": "正在找…",
-	"search.failed": "没有搜成：{detail}",
 	"search.again": "再搜一次",
 	"search.found": "找到 {n} 项",
 	"search.slip.sound": "同音",
