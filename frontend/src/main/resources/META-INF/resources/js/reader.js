@@ -212,11 +212,13 @@ export function reader(on) {
 		}
 	}
 
-	/** The paragraph before one's eyes is dark on the map. */
+	/** The paragraph one has been led to, while it is in sight, else the one before one's eyes is dark on the map. */
 	function follow() {
 		const { top, height } = drawn.text.element.parentElement.getBoundingClientRect();
-		const line = Math.max(0, top) + EYES * Math.min(height, innerHeight);
-		const paragraph = drawn.text.paragraphs.findIndex((each) => each.getBoundingClientRect().bottom > line);
+		const [from, high] = [Math.max(0, top), Math.min(height, innerHeight)];
+		const place = places[at]?.getBoundingClientRect();
+		const paragraph = place && place.top >= from && place.bottom <= from + high ? here
+			: drawn.text.paragraphs.findIndex((each) => each.getBoundingClientRect().bottom > from + EYES * high);
 		const held = drawn.held.get(paragraph);
 		map.light(held ? { paragraph, terms: held } : null);
 	}
