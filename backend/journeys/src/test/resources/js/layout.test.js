@@ -58,6 +58,17 @@ for (const seed of [1, 2, 3, 4, 5]) {
 	});
 }
 
+test("what something else has placed is fitted to the frame and pushed apart, left stays left", () => {
+	const far = input("overview", 5);
+	const given = { ...far, boxes: far.boxes.map((box, i) => ({ ...box, x: 4000 + 40 * i, y: (i % 7) * 30 })) };
+	const { positions, frame, quality } = layouts.loose(given);
+	const there = placed(given.boxes, positions);
+	equal([overlaps(there), quality.overlaps], [0, 0]);
+	holds(there.every(({ x, y }) => x > 0 && y > 0 && x < frame.x2 && y < frame.y2), "all within the frame");
+	holds(there[0].x < there.at(-1).x, "the first is left of the last");
+	equal(layouts.loose(given), layouts.loose(given));
+});
+
 test("a picture of one or of two concepts is possible too", () => {
 	for (const n of [1, 2]) {
 		const all = boxes(n, seeded(n));

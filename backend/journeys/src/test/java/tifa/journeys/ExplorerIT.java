@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
@@ -127,6 +128,54 @@ class ExplorerIT extends OpenMap {
 	/** The number in an item of the menu of growths. */
 	private static int told(Locator item) {
 		return Integer.parseInt(item.locator("em").textContent().replaceAll("\\D", ""));
+	}
+
+	@Test
+	void neighboursOfSeveralAreMarkedAndListedWithTheirPassages() throws IOException {
+		List<JsonObject> any = nodes("join", "any", "limit", 15);
+		long marked = any.stream().skip(2).filter((node) -> node.get("shared").getAsInt() == 2).count();
+		show("term=两个维护&term=四个意识&min=1&limit=15");
+		assertThat(map.part("shared")).hasCount(nodes("join", "all", "limit", 10).size() - 2);
+		assertThat(map.page().locator("[data-key=shared] em")).hasText(String.valueOf(marked));
+		assertThat(map.barriers()).isEmpty();
+		Locator link = map.part("shared-link").first();
+		String weight = link.textContent().replaceAll("\\D", "");
+		link.click();
+		assertThat(map.part("link-weight")).hasText(weight);
+		map.drawn();
+		assertThat(map.part("evidence-count")).hasText(weight + " 段");
+	}
+
+	@Test
+	void twoStepsTellHowManyConceptsLieWithinThem() throws IOException {
+		JsonObject two = tifa.api().get("/api/graph", "term", "两个维护", "min", 1, "limit", 3, "depth", 2).object();
+		show("term=两个维护&min=1&limit=3");
+		map.page().locator("label:has(#depth-2)").click();
+		assertThat(map.part("totals"))
+			.containsText("/ " + two.getAsJsonObject("total").get("nodes").getAsInt() + " 个两步以内");
+		map.drawn();
+		assertThat(map.names()).hasSize(two.getAsJsonArray("nodes").size());
+	}
+
+	@Test
+	void springsLayTheMapOutTheSameEachTimeWithoutOverlaps() throws IOException {
+		show("min=1");
+		Map<String, String> usual = map.positions();
+		map.part("appearance").click();
+		map.page().locator("#look-layout").selectOption("fcose");
+		map.drawn();
+		Map<String, String> springs = map.positions();
+		assertThat(springs).hasSameSizeAs(usual).isNotEqualTo(usual);
+		assertThat(map.overlappingLabels()).isEmpty();
+		map.page().reload();
+		map.drawn();
+		assertThat(map.positions()).isEqualTo(springs);
+	}
+
+	private static List<JsonObject> nodes(Object... rule) throws IOException {
+		Object[] parameters = Stream.concat(Stream.of("term", "两个维护", "term", "四个意识", "min", 1), Stream.of(rule))
+			.toArray();
+		return tifa.api().get("/api/graph", parameters).list("nodes").toList();
 	}
 
 	@Test

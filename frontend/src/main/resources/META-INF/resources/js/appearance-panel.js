@@ -1,6 +1,7 @@
 import { COLOURS, inForce, SIZES, usualColour, WIDTHS } from "./appearance.js";
 import { h, icon, redrawn } from "./dom.js";
 import { choice } from "./filters/controls.js";
+import { MOST_SPRINGS } from "./picture.js";
 import { t } from "./texts.js";
 
 const CHOICES = { size: SIZES, colour: COLOURS, width: WIDTHS };
@@ -46,17 +47,20 @@ export function appearancePanel(host, dispatch) {
 			...Object.entries(CHOICES).map(([key, figures]) => choice(t(`look.${key}`), `look-${key}`, figures.filter((figure) => figure !== "community" || known(picture))
 				.map((figure) => [figure, figure === usual[key] ? t("look.usual", { what: t(`look.${figure}`) }) : t(`look.${figure}`)]), now[key],
 			(figure) => dispatch("appearance", { [key]: figure === usual[key] ? null : figure }))),
-			...layouts(view, picture),
+			...layouts(view, picture).filter(Boolean),
 			...(Object.values(view.look).some(Boolean) ? [h("button.link", { type: "button", id: "look-reset", "data-testid": "look-reset",
 				onclick: () => dispatch("appearance", { size: null, colour: null, width: null }) }, t("look.reset"))] : [])));
 	}
 
-	function layouts({ layout: { kind, seed } }, { foci }) {
+	function layouts({ layout: { kind, seed } }, { foci, nodes }) {
 		const ego = foci.length === 1;
-		const kinds = [["", t("look.usual", { what: t(ego ? "look.rings" : "look.overview") })], ...(ego ? ["overview", ...CERTAIN] : CERTAIN).map((each) => [each, t(`look.${each}`)])];
+		const many = nodes.length > MOST_SPRINGS;
+		const others = [ego && "overview", (!many || kind === "fcose") && "fcose", ...CERTAIN].filter(Boolean);
+		const kinds = [["", t("look.usual", { what: t(ego ? "look.rings" : "look.overview") })], ...others.map((each) => [each, t(`look.${each}`)])];
 		const certain = CERTAIN.includes(kind);
 		return [
 			choice(t("look.layout"), "look-layout", kinds, kind ?? "", (chosen) => dispatch("arrange", { kind: chosen || null })),
+			many && kind === "fcose" && h("p.note", {}, t("look.tooMany", { n: MOST_SPRINGS })),
 			h("p.note", {}, h("span", { "data-testid": "seed" }, t(certain ? "look.certain" : "look.seed", { seed: String(seed) })),
 				!certain && h("button.link", { type: "button", id: "look-seed", "data-testid": "look-seed", onclick: () => dispatch("arrange", { seed: seed + 1 }) }, t("look.another"))),
 		];

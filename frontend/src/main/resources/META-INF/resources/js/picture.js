@@ -1,5 +1,6 @@
 import { inForce, value } from "./appearance.js";
 import { boxOf, drawnEdge, drawnNode, scaleOf, strength } from "./elements.js";
+import { desk } from "./layout-desk.js";
 import { colour } from "./palette.js";
 import { touches } from "./subgraph.js";
 import { passages, t } from "./texts.js";
@@ -13,39 +14,13 @@ const SEED = 41;
 /** Less of a frame than this, and it is drawn closer; what is then left around. */
 const FILLED = 0.75;
 const BESIDE = 72;
-const waiting = new Map();
-let worker = null;
-let jobs = 0;
+/** With more nodes than this, springs would take longer than anybody waits. */
+export const MOST_SPRINGS = 300;
+const layouts = desk(new URL("./layout-worker.js", import.meta.url), { type: "module" });
+const springs = desk(new URL("./fcose-worker.js", import.meta.url));
 
-function hire() {
-	const hired = new Worker(new URL("./layout-worker.js", import.meta.url), { type: "module" });
-	hired.addEventListener("message", ({ data: { job, result, error } }) => settle(job, result, error));
-	hired.addEventListener("error", (event) => {
-		hired.terminate();
-		worker = null;
-		[...waiting.keys()].forEach((job) => settle(job, null, event.message ?? event.type));
-	});
-	return hired;
-}
-
-function settle(job, result, error) {
-	const { done, fail } = waiting.get(job);
-	waiting.delete(job);
-	if (error) {
-		fail(new Error(error));
-	} else {
-		done(result);
-	}
-}
-
-/** @returns {Promise<object>} the layout, computed off the page's thread */
 function layout(kind, { seed = SEED, ...input }) {
-	worker ??= hire();
-	const job = ++jobs;
-	return new Promise((done, fail) => {
-		waiting.set(job, { done, fail });
-		worker.postMessage({ job, kind, input: { ...input, seed } });
-	});
+	return layouts(kind, { ...input, seed });
 }
 
 const ruler = document.createElement("canvas").getContext("2d");
@@ -65,7 +40,7 @@ export async function compose(graph, view) {
 	const look = view.width < SMALL ? "small" : graph.foci.length ? "ego" : "overview";
 	const scale = scaleOf(graph, view.unit, view.measure);
 	const picture = { look, scale, view, foci: graph.foci, communities: graph.communities, ...drawn(graph, scale, look) };
-	const arranged = { concentric: () => concentric(picture), timeline: () => timeline(picture), overview: () => whole(picture) }[view.kind];
+	const arranged = { concentric: () => concentric(picture), timeline: () => timeline(picture), fcose: () => fcose(graph, picture), overview: () => whole(picture) }[view.kind];
 	return { ...picture, centre: null, rings: null, ...await (arranged ?? (() => usual(graph, picture)))() };
 }
 
@@ -90,6 +65,18 @@ function placed({ nodes, layout: { frame, quality } }, view) {
 async function whole(picture) {
 	const boxes = picture.nodes.map((node) => boxOf(node));
 	const laid = await layout("overview", { boxes, lines: lines(picture), ...frameOf(picture.view) });
+	return { ...laid, frame: snug(boxes, laid) };
+}
+
+/** By springs, from where the usual way puts them. */
+async function fcose(graph, picture) {
+	const start = await usual(graph, picture);
+	if (picture.nodes.length > MOST_SPRINGS) {
+		return start;
+	}
+	const boxes = picture.nodes.map((node) => ({ ...boxOf(node), ...start.positions[node.id] }));
+	const at = await springs("fcose", { boxes, lines: lines(picture) });
+	const laid = await layout("loose", { boxes: boxes.map((box) => ({ ...box, ...at[box.id] })), lines: lines(picture), ...frameOf(picture.view) });
 	return { ...laid, frame: snug(boxes, laid) };
 }
 

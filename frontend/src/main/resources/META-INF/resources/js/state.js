@@ -41,7 +41,7 @@ const NUMBERS = new Set(["min", "limit", "minScore", "at", "depth", "each", "spe
 export const FACETS = ["speaker", "place", "kind", "collection"];
 const LISTS = ["term", "more", "only", "names", ...FACETS, "inSpeech", "categories", "tiers", "communities", "path", "hide", "pin", "moved", "nodes"];
 /** Ways to lay out besides the usual one. */
-const LAYOUTS = ["overview", "concentric", "timeline"];
+const LAYOUTS = ["overview", "fcose", "concentric", "timeline"];
 const CLOSED = { unit: UNITS, counted: ["true", "false"], measure: MEASURES, screen: SCREENS, sort: ["date", "-date", "title", "-title", "characters", "-characters"], as: ["graph", "concept", "path", "expansion", "evidence", "speeches"],
 	tab: TABS, order: ORDERS, join: ["any", "all"], size: SIZES, colour: COLOURS, width: WIDTHS, layout: LAYOUTS,
 	drawer: ["table", "trend", "cypher"] };

@@ -19,13 +19,18 @@ const FILL = 0.36;
  * @returns {{positions: Record<string, {x: number, y: number}>, frame: import("./boxes.js").Rect, quality: object}}
  */
 export function overview(input) {
-	let grow = Math.max(1, Math.sqrt(input.boxes.reduce((sum, box) => sum + area(box), 0) / (FILL * input.width * input.height)));
+	let grow = roomFor(input);
 	let result = within(input, grow);
 	while (result.quality.overlaps && grow < 4) {
 		grow *= 1.15;
 		result = within(input, grow);
 	}
 	return result;
+}
+
+/** @returns {number} how many times as wide and high as asked a frame has to be, so that there is room between the boxes */
+export function roomFor({ boxes, width, height }) {
+	return Math.max(1, Math.sqrt(boxes.reduce((sum, box) => sum + area(box), 0) / (FILL * width * height)));
 }
 
 function area(box) {
@@ -81,7 +86,8 @@ function withLonersAside(input, frame) {
 	return { boxes, core, lines: input.lines.map((line) => ({ ...line, a: at.get(line.a), b: at.get(line.b) })) };
 }
 
-function fit(shape, turn, boxes, frame) {
+/** Boxes where the points of a shape are, turned, moved and stretched a little so that it fills the frame. */
+export function fit(shape, turn, boxes, frame) {
 	const turned = shape.map((p) => ({
 		x: p.x * Math.cos(turn) - p.y * Math.sin(turn),
 		y: p.x * Math.sin(turn) + p.y * Math.cos(turn),

@@ -20,6 +20,8 @@ export const texts = {
 	"look.trend": "Trend",
 	"look.score": "Strength",
 	"look.overview": "Whole map",
+	"look.fcose": "Springs (fcose)",
+	"look.tooMany": "More than {n} concepts: laid out as usual.",
 	"look.rings": "By nearness",
 	"look.concentric": "Rings, greatest inside",
 	"look.timeline": "Time: first year from left to right",

@@ -20,6 +20,8 @@ export const texts = {
 	"look.trend": "逐年趋势",
 	"look.score": "关联强度",
 	"look.overview": "整体",
+	"look.fcose": "弹簧（fcose）",
+	"look.tooMany": "超过 {n} 个概念，按通常的排法。",
 	"look.rings": "由近及远",
 	"look.concentric": "同心圆，大者居中",
 	"look.timeline": "时间，从左到右为首次出现的年份",
