@@ -15,13 +15,14 @@ export function graphStyle(container) {
 		} },
 		{ selector: "node[type = 'speech']", style: { shape: "rectangle" } },
 		{ selector: "edge", style: { display: "none" } },
-		{ selector: "node.shared", style: ring(4, ink, "double") },
+		{ selector: "node.shared", style: ring(5, ink, "double") },
 		{ selector: "node.pinned", style: ring(2, ink, "dotted") },
 		{ selector: "node.dim, node.dimmed", style: { opacity: DIM } },
 		{ selector: "node.hover", style: ring(2, ink) },
 		{ selector: "node.focus", style: ring(3, ink) },
 		{ selector: "node.sel", style: ring(3, accent) },
-		{ selector: "node.stood", style: { "outline-width": 3, "outline-color": ink, "outline-offset": 4, "outline-style": "solid" } },
+		{ selector: "node.shared.sel", style: ring(5, accent, "double") },
+		{ selector: "node.stood", style: { "outline-width": 3, "outline-color": accent, "outline-offset": 5, "outline-style": "dashed" } },
 		{ selector: ".hidden", style: { display: "none" } },
 	];
 }

@@ -32,7 +32,7 @@ const BY = { nodes: ["dot", "font", "colour"], edges: ["width", "opacity"] };
  *   say(picture)             the words of the same picture
  *   appearance(by)           {dot, font, colour, width, opacity}: functions from a node or edge of the picture; what is left out is the picture's own
  *   select(ids)              nodes and edges, an edge's ends with it; no ids: nothing
- *   classes(ids, name)       exactly these are hidden, pinned, shared (linked with all that was asked for) or dimmed
+ *   classes(ids, name)       exactly these are hidden, pinned, shared (linked with several that were asked for) or dimmed
  *   hover(id)                as if the pointer were on it; null: on nothing
  *   stand(id)                a node where the keys are: marked, in sight, and as if the pointer were on it; null: nowhere
  *   place({id: {x, y}})      moves nodes; positions() tells where all are

@@ -24,15 +24,16 @@ function mark(token) {
 /**
  * What the legend says, in words.
  * @param {ReturnType<import("./appearance.js").legendOf>} legend @param {object?} communities as GET /api/analysis tells them
- * @param {{unit: string, measure: string}} scale
- * @returns {{title: string, keys: {name: string, n: number, token: string, key: any, ids: string[]}[], sizes: {radius: number, text: string}[],
+ * @param {{unit: string, measure: string}} scale @param {string[]} shared ids of neighbours of several that were asked for
+ * @returns {{title: string, keys: {name: string, n: number, token: string, key: any, ids: string[]}[], shared: {name: string, n: number, ids: string[]}?, sizes: {radius: number, text: string}[],
  *   widths: {width: number, text: string}[]}}
  */
-export function worded({ colour: shades, size, width }, communities, { unit, measure }) {
+export function worded({ colour: shades, size, width }, communities, { unit, measure }, shared = []) {
 	const of = (kind, value) => (kind === "count" ? briefly(unit, value) : kind === "score" ? scored(value, measure) : said(kind, value));
 	return {
 		title: t(`look.${shades.figure}`),
 		keys: shades.keys.map((key) => ({ ...key, name: nameOf(shades.figure, key, communities) })),
+		shared: shared.length ? { key: "shared", name: t("legend.shared"), n: shared.length, ids: shared } : null,
 		sizes: size.samples.map(({ value, radius }) => ({ radius, text: of(size.figure, value) })),
 		widths: width.samples.map((each) => ({ width: each.width, text: of(width.figure, each.value) })),
 		sized: t("look.sized", { figure: t(`look.${size.figure}`) }), wide: t("look.wide", { figure: t(`look.${width.figure}`) }),
@@ -84,11 +85,12 @@ export function legendStrip(place, on) {
 	/** @param {ReturnType<typeof worded>} words @param {string?} note */
 	function draw(words, note) {
 		const focused = place.contains(document.activeElement) ? document.activeElement.dataset.key : null;
-		lit = words.keys.some(({ key }) => key === lit?.key && words.title === lit.title) ? lit : null;
-		const rows = words.keys.map((each) => row(each, words.title));
+		const keys = [...words.keys, words.shared].filter(Boolean);
+		lit = keys.some(({ key }) => key === lit?.key && words.title === lit.title) ? lit : null;
+		const rows = keys.map((each) => row(each, words.title));
 		place.replaceChildren(h("span.lt", {}, words.title, help("map", on.go), note && h("small", { "data-testid": "legend-note" }, note)),
 			h("ul", { "aria-label": words.title }, ...rows), scales(words));
-		light(words.keys);
+		light(keys);
 		place.querySelector(`[data-key="${CSS.escape(focused ?? "")}"]`)?.focus();
 	}
 
@@ -100,7 +102,7 @@ export function legendStrip(place, on) {
 				lit = pressed() ? null : { key, title, ids };
 				turn();
 				on.light(lit?.ids ?? []);
-			}, ondblclick: () => on.zoom(ids) }, mark(token), h("span.kn", {}, name), h("em", {}, figure(n)));
+			}, ondblclick: () => on.zoom(ids) }, token ? mark(token) : h("i.dot.twice", { "aria-hidden": "true" }), h("span.kn", {}, name), h("em", {}, figure(n)));
 		const near = h("button.btn.ico.sm", { type: "button", hidden: !pressed(), "data-testid": "legend-zoom", "aria-label": t("legend.zoom", { name }), title: t("legend.zoom", { name }),
 			onclick: () => on.zoom(ids) }, icon("centre"));
 		return h("li", {}, button, near);

@@ -27,10 +27,8 @@ export async function load({ ask, made, grown }, limit, signal, screen = null) {
 	}
 	const graph = await api.graph({ ...ruleOf(ask), term: ask.term, limit, layout: whole && !ask.speeches ? screen : null, unknown: whole ? null : "skip" }, signal);
 	const foci = graph.nodes.slice(0, ask.term.length - (graph.missing?.length ?? 0)).map((node) => node.id);
-	const shares = new Map();
-	if (foci.length === 1) {
-		shares.set(foci[0], { shown: graph.nodes.filter(({ type }) => type === "term").length - 1, total: graph.total.nodes });
-	}
+	const near = { shown: graph.nodes.filter(({ type }) => type === "term").length - 1, total: graph.total.nodes };
+	const shares = new Map(foci.length !== 1 ? [] : ask.depth > 1 ? await sharesOf(foci, graph.nodes, ask, signal) : [[foci[0], near]]);
 	return { ...graph, limit, foci, shares, grown: [] };
 }
 

@@ -12,7 +12,7 @@ const NAMED = 3;
  * @param {object} corpus @param {number} limit
  */
 export function drawTotals(place, graph, recipe, corpus, limit) {
-	const parts = [shown(graph), edges(graph), rule(graph, recipe, limit), speeches(graph, recipe, corpus)];
+	const parts = [shown(graph, recipe), edges(graph), rule(graph, recipe, limit), speeches(graph, recipe, corpus)];
 	if (graph.undated) {
 		parts.push(t("totals.undated", { n: graph.undated }));
 	}
@@ -26,13 +26,13 @@ export function drawTotals(place, graph, recipe, corpus, limit) {
 	place.title = dotted([...place.children].map((part) => part.textContent));
 }
 
-function shown({ nodes: all, total, foci, grown, given }) {
+function shown({ nodes: all, total, foci, grown, given }, recipe) {
 	const nodes = all.filter(({ type }) => type !== "speech");
 	if (given) {
 		return strong(t("totals.shown", { nodes: "*" }), nodes.length);
 	}
 	if (foci.length && !grown.length) {
-		return strong(t("totals.ego", { nodes: "*", allNodes: total.nodes }), nodes.length - foci.length);
+		return strong(t(recipe.depth > 1 ? "totals.ego2" : "totals.ego", { nodes: "*", allNodes: total.nodes }), nodes.length - foci.length);
 	}
 	return foci.length ? strong(t("totals.shown", { nodes: "*" }), nodes.length)
 		: strong(t("totals.overview", { nodes: "*", allNodes: total.nodes }), nodes.length);
@@ -61,7 +61,10 @@ function rule({ grown, given, communities }, recipe, limit) {
 	const measure = t(`measure.${recipe.measure}`);
 	const parts = [t("totals.rule", { unit: t(`unit.${recipe.unit}`), min: passages(recipe.unit, recipe.min) })];
 	if (!given) {
-		parts.push(recipe.term.length ? t("totals.first", { measure, n: limit }) : t("totals.top3", { measure }));
+		parts.push(recipe.term.length ? t(recipe.depth > 1 ? "totals.first2" : "totals.first", { measure, n: limit }) : t("totals.top3", { measure }));
+	}
+	if (!given && recipe.term.length > 1 && recipe.join === "all") {
+		parts.push(t("totals.joined"));
 	}
 	const [linked, more] = [true, false].map((alone) => [...new Set(grown.filter(({ only }) => (only === VISIBLE) === alone).map((growth) => ofKind({ ...growth, name: cut(growth.name) })))]);
 	if (more.length) {

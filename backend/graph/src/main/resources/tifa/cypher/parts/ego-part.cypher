@@ -8,7 +8,7 @@ CALL (n, asked) {
   //+ marginals-part
   //+ ranked
 }
-WITH n, asked, size(ranking) AS passing, ranking[$offset..$offset + $limit] AS near
+WITH n, asked, ranking AS nearest, ranking[$offset..$offset + $limit] AS near
 CALL (n, asked, near) {
   WITH n, CASE WHEN $depth > 1 THEN near ELSE [] END AS hop, asked + near AS without, 1 AS needed
   //+ neighbours-part
@@ -17,7 +17,12 @@ CALL (n, asked, near) {
   //+ marginals-part
   //+ ranked
 }
-WITH n, asked, passing + size(ranking) AS passing, asked + near + ranking[0..$limit] AS names
+// What the limit cut off may be found again, behind what it left.
+CALL (nearest, ranking) {
+  UNWIND CASE WHEN $depth > 1 THEN nearest + ranking ELSE [] END AS name
+  RETURN count(DISTINCT name) AS within
+}
+WITH n, asked, CASE WHEN $depth > 1 THEN within ELSE size(nearest) END AS passing, asked + near + ranking[0..$limit] AS names
 CALL (n, names) {
   //+ pairs-part
   RETURN strongest

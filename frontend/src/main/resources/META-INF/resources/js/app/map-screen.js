@@ -55,7 +55,7 @@ export async function showMap() {
 	filters(null);
 	const { node, a, term, nodes, path } = recipe();
 	const whole = !node && !a && term.length !== 1;
-	const onlyMapKnows = nodes.length > 0 || path.length > 0;
+	const onlyMapKnows = nodes.length > 0 || path.length > 0 || term.length > 1;
 	await Promise.all([drawMap(), onlyMapKnows || (whole && ofSome(recipe())) ? null : showPanel(methodLine, theMap.growths), narrow()]);
 	if (whole || onlyMapKnows) {
 		await showPanel(methodLine, theMap.growths);

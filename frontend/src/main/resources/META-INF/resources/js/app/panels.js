@@ -55,11 +55,11 @@ function trouble(error, afresh) {
 
 async function panelOf(recipe, line, growths, signal) {
 	const node = recipe.node ?? (recipe.term.length === 1 ? recipe.term[0] : null);
-	if (recipe.nodes.length || recipe.path.length) {
+	if (recipe.nodes.length || recipe.path.length || recipe.term.length > 1) {
 		await page.settled();
 		signal.throwIfAborted();
 	}
-	const told = page.state()?.found ? ofMap(page.state(), recipe) : null;
+	const told = page.state()?.found ? await ofMap(page.state(), recipe, signal) : null;
 	if (told) {
 		return told;
 	}
@@ -70,12 +70,13 @@ async function panelOf(recipe, line, growths, signal) {
 		: corpusPanel({ ...known(), ...(ofSome(recipe) ? await somePart(recipe, signal) : {}), unit: recipe.unit, line: line() }, go);
 }
 
-/** What only the map knows: several that are selected, a speech on it, the ways between two concepts. */
-function ofMap(state, recipe) {
+/** What only the map knows: several that are selected or asked for, a speech on it, the ways between two concepts. */
+function ofMap(state, recipe, signal) {
 	const { found, view } = state;
 	const seen = visible(state);
-	if (recipe.nodes.length > 1) {
-		return severalPanel(seen, recipe.nodes, recipe.unit, dispatch);
+	const several = recipe.nodes.length ? recipe.nodes : recipe.node || recipe.a || found.ways ? [] : found.foci;
+	if (several.length > 1) {
+		return severalPanel(seen, several, recipe, dispatch, signal);
 	}
 	const chosen = new Set([...view.chosen.nodes, ...(view.chosen.edge ? endsOf(view.chosen.edge) : [])]);
 	const speech = seen.nodes.find(({ id, type }) => type === "speech" && chosen.has(id));

@@ -8,18 +8,22 @@ const TOP = 12;
 
 /**
  * The legend of a map as SVG: the colours, and below them widths and sizes; wrapped at the width. Pure.
- * @param {{title: string, keys: {name: string, n: number, colour: string}[], sizes: {radius: number, text: string}[],
+ * @param {{title: string, keys: {name: string, n: number, colour: string}[], shared?: {name: string, n: number}, sizes: {radius: number, text: string}[],
  *   widths: {width: number, text: string}[]}} legend @param {number} width
  * @param {{ink: string, line: string, faint: string}} ink
  * @returns {{svg: string, height: number}}
  */
-export function legend({ title, keys, sizes, widths }, width, ink) {
+export function legend({ title, keys, shared, sizes, widths }, width, ink) {
 	const items = [
 		{ wide: text(title), draw: (x, y) => word(title, x, y, ink.faint) },
 		...keys.map(({ name, n, colour }) => ({
 			wide: 16 + text(`${name} ${n}`),
 			draw: (x, y) => tag("circle", { cx: x + 5, cy: y - 4, r: 5, fill: colour }) + word(`${name} ${n}`, x + 16, y, ink.ink),
 		})),
+		...(shared ? [{
+			wide: 18 + text(`${shared.name} ${shared.n}`),
+			draw: (x, y) => [3, 6].map((r) => tag("circle", { cx: x + 6, cy: y - 4, r, fill: "none", stroke: ink.ink, "stroke-width": 1.5 })).join("") + word(`${shared.name} ${shared.n}`, x + 18, y, ink.ink),
+		}] : []),
 	];
 	const scales = [
 		...widths.map((stroke) => ({

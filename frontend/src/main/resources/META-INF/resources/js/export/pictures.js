@@ -18,6 +18,6 @@ export async function draw(kind, { graph, picture, positions, legend, computed }
 		: pngOf(svg, Number(scale), { Title: words.title, Description: words.line, Software: "Tifa", "tifa:method": JSON.stringify(card) });
 }
 
-function coloured({ title, keys, sizes, widths }, { colours }) {
-	return { title, keys: keys.map(({ name, n, token }) => ({ name, n, colour: colours[token] })), sizes, widths };
+function coloured({ title, keys, shared, sizes, widths }, { colours }) {
+	return { title, shared, keys: keys.map(({ name, n, token }) => ({ name, n, colour: colours[token] })), sizes, widths };
 }

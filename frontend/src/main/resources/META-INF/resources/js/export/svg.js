@@ -5,12 +5,13 @@ import { legend } from "./legend.js";
 import { escaped, tag } from "./xml.js";
 
 const MARGIN = 24;
+const RING = 1.5;
 const CAPTION = { title: 16, note: 12, method: 11 };
 
 /**
  * A map as an SVG file with real text: what is drawn, its legend, a caption, and the method. Pure.
  * @param {object} picture as picture.js makes it @param {Record<string, {x: number, y: number}>} positions
- * @param {{title: string, note: string, line: string, card: object, legend: object}} words
+ * @param {{title: string, note: string, line: string, card: object, legend: object}} words legend: as legend.js here takes it, with the ids of shared neighbours
  * @param {{paper: string, ink: string, line: string, faint: string, hair: string, sans: string, mono: string, colours: Record<string, string>}} look
  * @returns {{text: string, width: number, height: number}}
  */
@@ -21,7 +22,7 @@ export function svgOf(picture, positions, words, look) {
 	const width = Math.ceil(inner + 2 * MARGIN);
 	const height = Math.ceil(box.y2 - box.y1 + below.height + 3 * MARGIN);
 	const map = tag("g", { id: "map", transform: `translate(${round(MARGIN - box.x1)} ${round(MARGIN - box.y1)})` },
-		rings(picture.rings, look), years(picture, look), lines(picture, positions, look), dots(picture, positions, look), labels(picture, positions, look));
+		rings(picture.rings, look), years(picture, look), lines(picture, positions, look), dots(picture, positions, look, words.legend.shared?.ids ?? []), labels(picture, positions, look));
 	const foot = tag("g", { id: "caption", transform: `translate(${MARGIN} ${round(box.y2 - box.y1 + 2 * MARGIN)})` }, below.svg);
 	return { width, height, text: `<?xml version="1.0" encoding="UTF-8"?>\n${tag("svg", {
 		xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}`, "font-family": look.sans,
@@ -74,8 +75,8 @@ function lines({ edges }, positions, look) {
 	}));
 }
 
-/** The small ones come last, so that none is hidden. A speech is a square. */
-function dots({ nodes, foci }, positions, look) {
+/** The small ones come last, so that none is hidden. A speech is a square; a neighbour of several that were asked for has two rings. */
+function dots({ nodes, foci }, positions, look, shared) {
 	const sorted = [...nodes].sort((a, b) => b.dot - a.dot);
 	return tag("g", { id: "nodes" }, ...sorted.map((node) => {
 		const focus = foci.includes(node.id);
@@ -83,7 +84,8 @@ function dots({ nodes, foci }, positions, look) {
 		const paint = { fill: look.colours[node.colour], stroke: focus ? look.ink : look.paper, "stroke-width": focus ? 3 : 1.5, "data-id": node.id };
 		const shape = node.type === "speech" ? ["rect", { x: x - node.dot / 2, y: y - node.dot / 2, width: node.dot, height: node.dot }]
 			: ["circle", { cx: x, cy: y, r: node.dot / 2 }];
-		return tag(shape[0], { ...shape[1], ...paint }, tag("title", {}, escaped(node.name)));
+		const rings = shared.includes(node.id) ? [RING, 3 * RING].map((inside) => tag("circle", { cx: x, cy: y, r: round(node.dot / 2 + 2 * RING - inside), fill: "none", stroke: look.ink, "stroke-width": RING })) : [];
+		return tag(shape[0], { ...shape[1], ...paint }, tag("title", {}, escaped(node.name))) + rings.join("");
 	}));
 }
 

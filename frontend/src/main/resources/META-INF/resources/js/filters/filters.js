@@ -4,6 +4,7 @@ import { FACETS, MEASURES, narrowed, UNITS, widened } from "../state.js";
 import { figure, passages, t } from "../texts.js";
 import { choice, field, segments, slider } from "./controls.js";
 import { facetField } from "./facet-field.js";
+import { reachFields } from "./reach.js";
 import { yearField } from "./year-field.js";
 
 /**
@@ -25,6 +26,7 @@ export function drawFilters(place, { recipe, limit, total, years, facets, commun
 			(n) => passages(recipe.unit, n), (min) => set({ min })),
 		slider(t(ego ? "filters.neighbours" : "filters.nodes"), "limit", { min: Math.min(5, most), max: most, value: Math.min(limit, most) },
 			(n) => (total === null ? figure(n) : t("filters.ofTotal", { n: Math.min(n, total), total })), (n) => set({ limit: n, more: [] })),
+		...reachFields(recipe, set),
 		floor(recipe, set),
 		...(years.counts.size > 1 ? [yearField(recipe, years, set)] : []),
 		...FACETS.filter((facet) => facets[facet].values.length > 1 || recipe[facet].length)

@@ -9,6 +9,7 @@ import { nameOf, termId, visible } from "../view/view.js";
 import { answering, positions } from "./answer.js";
 import { chrome } from "./chrome.js";
 import { grower, growth } from "./growth.js";
+import { sharedOf } from "./shared.js";
 import { walker } from "./walker.js";
 
 const AROUND = 40;
@@ -108,6 +109,7 @@ export function map(parts, on) {
 			tell();
 		}
 		view.classes(next.view.pinned, "pinned");
+		view.classes([...sharedOf(graph()).keys()], "shared");
 		const { nodes, edge } = next.view.chosen;
 		view.select([...nodes, edge].filter(Boolean));
 		walk.follow();
@@ -147,7 +149,7 @@ export function map(parts, on) {
 
 	/** What the legend says. */
 	function words() {
-		return worded(legendOf(scales, seen()), worn.communities, worn.scale);
+		return worded(legendOf(scales, seen()), worn.communities, worn.scale, [...sharedOf(graph()).keys()]);
 	}
 
 	/** The picture without what is hidden. */

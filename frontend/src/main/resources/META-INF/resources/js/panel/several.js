@@ -1,30 +1,65 @@
+import { api } from "../api.js";
 import { h } from "../dom.js";
 import { count } from "../elements.js";
 import { dot } from "../legend.js";
-import { figure, t } from "../texts.js";
-import { namesOf } from "../view/view.js";
+import { rule } from "../state.js";
+import { touches } from "../subgraph.js";
+import { figure, passages, t } from "../texts.js";
+import { linkId, namesOf } from "../view/view.js";
 import { closer } from "./concept.js";
+import { gloss, sectionHead } from "./corpus.js";
+
+const LISTED = 10;
+/** An answer has four links a node: with more concepts than this it wouldn't have all of ten shared neighbours. */
+const COMPARED = 5;
 
 /**
- * Several concepts selected: which they are, what they have to do with one another, and what can be done with them.
- * @param {{nodes: object[], edges: object[]}} graph what is to be seen @param {string[]} ids @param {string} unit
- * @param {(type: string, payload?: object) => void} dispatch
- * @returns {Node[]}
+ * Several concepts, selected or asked for: which they are, what they have to do with one another, and what can be done with them.
+ * @param {{nodes: object[], edges: object[]}} graph what is to be seen @param {string[]} ids @param {import("../state.js").Recipe} recipe
+ * @param {(type: string, payload?: object) => void} dispatch @param {AbortSignal} signal
+ * @returns {Promise<Node[]>}
  */
-export function severalPanel({ nodes, edges }, ids, unit, dispatch) {
+export async function severalPanel({ nodes, edges }, ids, recipe, dispatch, signal) {
 	const chosen = nodes.filter(({ id }) => ids.includes(id));
 	const names = namesOf(chosen);
+	const asked = !recipe.nodes.length;
 	const between = edges.filter(({ source, target }) => ids.includes(source) && ids.includes(target));
 	const act = (key, type, payload) => h("button.btn.out", { type: "button", "data-testid": `several-${key}`, onclick: () => dispatch(type, payload) }, t(`act.${key}`));
 	const item = (node) => h("li", {}, h("button.row", { type: "button", onclick: () => dispatch("select", { nodes: [node.id] }) },
-		h("span.n", {}, dot(node.category), node.label), h("em", {}, figure(count(node, unit)))));
+		h("span.n", {}, dot(node.category), node.label), h("em", {}, figure(count(node, recipe.unit)))));
+	const alike = names.length > 1 && names.length === ids.length && names.length <= COMPARED ? await sharedList(names, recipe, dispatch, signal) : [];
 	return [h("div.ph", {},
-		closer(t("several.kind"), () => dispatch("select", { nodes: [] })),
-		h("h1.ttl", { "data-testid": "several" }, t("several.title", { n: chosen.length })),
+		closer(t("several.kind"), () => dispatch("select", { nodes: [] }), !asked),
+		h("h1.ttl", { "data-testid": "several" }, t(asked ? "several.asked" : "several.title", { n: chosen.length })),
 		h("p.lead", {}, t("several.between", { n: between.length, shared: shared(edges, ids) })),
-		h("div.several-acts", {}, names.length === 2 && ids.length === 2 && act("path", "path", { a: names[0], b: names[1] }), names.length > 0 && act("focusThese", "focus", { terms: names }),
+		h("div.several-acts", {}, names.length === 2 && ids.length === 2 && act("path", "path", { a: names[0], b: names[1] }), !asked && names.length > 0 && act("focusThese", "focus", { terms: names }),
 			act("isolate", "isolate", { ids }), act("hide", "hide", { ids }))),
-	h("div.scroll", {}, h("ul.list.pairs", {}, ...chosen.map(item)))];
+	h("div.scroll", {}, h("ul.list.pairs", {}, ...chosen.map(item)), ...alike)];
+}
+
+/** What is linked with every one of them, on the map or not, the one whose weaker link is the strongest first; each link opens its passages. */
+async function sharedList(names, recipe, dispatch, signal) {
+	const ask = (offset) => api.graph({ ...rule(recipe), term: names, join: "all", limit: LISTED, offset }, signal);
+	const first = await ask(0);
+	const list = h("ul.list.shared-list");
+	const foot = h("div.acts.after");
+	let offset = 0;
+
+	function append(graph) {
+		list.append(...graph.nodes.slice(names.length).map((node) => row(node, graph)));
+		offset += LISTED;
+		const left = first.total.nodes - offset;
+		foot.replaceChildren(...(left > 0 ? [h("button.link", { type: "button", onclick: async () => append(await ask(offset)) }, t("concept.more", { n: Math.min(left, LISTED) }))] : []));
+	}
+
+	function row(node, { nodes, edges }) {
+		const own = nodes.slice(0, names.length).map((each) => [each, edges.find((edge) => touches(edge, each.id) && touches(edge, node.id))]);
+		return h("li", { "data-testid": "shared" }, h("button.row", { type: "button", onclick: () => dispatch("select", { nodes: [node.id] }) }, h("span.n", {}, dot(node.category), node.label), gloss(node)),
+			h("p.counts", {}, ...own.filter(([, edge]) => edge).map(([each, edge]) => h("button.link", { type: "button", "data-testid": "shared-link",
+				onclick: () => dispatch("select", { nodes: [], edge: linkId(each.label, node.label) }) }, `${each.label} ${passages(recipe.unit, count(edge, recipe.unit))}`))));
+	}
+	append(first);
+	return [sectionHead(t("several.shared"), h("span", {}, t("concept.all", { n: first.total.nodes }))), first.total.nodes ? list : h("p.none", {}, t("several.noShared")), foot];
 }
 
 /** How many on the map are linked with every one of them. */

@@ -44,9 +44,13 @@ export const texts = {
 	"map.loosen": "Loosen the filters",
 
 	"legend.other": "Other",
+	"legend.shared": "Shared neighbours",
 
 	"totals.overview": "{nodes} of {allNodes} {allNodes|concept|concepts}",
 	"totals.ego": "{nodes} of {allNodes} {allNodes|neighbour|neighbours}",
+	"totals.ego2": "{nodes} / {allNodes} concepts within two steps",
+	"totals.first2": "first {n} of each step by {measure}",
+	"totals.joined": "shared neighbours only",
 	"totals.shown": "{nodes} concepts",
 	"totals.edges": "{edges} of {allEdges} {allEdges|link|links}",
 	"totals.rule": "{unit}, at least {min}",

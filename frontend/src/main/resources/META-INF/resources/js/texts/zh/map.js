@@ -44,9 +44,13 @@ export const texts = {
 	"map.loosen": "放宽条件",
 
 	"legend.other": "其他",
+	"legend.shared": "共同的邻居",
 
 	"totals.overview": "{nodes} / {allNodes} 个概念",
 	"totals.ego": "{nodes} / {allNodes} 个邻居",
+	"totals.ego2": "{nodes} / {allNodes} 个两步以内的概念",
+	"totals.first2": "每步按 {measure} 取前 {n}",
+	"totals.joined": "只取共同的邻居",
 	"totals.shown": "{nodes} 个概念",
 	"totals.edges": "{edges} / {allEdges} 条共现",
 	"totals.rule": "{unit}，至少 {min}",
