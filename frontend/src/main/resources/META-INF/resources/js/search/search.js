@@ -1,6 +1,6 @@
 import { said } from "../app/problems.js";
 import { h, toast } from "../dom.js";
-import { listed, t } from "../texts.js";
+import { cut, listed, t } from "../texts.js";
 import { allOf, find, remembered } from "./find.js";
 import { several } from "./names.js";
 import { drawn } from "./rows.js";
@@ -71,28 +71,34 @@ export function search(box, on) {
 
 	function show(q) {
 		const rows = groups.flatMap((group) => group.rows);
-		const names = on.asked();
-		list.replaceChildren(...drawn(groups, q, { choose: (row) => choose(row), add, pin: (name) => {
-			turn(name);
-			ask();
-		}, adding: names.length && !chosen.names().length ? t("search.addTo", { names: listed(names) }) : t("search.add") }));
+		const names = chosen.names().length ? [] : on.asked();
+		list.replaceChildren(...drawn(groups, q, { choose, add, pin, adding: names.length ? t("search.addTo", { names: listed(names.map((name) => cut(name))) }) : t("search.add") }));
 		note.textContent = q && !rows.length ? t("search.none", { q }) : "";
 		status.textContent = q ? note.textContent || t("search.found", { n: rows.length }) : status.textContent;
 		foot.hidden = !rows.length;
-		foot.replaceChildren(h("span", {}, t("search.keys")), !q && groups.some(({ group }) => group === "recent") && h("button.link", { type: "button", "data-testid": "search-clear", onclick: () => {
-			clear();
-			input.focus();
-			ask();
-		} }, t("search.clear")) || "");
+		foot.replaceChildren(h("span", {}, t("search.keys")), ...(groups.some(({ group }) => group === "recent")
+			? [h("button.link", { type: "button", "data-testid": "search-clear", onclick: forget }, t("search.clear"))] : []));
 		open(rows.length > 0 || note.textContent !== "");
 		mark(q && rows.length ? 0 : -1);
+	}
+
+	function pin(name) {
+		turn(name);
+		ask();
+	}
+
+	function forget() {
+		clear();
+		begin();
 	}
 
 	function say(text) {
 		groups = [];
 		list.replaceChildren();
 		note.textContent = status.textContent = text;
+		foot.hidden = true;
 		open(true);
+		mark(-1);
 	}
 
 	function failed(q, error) {

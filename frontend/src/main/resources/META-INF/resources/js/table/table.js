@@ -54,7 +54,7 @@ function content(cell, kind, lead, on) {
 	}
 	const said = typeof cell === "number" && kind ? numberIn(cell, kind.digits) : typeof cell === "object" ? null : words(cell);
 	if (said !== null) {
-		return [lead ? h("button.link", { type: "button", "data-testid": "row-open", onclick: lead }, said) : said.length > LONG ? folded(said) : said];
+		return [lead ? h("button.link", { type: "button", "data-testid": "row-open", title: said, onclick: lead }, said) : said.length > LONG ? folded(said) : said];
 	}
 	return structure(cell, on);
 }
