@@ -72,6 +72,7 @@ class StaleViewIT extends OpenMap {
 		show("term=两个维护&term=没有这个概念&term=四个意识");
 		assertThat(map.part("view-told")).containsText("没有这个概念");
 		assertThat(map.names()).contains("两个维护", "四个意识");
+		assertThat(map.page().locator("#crumb b")).hasText("两个维护、四个意识");
 		assertThat(map.page().url()).doesNotContain("没有", "%E6%B2%A1");
 	}
 

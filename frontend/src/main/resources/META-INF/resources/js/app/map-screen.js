@@ -71,6 +71,7 @@ async function drawMap() {
 	if (!state.picture) {
 		return;
 	}
+	drawCrumb();
 	theMap.draw(state);
 	looks.draw(state);
 	followFigures(state);
