@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,8 @@ class FacetIT extends OpenMap {
 		box("孙三江").check();
 		says(3);
 		assertThat(map.part("totals")).containsText("讲话人：赵一然、孙三江");
-		assertThat(box("巡查札记")).hasCount(0);
+		assertThat(map.page().locator("#filters li.nought").filter(new FilterOptions().setHasText("巡查札记")))
+			.hasText("巡查札记0");
 		map.page().reload();
 		says(3);
 		map.page().locator("#filters .foot button").click();
@@ -95,6 +97,72 @@ class FacetIT extends OpenMap {
 		show(BOTH + "&kind=巡查札记");
 		assertThat(map.page().locator("#notice")).isVisible();
 		assertThat(box("巡查札记")).isChecked();
+	}
+
+	@Test
+	void theFiltersThatLeaveNothingAreNamedWithWhatThereIsWithoutThem() throws IOException {
+		show("min=1&kind=巡查札记&speaker=赵一然&from=1950");
+		assertThat(map.part("way-out")).hasText(new String[] { "全部去掉" + all() + " 个概念" });
+		show("min=1&kind=巡查札记&speaker=赵一然");
+		assertThat(map.part("way-out")).hasCount(3);
+		String way = map.part("way-out").filter(new FilterOptions().setHasText("去掉文种")).textContent();
+		map.part("way-out").filter(new FilterOptions().setHasText("去掉文种")).click();
+		assertThat(map.part("totals")).containsText("/ " + way.substring("去掉文种".length()));
+		assertThat(map.part("totals")).containsText("讲话人：赵一然");
+		assertThat(box("巡查札记")).not().isChecked();
+	}
+
+	@Test
+	void everyCountOfConceptsIsWhatTheMapThenHolds() throws IOException {
+		show("min=1&speaker=赵一然&speaker=孙三江");
+		Locator categories = map.part("map-filter-categories").locator("li:not(.nought):not([hidden])");
+		int one = chosen(categories.nth(0));
+		int other = chosen(categories.nth(1));
+		categories.nth(0).locator("input").check();
+		assertThat(map.part("totals")).containsText("/ " + one + " 个概念");
+		categories.nth(1).locator("input").check();
+		assertThat(map.part("totals")).containsText("/ " + (one + other) + " 个概念");
+		map.drawn();
+		map.part("map-clear-categories").click();
+		map.drawn();
+		Locator tier = map.part("map-filter-tiers").locator("li").first();
+		int held = chosen(tier);
+		tier.locator("input").check();
+		assertThat(map.part("totals")).containsText("/ " + held + " 个概念");
+		assertThat(map.page().locator("#undo")).hasAttribute("title", "撤销：改筛选");
+	}
+
+	@Test
+	void yearsAreChosenWithTheKeyboardAndOneStepBackRestoresThem() throws IOException {
+		show("min=1");
+		map.part("years-from").focus();
+		map.page().keyboard().press("End");
+		map.page().keyboard().press("ArrowLeft");
+		String[] said = map.part("years-from").getAttribute("aria-valuetext").split(" 年：");
+		assertThat(map.part("years-clear")).isVisible();
+		map.drawn();
+		assertThat(map.part("years-from")).isFocused();
+		assertThat(map.page().url()).contains("from=" + said[0]);
+		assertThat(map.part("with-undated")).not().isChecked();
+		assertThat(map.barriers()).isEmpty();
+		map.page().keyboard().press("Control+z");
+		assertThat(map.part("years-clear")).hasCount(0);
+		assertThat(map.part("with-undated")).isChecked();
+	}
+
+	@Test
+	void aNumberThatCannotBeIsRefusedWhereItWasTyped() throws IOException {
+		show(LINK);
+		map.part("min-score-number").fill("2");
+		map.page().keyboard().press("Enter");
+		assertThat(map.part("min-score-wrong")).hasText("NPMI 在 −1 与 1 之间");
+		assertThat(map.part("min-score-number")).hasValue("2");
+		assertThat(map.page().url()).doesNotContain("minScore");
+		assertThat(map.barriers()).isEmpty();
+		map.part("min-score-number").fill("−0.9");
+		map.page().keyboard().press("Enter");
+		assertThat(map.part("totals")).containsText("NPMI ≥ −0.9");
+		assertThat(map.part("min-score-wrong")).isHidden();
 	}
 
 	@Test
@@ -115,6 +183,14 @@ class FacetIT extends OpenMap {
 			assertThat(phone.wider()).isFalse();
 			assertThat(phone.barriers()).isEmpty();
 		}
+	}
+
+	private static int chosen(Locator row) {
+		return Integer.parseInt(row.locator("em").textContent().replace(",", ""));
+	}
+
+	private static long all() throws IOException {
+		return tifa.api().get("/api/graph", "limit", 1).object().getAsJsonObject("total").get("nodes").getAsLong();
 	}
 
 	private static Locator box(String value) {

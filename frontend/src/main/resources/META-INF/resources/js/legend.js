@@ -2,7 +2,7 @@ import { ofAll } from "./appearance.js";
 import { h, icon, svg } from "./dom.js";
 import { help } from "./method/help.js";
 import { colour } from "./palette.js";
-import { ofSome } from "./state.js";
+import { amongSome, ofSome } from "./state.js";
 import { briefly, figure, listed, scored, t, tOr } from "./texts.js";
 
 /** A category's name as the page shows it. @param {string} category */
@@ -63,7 +63,7 @@ function said(kind, value) {
 /** Of what the figures are that aren't those of the part that is looked at; null where there is nothing to say. @param {import("./view/view.js").State} state */
 export function basis(inForce, { found }, recipe) {
 	const figures = ofAll(inForce);
-	if (!figures.length || !found.analysis || (!ofSome(recipe) && found.analysis.revision === found.method?.revision && !sampled(figures, found))) {
+	if (!figures.length || !found.analysis || (!ofSome(recipe) && !amongSome(recipe) && found.analysis.revision === found.method?.revision && !sampled(figures, found))) {
 		return null;
 	}
 	const whole = t("look.ofAll", { figures: listed(figures.map((each) => t(`look.${each}`))), revision: found.analysis.revision });

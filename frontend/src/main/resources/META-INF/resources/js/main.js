@@ -16,7 +16,7 @@ import { speaking } from "./language.js";
 import { menuButton } from "./panel/menu.js";
 import { search } from "./search/search.js";
 import { look } from "./search/shelf.js";
-import { SCREENS } from "./state.js";
+import { isOverview, SCREENS } from "./state.js";
 import { cut, t } from "./texts.js";
 import { viewsMenu } from "./views/menu.js";
 
@@ -92,10 +92,10 @@ function exporting(on) {
 async function begin() {
 	calm();
 	try {
-		await learn();
+		await learn(isOverview(recipe()));
 		if (wasEarly() && !known().corpus.speeches && !known().corpus.job) {
 			await new Promise((done) => setTimeout(done, PAUSE));
-			await learn();
+			await learn(isOverview(recipe()));
 		}
 	} catch (error) {
 		byId("waiting").replaceChildren();

@@ -50,7 +50,11 @@ const OF_VOCABULARY = new Set(["tab", "look", "order", "tier", "category", "word
 const SPEECHES = ["from", "to", ...FACETS, "inSpeech"];
 /** What the server calls otherwise. */
 const PARAMETERS = { inSpeech: "speech" };
-const RULE = ["unit", "measure", "min", "limit", "minScore", "communities", ...SPEECHES];
+/** As many concepts as a small screen has. */
+const FEWEST = 24;
+const CHOSEN = ["term", "names", "path", "speeches", "v"];
+const CONCEPTS = ["categories", "tiers", "communities"];
+const RULE = ["unit", "measure", "min", "limit", "minScore", ...CONCEPTS, ...SPEECHES];
 /** A patch that takes back every narrowing to some speeches. */
 export const ALL_SPEECHES = Object.freeze(usual(SPEECHES));
 
@@ -116,6 +120,17 @@ export function speechesOf(recipe) {
 /** @param {Recipe} recipe @returns {boolean} whether the view is of some speeches only */
 export function ofSome(recipe) {
 	return differs(recipe, SPEECHES);
+}
+
+/** @param {Recipe} recipe @returns {boolean} whether the view is of some concepts only */
+export function amongSome(recipe) {
+	return differs(recipe, CONCEPTS);
+}
+
+/** @param {Recipe} recipe @returns {boolean} whether the view is the map of the whole corpus, with as many concepts as a screen usually has */
+export function isOverview(recipe) {
+	const { screen, speech, limit } = recipe;
+	return screen === "map" && speech === null && (limit === null || limit >= FEWEST) && !differs(recipe, [...CHOSEN, ...CONCEPTS, ...SPEECHES]);
 }
 
 /** @param {Recipe} recipe @returns {boolean} whether a filter narrows beyond the usual */

@@ -1,8 +1,9 @@
 import { kindSaid } from "./act/grow-menu.js";
 import { h } from "./dom.js";
+import { categoryName } from "./legend.js";
 import { FACETS, ofSome } from "./state.js";
 import { VISIBLE } from "./subgraph.js";
-import { cut, dotted, figure, listed, passages, t } from "./texts.js";
+import { cut, dotted, figure, listed, passages, t, tOr } from "./texts.js";
 
 const NAMED = 3;
 
@@ -76,8 +77,14 @@ function rule({ grown, given, communities }, recipe, limit) {
 	if (recipe.minScore !== null) {
 		parts.push(t("totals.floor", { measure, n: recipe.minScore }));
 	}
+	if (recipe.categories.length) {
+		parts.push(only("categories", recipe.categories.map(categoryName)));
+	}
+	if (recipe.tiers.length) {
+		parts.push(only("tiers", recipe.tiers.map((tier) => tOr(`tier.${tier}`, tier))));
+	}
 	if (recipe.communities.length) {
-		parts.push(t("totals.communities", { values: listed(recipe.communities.map((id) => communities?.communities.find((each) => String(each.id) === id)?.name ?? id)) }));
+		parts.push(only("communities", recipe.communities.map((id) => communities?.communities.find((each) => String(each.id) === id)?.name ?? id)));
 	}
 	if (recipe.from || recipe.to) {
 		parts.push(t("totals.years", { from: recipe.from, to: recipe.to }));

@@ -5,6 +5,8 @@ export const graph = {
 	graph: (params, signal) => get("/api/graph", params, signal),
 	/** The same for many terms, whose names would not fit into an address. */
 	graphOf: (params, signal) => post("/api/graph", params, signal),
+	/** How concepts and links are spread over what can narrow them. */
+	spread: (params, signal) => post("/api/graph/facets", params, signal),
 	/** The next neighbours of a concept on a map. @param {{of: string, shown: string[], limit: number, by?: string, among?: string}} params and a rule */
 	expansion: (params, signal) => post("/api/expansion", params, signal),
 	/** The shortest ways between two concepts. @param {{a: string, b: string}} params and a rule */

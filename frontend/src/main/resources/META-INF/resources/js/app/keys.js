@@ -32,11 +32,13 @@ export const KEYS = [
 	{ id: "escape", shown: "Esc", keys: ["escape"] },
 ];
 
-/** Which key does what now; none while something is written. @param {Record<string, (event: KeyboardEvent) => void>} actions by id */
+const WRITTEN = "textarea, select, input:not([type=range], [type=checkbox], [type=radio])";
+
+/** Which key does what now; none while something is written, and letters alone not in a control. @param {Record<string, (event: KeyboardEvent) => void>} actions by id */
 export function listenForKeys(actions) {
 	document.addEventListener("keydown", (event) => {
-		const key = event.target.closest("input, select, textarea") ? null : keyOf(event, document.body.dataset.screen);
-		if (key) {
+		const key = event.target.closest(WRITTEN) ? null : keyOf(event, document.body.dataset.screen);
+		if (key && (event.ctrlKey || event.metaKey || !event.target.closest("input"))) {
 			actions[key.id](event);
 		}
 	});

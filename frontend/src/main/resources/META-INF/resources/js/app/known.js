@@ -13,21 +13,38 @@ let now = null;
 
 /**
  * What is known of the corpus as a whole.
- * @returns {{corpus: object, common: object[], speeches: {items: object[], total: number}, years: {counts: Map<string, number>, undated: number},
- *   facets: Record<string, import("../filters/facets.js").Facet>?, categories: Map<string, string>}?} categories: of the concepts seen so far
+ * @returns {{corpus: object, common: object[]?, speeches: {items: object[], total: number}, years: {counts: Map<string, number>, undated: number},
+ *   facets: Record<string, import("../filters/facets.js").Facet>?, categories: Map<string, string>}?} categories: of the concepts seen so far;
+ *   common: the most common concepts, null until somebody has asked for them
  */
 export function known() {
 	return now;
 }
 
-/** Asks for it afresh; the most common concepts also settle the colours. */
-export async function learn() {
+/**
+ * Asks for it afresh; the most common concepts also settle the colours.
+ * @param {boolean} overview whether the map asks for these, so that nobody else needs to
+ */
+export async function learn(overview) {
 	const corpus = await api.corpus();
-	const [overview, speeches, spreading] = corpus.speeches
-		? await Promise.all([api.graph({ limit: COMMON }), api.speeches({ counted: true, page: 1, size: LISTED }), spread(USUAL)])
-		: [{ nodes: [] }, { items: [], total: 0 }, null];
-	adopt(overview.nodes);
-	const categories = new Map(overview.nodes.map((node) => [node.label, node.category]));
-	now = { corpus, common: overview.nodes, speeches, years: byYear(corpus.years), facets: spreading?.facets, categories };
+	const [common, speeches, spreading] = corpus.speeches
+		? await Promise.all([overview ? null : commonest(), api.speeches({ counted: true, page: 1, size: LISTED }), spread(USUAL)])
+		: [[], { items: [], total: 0 }, null];
+	now = { corpus, common: null, speeches, years: byYear(corpus.years), facets: spreading?.facets, categories: new Map() };
+	if (common) {
+		tellCommon(common);
+	}
 	byId("nav-count").textContent = corpus.speeches ? figure(corpus.speeches) : "";
+}
+
+/** @param {object[]} nodes the most common concepts of the whole corpus */
+export function tellCommon(nodes) {
+	adopt(nodes);
+	nodes.forEach((node) => now.categories.set(node.label, node.category));
+	now.common = nodes;
+}
+
+/** @returns {Promise<object[]>} the most common concepts, asked for where the map hasn't told them */
+export async function commonest(signal) {
+	return now?.common ?? (await api.graph({ limit: COMMON }, signal)).nodes;
 }

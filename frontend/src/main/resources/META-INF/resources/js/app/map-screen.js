@@ -4,18 +4,18 @@ import { appearancePanel } from "../appearance-panel.js";
 import { asCypher } from "../as-cypher.js";
 import { byId, h, icon } from "../dom.js";
 import { drawer } from "../drawer/drawer.js";
-import { spread } from "../filters/facets.js";
 import { drawFilters } from "../filters/filters.js";
-import { within } from "../filters/years.js";
 import { map } from "../map/map.js";
 import { translated } from "../picture.js";
 import { load, questionFor, ruleOf, VISIBLE } from "../subgraph.js";
-import { ALL_SPEECHES, narrowed, ofSome, speechesOf, widened } from "../state.js";
-import { cut, listed, t } from "../texts.js";
+import { isOverview, narrowed, widened } from "../state.js";
+import { listed, t } from "../texts.js";
 import { drawTotals, ofKind } from "../totals.js";
 import { limitOf } from "../view/limits.js";
 import { namesOf, visible } from "../view/view.js";
-import { known } from "./known.js";
+import { known, tellCommon } from "./known.js";
+import { offered, ofConcepts, ofSpeeches } from "./narrowing.js";
+import { drawNothing } from "./nothing.js";
 import { showPanel } from "./panels.js";
 import { explain } from "./problems.js";
 import { dispatch, go, page, recipe } from "./router.js";
@@ -44,9 +44,6 @@ export const ways = {
 /** How long until it is asked again what is being computed. */
 const SOON = 3000;
 let due = 0;
-let asking = new AbortController();
-/** What the filters offer, of what that is known, and the speeches for which it was asked. */
-let narrowing = { of: null };
 
 /** The map with its filters, its line and the panel. */
 export async function showMap() {
@@ -55,10 +52,18 @@ export async function showMap() {
 	filters(null);
 	const { node, a, term, nodes, path } = recipe();
 	const whole = !node && !a && term.length !== 1;
-	const onlyMapKnows = nodes.length > 0 || path.length > 0 || term.length > 1;
-	await Promise.all([drawMap(), onlyMapKnows || (whole && ofSome(recipe())) ? null : showPanel(methodLine, theMap.growths), narrow()]);
-	if (whole || onlyMapKnows) {
+	const waits = whole || nodes.length > 0 || path.length > 0 || term.length > 1;
+	await Promise.all([drawMap(), waits ? null : showPanel(methodLine, theMap.growths), narrow(ofSpeeches(recipe()))]);
+	if (waits) {
 		await showPanel(methodLine, theMap.growths);
+	}
+	await narrow(ofConcepts(page.state().view.ask, limitOf(recipe())));
+}
+
+/** The filters are drawn with what was counted. @param {Promise<boolean>} counting whether that is something else */
+async function narrow(counting) {
+	if (await counting) {
+		filters(null);
 	}
 }
 
@@ -77,9 +82,12 @@ async function drawMap() {
 	followFigures(state);
 	const graph = theMap.graph();
 	graph.nodes.forEach((node) => known().categories.set(node.label, node.category));
+	if (isOverview(recipe()) && !known().common && graph.method?.revision === known().corpus.revision) {
+		tellCommon(graph.nodes);
+	}
 	drawTotals(byId("totals"), graph, recipe(), known().corpus, limitOf(recipe()));
 	byId("totals").append(...filtered(), ...older(graph));
-	drawNotice(graph);
+	explained(drawNothing(graph, recipe(), state.view.ask, { limit: limitOf(recipe()), dispatch, whole: () => go(WHOLE) }));
 	filters(graph.total.nodes);
 	byId("as-cypher").replaceChildren(asCypher(openAsCypher, "graph"));
 	await theDrawer.draw({ state, recipe: recipe(), graph: { ...graph, ...visible(state) }, line: methodLine() });
@@ -101,7 +109,7 @@ function older({ method }) {
 function followFigures({ view, found }) {
 	clearTimeout(due);
 	if (!found.communities?.current) {
-		due = setTimeout(() => figures(view, found).catch((error) => error.name === "AbortError" || explain(error)), SOON);
+		due = setTimeout(() => explained(figures(view, found)), SOON);
 	}
 }
 
@@ -147,36 +155,15 @@ async function openAsCypher(patch) {
 	go({ ...patch, ...addressOf(cypher.text, JSON.stringify(cypher.parameters), null) });
 }
 
-/** The filters offer what the speeches under the others have. */
-async function narrow() {
-	const to = ofSome(recipe()) ? JSON.stringify(speechesOf(recipe())) : "";
-	const all = known();
-	if (to === offered().to) {
-		return;
-	}
-	asking.abort();
-	asking = new AbortController();
-	const { signal } = asking;
-	const { years, facets } = to ? await spread(recipe(), signal) : { years: all.corpus.years, facets: all.facets };
-	signal.throwIfAborted();
-	narrowing = { of: all, to, years: within(all.years, years), facets };
-	filters(null);
-}
-
-/** What was asked for speaks of the corpus of then: once more is known, the filters begin with all of it. */
-function offered() {
-	const all = known();
-	if (narrowing.of !== all) {
-		narrowing = { of: all, to: "", years: all.years, facets: all.facets };
-	}
-	return narrowing;
-}
-
 function filters(total) {
-	const { years, facets } = offered();
 	const graph = theMap.graph();
-	drawFilters(byId("filters"), { recipe: recipe(), limit: limitOf(recipe()), total: total ?? graph?.total.nodes ?? null, years, facets,
+	drawFilters(byId("filters"), { ...offered(), recipe: recipe(), limit: limitOf(recipe()), total: total ?? graph?.total.nodes ?? null,
 		communities: graph?.communities?.communities }, (patch) => go(patch));
+}
+
+/** What goes on beside the map: why it failed is said, that it was overtaken isn't. */
+function explained(work) {
+	work.catch((error) => error.name === "AbortError" || explain(error));
 }
 
 /** What is drawn stays, now and after any step back; its words, and its method, come in the language now in force. */
@@ -218,15 +205,4 @@ function drawCrumb() {
 	place.replaceChildren(
 		h("button.link", { type: "button", "data-testid": "all", onclick: () => go(WHOLE) },
 			t("map.all")), icon("right"), h("b", { "aria-current": "page", title: given ? null : title() }, given ? t("map.given", { n: given }) : title()));
-}
-
-/** Why there is nothing to see, and the way out: filters can be loosened, but what no speech mentions has no neighbours either way. */
-function drawNotice({ nodes, edges, foci }) {
-	const alone = nodes.length <= foci.length && !edges.length;
-	const unmentioned = foci.length > 0 && !ofSome(recipe()) && nodes.every(({ mentions }) => mentions === 0);
-	const place = byId("notice");
-	const term = listed(recipe().term.map((name) => cut(name)));
-	place.hidden = !alone;
-	place.replaceChildren(h("p", {}, unmentioned ? t("map.unmentioned", { term }) : recipe().term.length ? t("map.alone", { term }) : t("map.none")),
-		h("button.btn.out", { type: "button", onclick: () => go(unmentioned ? WHOLE : { min: 1, minScore: null, ...ALL_SPEECHES }) }, t(unmentioned ? "map.all" : "map.loosen")));
 }

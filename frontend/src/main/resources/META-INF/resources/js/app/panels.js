@@ -8,7 +8,7 @@ import { severalPanel } from "../panel/several.js";
 import { speechPanel } from "../panel/speech.js";
 import { ofSome, speechesOf } from "../state.js";
 import { t } from "../texts.js";
-import { COMMON, known, LISTED } from "./known.js";
+import { COMMON, commonest, known, LISTED } from "./known.js";
 import { endsOf, visible } from "../view/view.js";
 import { explain, said } from "./problems.js";
 import { dispatch, go, page, recipe } from "./router.js";
@@ -59,15 +59,15 @@ async function panelOf(recipe, line, growths, signal) {
 		await page.settled();
 		signal.throwIfAborted();
 	}
-	const told = page.state()?.found ? await ofMap(page.state(), recipe, signal) : null;
-	if (told) {
-		return told;
+	const chosen = page.state()?.found ? await ofMap(page.state(), recipe, signal) : null;
+	if (chosen) {
+		return chosen;
 	}
 	if (recipe.a) {
 		return linkPanel(recipe, go, signal);
 	}
 	return node ? conceptPanel({ ...recipe, node }, go, signal, growths)
-		: corpusPanel({ ...known(), ...(ofSome(recipe) ? await somePart(recipe, signal) : {}), unit: recipe.unit, line: line() }, go);
+		: corpusPanel({ ...known(), ...await told(recipe, signal), unit: recipe.unit, line: line() }, go);
 }
 
 /** What only the map knows: several that are selected or asked for, a speech on it, the ways between two concepts. */
@@ -86,10 +86,18 @@ function ofMap(state, recipe, signal) {
 	return found.ways && !view.chosen.nodes.length && !view.chosen.edge ? pathPanel({ ...found, ...seen }, view.ask.path, recipe.unit, dispatch) : null;
 }
 
-/** What the panel tells of all speeches, of those that pass the filters. */
-async function somePart(recipe, signal) {
-	const [{ nodes, total, method }, speeches] = await Promise.all([
-		api.graph({ ...speechesOf(recipe), unit: recipe.unit, limit: COMMON }, signal),
+/** What the corpus's panel tells of all speeches, or of those that pass the filters. */
+async function told(recipe, signal) {
+	if (!ofSome(recipe)) {
+		return { common: await commonest(signal) };
+	}
+	const [{ nodes, total, method }, speeches] = await Promise.all([mapOf(recipe) ?? api.graph({ ...speechesOf(recipe), unit: recipe.unit, limit: COMMON }, signal),
 		api.speeches({ ...speechesOf(recipe), counted: true, page: 1, size: LISTED }, signal)]);
 	return { common: nodes, speeches, part: { speeches: method.speeches, [`${recipe.unit}s`]: method.units, terms: total.nodes } };
+}
+
+/** What the map has been told already, where it is one of all concepts of these speeches. */
+function mapOf({ term, names, path, speeches, limit, categories, tiers, communities }) {
+	const whole = ![term, names, path, categories, tiers, communities].some((list) => list.length) && !speeches && (limit === null || limit >= LISTED);
+	return whole ? page.state()?.found : null;
 }

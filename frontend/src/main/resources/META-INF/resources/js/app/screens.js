@@ -1,7 +1,7 @@
 import { byId, toast } from "../dom.js";
 import { stepPassage } from "../panel/evidence.js";
 import { selection } from "../selection.js";
-import { SCREENS } from "../state.js";
+import { isOverview, SCREENS } from "../state.js";
 import { cut, t } from "../texts.js";
 import { tellNames } from "../views/told.js";
 import { filesIn } from "./files-in.js";
@@ -74,7 +74,7 @@ async function later(coming, signal) {
 /** More is known now: what is shown is drawn afresh, but not a speech that was opened meanwhile. */
 export async function refresh() {
 	const turn = rendering;
-	await learn();
+	await learn(isOverview(recipe()));
 	if (turn === rendering || !recipe().speech) {
 		await render();
 	}

@@ -1,4 +1,5 @@
 import { h, icon } from "../dom.js";
+import { resting } from "./resting.js";
 
 /** A label, what it says beside, and the control. */
 export function field(label, id, value, ...controls) {
@@ -27,17 +28,17 @@ export function picker(options, current, choose, props) {
 /** A number between two. @param {(n: number) => string} say @param {(n: number) => void} choose once it is let go */
 export function slider(label, id, { min, max, value }, say, choose) {
 	const shown = h("b", {}, say(value));
-	const input = h("input.rng", {
-		id, type: "range", min, max, value, "data-testid": id, "aria-valuetext": say(value),
-		oninput: () => {
-			shown.textContent = say(Number(input.value));
-			input.setAttribute("aria-valuetext", shown.textContent);
-			fill(input);
-		},
-		onchange: () => choose(Number(input.value)),
-	});
+	return field(label, id, shown, range({ id, min, max, value, "data-testid": id }, (n) => (shown.textContent = say(n)), choose));
+}
+
+/** The bare slider. @param {object} props @param {(n: number) => string} say what a value means, shown wherever that is @param {(n: number) => void} choose */
+export function range({ value, ...props }, say, choose) {
+	const input = h("input.rng", { type: "range", ...props, value, "aria-valuetext": say(value), oninput: () => {
+		input.setAttribute("aria-valuetext", say(Number(input.value)));
+		fill(input);
+	} });
 	fill(input);
-	return field(label, id, shown, input);
+	return resting(input, () => choose(Number(input.value)));
 }
 
 function fill(input) {

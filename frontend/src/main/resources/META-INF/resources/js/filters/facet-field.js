@@ -32,7 +32,7 @@ export function facetField(facet, { values, missing }, chosen, set, screen = "ma
 		} else {
 			opened.set(facet, text);
 		}
-		rows.forEach((each, i) => (each.hidden = text === null ? i >= FIRST && !chosen.includes(values[i].value) : !values[i].value.includes(text.trim())));
+		rows.forEach((each, i) => (each.hidden = text === null ? i >= FIRST && !chosen.includes(values[i].value) : !word(values[i].value).includes(text.trim())));
 		look.hidden = text === null || values.length <= MANY;
 		more.textContent = t(text === null ? "corpus.facetMore" : "filters.fewer", { n: left });
 		more.setAttribute("aria-expanded", String(text !== null));
@@ -40,13 +40,13 @@ export function facetField(facet, { values, missing }, chosen, set, screen = "ma
 
 	look.value = opened.get(facet) ?? "";
 	show(opened.get(facet) ?? null);
-	return h("fieldset.fld.facet", { "data-testid": `${screen}-filter-${facet}` },
-		h("legend", {}, label, h("b", {}, chosen.length ? t("filters.chosen", { n: chosen.length }) : t("filters.all"))),
+	return h("fieldset.fld.facet", { "aria-label": label, "data-testid": `${screen}-filter-${facet}` },
+		h("legend", {}, label, h("b", {}, chosen.length ? t("filters.chosen", { n: chosen.length }) : t("filters.all")), chosen.length > 0 && h("button.link.clear", { type: "button", id: `${screen}-clear-${facet}`, "data-testid": `${screen}-clear-${facet}`, "aria-label": t("filters.clearOf", { facet: label }), onclick: () => set({ [facet]: [] }) }, t("filters.clear"))),
 		look, list, left > 0 && more, missing > 0 && h("p.note", { "data-testid": `${screen}-missing-${facet}` }, t(`filters.missing.${facet}`, { n: missing })));
 }
 
 function row(scope, { value, count }, checked, choose, word) {
-	return h("li", {}, h("label.box", { title: word },
+	return h(count || checked ? "li" : "li.nought", {}, h("label.box", { title: word },
 		h("input", { type: "checkbox", id: `${scope}-${encodeURIComponent(value)}`, value, checked, onchange: (event) => choose(value, event.target.checked) }),
 		h("span.tick", { "aria-hidden": "true" }, icon("check")), h("span.v", {}, word), h("em", {}, figure(count))));
 }

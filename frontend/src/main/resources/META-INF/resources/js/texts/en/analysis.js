@@ -49,4 +49,8 @@ export const texts = {
 
 	"corpus.facet.communities": "Community",
 	"totals.communities": "community: {values}",
+	"corpus.facet.categories": "Category",
+	"corpus.facet.tiers": "Source",
+	"totals.categories": "category: {values}",
+	"totals.tiers": "source: {values}",
 };

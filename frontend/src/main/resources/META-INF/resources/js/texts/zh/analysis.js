@@ -49,4 +49,8 @@ export const texts = {
 
 	"corpus.facet.communities": "社区",
 	"totals.communities": "社区：{values}",
+	"corpus.facet.categories": "类别",
+	"corpus.facet.tiers": "来源",
+	"totals.categories": "类别：{values}",
+	"totals.tiers": "来源：{values}",
 };
