@@ -2,6 +2,7 @@ import { filtersOf, held, spreadOf, withChosen } from "/js/filters/concepts.js";
 import { barsOf, edgesOf, fromEdge, toEdge } from "/js/filters/period.js";
 import { atRest, resting } from "/js/filters/resting.js";
 import { countStops, reaching, readCount, readScore, scoreStops } from "/js/filters/thresholds.js";
+import { yearField } from "/js/filters/year-field.js";
 import { EMPTY } from "/js/view/view.js";
 import { equal, test } from "/tests/check.js";
 
@@ -78,6 +79,42 @@ test("each filter in force can be taken away, a least count only from neighbours
 test("what is asked for leaves out what changes no count", () => {
 	equal(spreadOf(ask({ term: ["甲"], depth: 2, speeches: 12, each: 5, from: "2019" }), 15),
 		{ unit: "paragraph", measure: "npmi", min: 2, from: "2019", term: ["甲"], limit: 15, unknown: "skip" });
+});
+
+function years(found, undated, recipe = { from: null, to: null }) {
+	const patches = [];
+	const field = yearField(recipe, { counts: new Map(Object.entries(found)), undated }, (patch) => patches.push(patch));
+	const part = (id) => field.querySelector(`[data-testid=${id}]`);
+	const pull = (id, value) => {
+		part(id).value = value;
+		part(id).dispatchEvent(new Event("input"));
+		part(id).dispatchEvent(new Event("blur"));
+	};
+	return { field, part, pull, patches };
+}
+
+test("years are pulled to with either handle, which don't pass each other", () => {
+	const { part, pull, patches } = years({ 2018: 2, 2019: 0, 2020: 5 }, 1);
+	pull("years-from", 1);
+	pull("years-to", 0);
+	pull("years-from", 0);
+	pull("years-to", 3);
+	equal(patches, [{ from: "2019" }, { to: "2019" }, { from: null }, { to: null }]);
+	equal([part("years-to").getAttribute("aria-valuetext"), part("with-undated").checked], ["2020 年：5 篇", true]);
+});
+
+test("one year has a bar and no handles, and the undated stand apart", () => {
+	const { field, part, patches } = years({ 2020: 4 }, 2);
+	equal([field.querySelectorAll(".hist i").length, part("years-from"), part("years-said").textContent], [2, null, "全部"]);
+	document.body.append(field);
+	part("with-undated").click();
+	field.remove();
+	equal(patches, [{ from: "2020" }]);
+});
+
+test("where no speech is dated that is said, and there is nothing to choose", () => {
+	const { field, part } = years({}, 3);
+	equal([field.querySelectorAll("input").length, part("years-said").textContent, field.textContent.includes("3 篇")], [0, "全部", true]);
 });
 
 test("while a control is held nothing is drawn over it, then the last drawing is", () => {

@@ -161,7 +161,7 @@ class FacetIT extends OpenMap {
 		assertThat(map.barriers()).isEmpty();
 		map.part("min-score-number").fill("−0.9");
 		map.page().keyboard().press("Enter");
-		assertThat(map.part("totals")).containsText("NPMI ≥ −0.9");
+		assertThat(map.part("totals")).containsText("NPMI ≥ -0.9");
 		assertThat(map.part("min-score-wrong")).isHidden();
 	}
 

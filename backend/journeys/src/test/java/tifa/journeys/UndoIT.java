@@ -76,4 +76,16 @@ class UndoIT extends OpenMap {
 		steps.now().isThatOf(before);
 	}
 
+	@Test
+	void anOverviewEditedByHandIsPlacedAsItWasAfterAReload() throws IOException {
+		show("");
+		Steps steps = new Steps(map);
+		steps.act("hide", Map.of("ids", List.of(Steps.id(map.names().get(5)))));
+		map.page().waitForFunction("() => history.state.view === null");
+		Steps.State before = steps.now();
+		map.page().reload();
+		map.drawn();
+		steps.now().isThatOf(before);
+	}
+
 }

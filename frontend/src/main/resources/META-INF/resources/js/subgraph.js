@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import { limitOf } from "./view/limits.js";
-import { EMPTY, linksOf, nameOf, namesOf, same, termId, visible } from "./view/view.js";
+import { EMPTY, endsOf, linksOf, nameOf, namesOf, same, termId, visible } from "./view/view.js";
 
 /** How many neighbours a growth adds. */
 export const STEP = 15;
@@ -14,9 +14,10 @@ export const STEP = 15;
  * @param {import("./view/view.js").View} view @param {number} limit @param {AbortSignal} signal @param {"wide"|"tall"} [screen] for which a whole map of concepts alone is placed
  * @returns {Promise<Subgraph>} without what is grown, unless that is among the named
  */
-export async function load({ ask, made, grown }, limit, signal, screen = null) {
+export async function load(view, limit, signal, screen = null) {
+	const { ask, made, grown } = view;
 	if (made) {
-		const graph = await named(ask, made.names, made.links, signal);
+		const graph = await exactly(view, screen, signal);
 		const ids = new Set(graph.nodes.map(({ id }) => id));
 		const foci = ask.term.map(termId).filter((id) => ids.has(id));
 		return { ...graph, limit: 0, foci, shares: new Map(), grown: told(grown.filter(({ names }) => names)), given: true };
@@ -30,6 +31,20 @@ export async function load({ ask, made, grown }, limit, signal, screen = null) {
 	const near = { shown: graph.nodes.filter(({ type }) => type === "term").length - 1, total: graph.total.nodes };
 	const shares = new Map(foci.length !== 1 ? [] : ask.depth > 1 ? await sharesOf(foci, graph.nodes, ask, signal) : [[foci[0], near]]);
 	return { ...graph, limit, foci, shares, grown: [] };
+}
+
+/** The concepts and links of a map made by hand. Of an overview that was edited, the server places what it had placed; what has grown since is put around that. */
+async function exactly({ ask, made: { names, links }, grown, hidden }, screen, signal) {
+	const edited = links && hidden.length && !ask.term.length && !ask.speeches ? screen : null;
+	const added = new Set(grown.flatMap((growth) => [...(growth.names ?? []).map(termId), ...(growth.links ?? [])]));
+	if (!edited || !added.size) {
+		return named(ask, names, links, signal, edited);
+	}
+	const first = (id) => !added.has(id);
+	const [graph, placed] = await Promise.all([named(ask, names, links, signal),
+		named(ask, names.filter((name) => first(termId(name))), links.filter((id) => first(id) && endsOf(id).every(first)), signal, edited)]);
+	const places = new Map(placed.nodes.map(({ id, x, y }) => [id, { x, y }]));
+	return { ...graph, layout: placed.layout, nodes: graph.nodes.map((node) => ({ ...node, ...places.get(node.id) })) };
 }
 
 /** The ways between two concepts: exactly their concepts and links. */
@@ -67,8 +82,8 @@ function speechesAmong(nodes, { speeches }) {
 }
 
 /** Links listed one by one that the corpus doesn't hold any more are left out. */
-async function named(ask, names, links, signal) {
-	const asked = (edge) => api.graphOf({ ...ruleOf(ask), term: names, edge, limit: 0, unknown: "skip" }, signal);
+async function named(ask, names, links, signal, layout = null) {
+	const asked = (edge) => api.graphOf({ ...ruleOf(ask), term: names, edge, limit: 0, layout, unknown: "skip" }, signal);
 	if (!links) {
 		return asked(null);
 	}

@@ -41,12 +41,13 @@ public class Pictures {
 
 	/**
 	 * The picture of an answer, its places in the order of the answer's nodes. The whole
-	 * corpus by the usual rule is looked at most, so more effort is made.
+	 * corpus by the usual rule is looked at most, so more effort is made; whoever lists
+	 * the same concepts and links has the same picture.
 	 */
 	public Picture of(Subgraph graph, GraphQuestion question, Look look) {
-		Motif motif = new Motif(dots(graph, question.unit()), lines(graph, question.measure()), look,
-				usual(question) ? Effort.PATIENT : Effort.QUICK);
-		Picture known = kept(motif);
+		Motif best = new Motif(dots(graph, question.unit()), lines(graph, question.measure()), look, Effort.PATIENT);
+		Motif motif = usual(question) ? best : new Motif(best.dots(), best.lines(), look, Effort.QUICK);
+		Picture known = (kept(best) != null) ? kept(best) : kept(motif);
 		if (known != null) {
 			return known;
 		}

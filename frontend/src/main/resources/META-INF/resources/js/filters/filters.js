@@ -47,7 +47,8 @@ function ofLinks({ recipe, limit, total, spread }, set) {
 }
 
 function ofSpeeches({ recipe, years, facets }, set) {
-	const fields = [years.counts.size + (years.undated > 0) > 1 && yearField(recipe, years, set),
+	const apart = years.counts.size > 1 || years.undated > 0 || recipe.from || recipe.to;
+	const fields = [apart && yearField(recipe, years, set),
 		...FACETS.filter((facet) => facets[facet].values.length > 1 || recipe[facet].length).map((facet) => facetField(facet, facets[facet], recipe[facet], set))];
 	return headed("filters.ofSpeeches", "filters.countsSpeeches", fields.filter(Boolean));
 }

@@ -23,7 +23,7 @@ export function yearField(recipe, { counts, undated }, set) {
 	}
 
 	function spoken(low, high) {
-		return low === 0 && high === years.length ? t("filters.all") : span(years[low], years[high - 1]);
+		return low === 0 && high >= years.length ? t("filters.all") : span(years[low], years[high - 1]);
 	}
 
 	return h("div.fld.years", { role: "group", "aria-label": t("filters.years"), "data-testid": "years" },
