@@ -60,7 +60,7 @@ function ofConcepts({ recipe, spread, communities = [] }, set) {
 		const values = withChosen(spread?.[kind] ?? [], recipe[facet]);
 		return (values.length > 1 || recipe[facet].length > 0) && facetField(facet, { values, missing: 0 }, recipe[facet], set, "map", words[kind]);
 	});
-	return headed("filters.ofConcepts", "filters.countsConcepts", fields.filter(Boolean));
+	return headed("filters.ofConcepts", recipe.depth > 1 ? "filters.countsFirst" : "filters.countsConcepts", fields.filter(Boolean));
 }
 
 /** What the numbers below count. */

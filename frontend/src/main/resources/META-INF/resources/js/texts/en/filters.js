@@ -47,6 +47,7 @@ export const texts = {
 	"filters.countsSpeeches": "speeches",
 	"filters.ofConcepts": "Some concepts only",
 	"filters.countsConcepts": "concepts",
+	"filters.countsFirst": "direct neighbours",
 	"filters.none": "Nothing narrowed",
 	"filters.some": "Narrowed",
 	"filters.reset": "Restore all",

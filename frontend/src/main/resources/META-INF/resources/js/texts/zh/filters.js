@@ -47,6 +47,7 @@ export const texts = {
 	"filters.countsSpeeches": "篇数",
 	"filters.ofConcepts": "只看部分概念",
 	"filters.countsConcepts": "概念数",
+	"filters.countsFirst": "直接邻居数",
 	"filters.none": "通常条件",
 	"filters.some": "条件已改",
 	"filters.reset": "全部还原",
