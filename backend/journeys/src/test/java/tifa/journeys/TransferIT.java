@@ -9,9 +9,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Request;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
@@ -36,6 +38,18 @@ class TransferIT extends OpenMap {
 		reporter.publishEntry("bytes", "first visit %.0f, second %.0f".formatted(first, second));
 		assertThat(first).isBetween(100_000d, (double) MOST);
 		assertThat(second).isLessThan(first / 2);
+	}
+
+	@Test
+	void theWholeMapIsAskedForOnce() {
+		List<String> asked = new CopyOnWriteArrayList<>();
+		Consumer<Request> listener = (request) -> asked.add(request.url());
+		map.page().onRequest(listener);
+		map.page().reload();
+		map.drawn();
+		map.page().offRequest(listener);
+		assertThat(asked).filteredOn((url) -> url.contains("/api/graph?")).hasSize(1);
+		assertThat(asked).filteredOn((url) -> url.endsWith("/api/graph/facets")).hasSize(1);
 	}
 
 	@Test

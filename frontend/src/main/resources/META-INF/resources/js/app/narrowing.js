@@ -30,10 +30,10 @@ export async function ofSpeeches(recipe) {
 	const to = ofSome(recipe) ? JSON.stringify(speechesOf(recipe)) : "";
 	const all = known();
 	offered();
+	asking.abort();
 	if (to === speeches.to) {
 		return false;
 	}
-	asking.abort();
 	asking = new AbortController();
 	const { signal } = asking;
 	const { years, facets } = to ? await spread(recipe, signal) : { years: all.corpus.years, facets: all.facets };
@@ -58,13 +58,14 @@ export async function ofConcepts(ask, limit) {
 	const all = known();
 	const question = spreadOf(ask, limit);
 	const to = JSON.stringify(question);
-	if (concepts.of === all && concepts.to === to) {
+	const there = concepts.of === all && concepts.to === to;
+	counting.abort();
+	byId("filters").classList.toggle("stale", !there);
+	if (there) {
 		return false;
 	}
-	counting.abort();
 	counting = new AbortController();
 	const { signal } = counting;
-	byId("filters").classList.add("stale");
 	const spread = await api.spread(question, signal);
 	signal.throwIfAborted();
 	byId("filters").classList.remove("stale");

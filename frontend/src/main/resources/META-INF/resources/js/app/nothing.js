@@ -2,6 +2,7 @@ import { api } from "../api.js";
 import { byId, h } from "../dom.js";
 import { filtersOf, held, spreadOf } from "../filters/concepts.js";
 import { ofSome } from "../state.js";
+import { ruleOf } from "../subgraph.js";
 import { cut, listed, t } from "../texts.js";
 
 let counting = new AbortController();
@@ -24,7 +25,7 @@ export async function drawNothing({ nodes, edges, foci }, recipe, ask, on) {
 	const unmentioned = foci.length > 0 && !ofSome(recipe) && nodes.every(({ mentions }) => mentions === 0);
 	const filters = unmentioned ? [] : filtersOf(ask);
 	const term = listed(recipe.term.map((name) => cut(name)));
-	const why = unmentioned ? t("map.unmentioned", { term }) : term ? t(filters.length ? "map.alone" : "map.noNeighbour", { term }) : t("map.none");
+	const why = ask.path ? t("path.none") : unmentioned ? t("map.unmentioned", { term }) : term ? t(filters.length ? "map.alone" : "map.noNeighbour", { term }) : t("map.none");
 	const way = (text, count, run) => h("button.btn.out", { type: "button", "data-testid": "way-out", onclick: run }, text, count);
 	const back = term && way(t("map.all"), null, on.whole);
 	place.replaceChildren(h("p", {}, why), ...(filters.length ? [h("p.note", {}, t("map.counting"))] : [back].filter(Boolean)));
@@ -35,12 +36,16 @@ export async function drawNothing({ nodes, edges, foci }, recipe, ask, on) {
 	const [all, ...each] = await Promise.all([Object.assign({}, ...without), ...without].map((patch) => found({ ...ask, ...patch }, on.limit, signal)));
 	signal.throwIfAborted();
 	const guilty = filters.map((filter, i) => ({ ...filter, n: each[i] })).filter(({ n }) => n > 0).sort((a, b) => b.n - a.n);
-	const out = (name, patch, n) => way(t(`map.without.${name}`), h("em", {}, t("map.thenConcepts", { n })), () => on.dispatch("ask", patch));
+	const out = (name, patch, n) => way(t(`map.without.${name}`), h("em", {}, t(ask.path ? "map.thenWays" : "map.thenConcepts", { n })), () => on.dispatch("ask", patch));
 	place.replaceChildren(h("p", {}, why), ...(guilty.length || !all ? [] : [h("p.note", {}, t("map.together"))]),
 		h("div.outs", {}, ...guilty.map(({ name, without: patch, n }) => out(name, patch, n)),
 			all > 0 && (filters.length > 1 || !guilty.length) && out("all", Object.assign({}, ...without), all), !all && back));
 }
 
+/** How many concepts there are, or ways between two. */
 async function found(ask, limit, signal) {
+	if (ask.path) {
+		return (await api.path({ ...ruleOf(ask), ...ask.path }, signal)).total.paths;
+	}
 	return held(await api.spread(spreadOf(ask, limit), signal), ask);
 }

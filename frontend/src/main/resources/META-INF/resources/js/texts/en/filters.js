@@ -34,7 +34,7 @@ export const texts = {
 	"filters.bin": "{from} to {to}: {n} {n|link|links}",
 	"filters.passLinks": "{n} {n|link|links} left",
 	"filters.passNeighbours": "{n} {n|neighbour|neighbours} left",
-	"filters.in.paragraph": "¶",
+	"filters.in.paragraph": "par.",
 	"filters.in.sentence": "sent.",
 	"filters.wrongCount": "A whole number from 1",
 	"filters.wrongScore.npmi": "NPMI lies between −1 and 1",

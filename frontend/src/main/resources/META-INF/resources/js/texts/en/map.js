@@ -45,6 +45,7 @@ export const texts = {
 	"map.counting": "Counting which filter leaves nothing…",
 	"map.together": "No filter alone is the cause: it is all of them together.",
 	"map.thenConcepts": "{n} {n|concept|concepts}",
+	"map.thenWays": "{n} {n|way|ways}",
 	"map.without.years": "Drop the years",
 	"map.without.speaker": "Drop the speakers",
 	"map.without.place": "Drop the places",

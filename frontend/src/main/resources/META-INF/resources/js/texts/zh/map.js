@@ -45,6 +45,7 @@ export const texts = {
 	"map.counting": "正在数去掉哪个条件就有概念…",
 	"map.together": "没有哪一个条件单独造成，是它们合在一起。",
 	"map.thenConcepts": "{n} 个概念",
+	"map.thenWays": "{n} 条路",
 	"map.without.years": "去掉年份",
 	"map.without.speaker": "去掉讲话人",
 	"map.without.place": "去掉地点",
