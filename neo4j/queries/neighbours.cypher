@@ -1,5 +1,6 @@
 // title.zh: 一个概念的邻居
 // title.en: The neighbours of a concept
+// about: concept
 // description.zh: 与它在同一段落里出现的概念，按 NPMI（Bouma 2009）排列；1 表示总在一起，0 表示无关。结果可以放到图上。
 // description.en: Concepts that share paragraphs with it, by NPMI (Bouma 2009): 1 is always together, 0 is unrelated. The result can go on the map.
 // parameter term: string = 两个维护 | 概念 | concept

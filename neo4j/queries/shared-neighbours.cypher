@@ -1,5 +1,6 @@
 // title.zh: 两个概念的共同邻居
 // title.en: What two concepts have in common
+// about: pair
 // description.zh: 与两者都共现的概念，按较弱一边的段落数排列：数大的是两者之间的桥梁。
 // description.en: Concepts that co-occur with both, by the weaker of their two links: those at the top are the bridges between them.
 // parameter a: string = 两个维护 | 概念一 | first concept

@@ -1,5 +1,6 @@
 // title.zh: 一位讲话人的特征概念
 // title.en: The signature concepts of a speaker
+// about: speech
 // description.zh: 与其余讲话相比此人用得明显多的概念，按 G²（Dunning 1993，四项）排列；大于 10.83 时偶然的可能不到千分之一。
 // description.en: Concepts this speaker uses much more than all others, by G² (Dunning 1993, four terms); above 10.83, chance alone explains less than one in a thousand.
 // parameter speaker: string = 梁怀谷 | 讲话人 | speaker

@@ -1,5 +1,6 @@
 // title.zh: 跨篇稳固的搭配
 // title.en: Pairs steady across speeches
+// about: pair
 // description.zh: 在多篇讲话中反复同现的概念对，而非只在一篇里；按讲话数和 NPMI（Bouma 2009）排列。点一行读例证。
 // description.en: Concepts that meet in several speeches, not in one alone, by speeches and NPMI (Bouma 2009). A row opens its passages.
 // parameter speeches: integer = 2 | 至少几篇讲话 | speeches, at least

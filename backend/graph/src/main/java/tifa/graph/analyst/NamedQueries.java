@@ -19,6 +19,7 @@ import tifa.text.vocabulary.Category;
  *
  * <pre>
  * // title.zh: …
+ * // about: concept
  * // description.zh: …      and the same with en
  * // parameter limit: integer = 20 | 最多几个 | at most
  * </pre>
@@ -29,9 +30,17 @@ import tifa.text.vocabulary.Category;
 public final class NamedQueries {
 
 	/** Named here since the entries of a jar inside a jar can't be listed. */
-	static final List<String> NAMES = List.of("neighbours", "shared-neighbours", "steady-pairs", "passages",
-			"terms-by-year", "new-terms", "speaker-terms", "longer-formulations", "documents", "speeches-alike",
-			"reprints", "corpus-profile");
+	static final List<String> NAMES = List.of("neighbours", "ego-network", "measures", "bridges", "hubs", "concordance",
+			"passages", "longer-formulations", "paths", "shared-neighbours", "triads", "steady-pairs", "pair-by-year",
+			"terms-by-year", "new-terms", "gone-terms", "period-terms", "rising-neighbours", "speaker-terms",
+			"speakers-of-term", "speakers-alike", "speech-terms", "speeches-alike", "only-place", "documents",
+			"corpus-profile", "vocabulary-profile", "dispersion", "isolated-terms", "alias-audit", "to-review",
+			"reprints", "data-quality");
+
+	/** What a query is about, in the order in which these are offered. */
+	static final List<String> ABOUT = List.of("concept", "pair", "time", "speech", "corpus");
+
+	private static final Pattern SUBJECT = Pattern.compile("// about: (" + String.join("|", ABOUT) + ")");
 
 	private static final Pattern ENTRY = Pattern.compile("// (title|description)\\.(zh|en): (.+)");
 
@@ -51,11 +60,16 @@ public final class NamedQueries {
 	static NamedQuery parse(String name, String file) {
 		Map<String, Map<String, String>> texts = new HashMap<>();
 		List<NamedQuery.Parameter> parameters = new ArrayList<>();
+		String about = null;
 		int lines = 0;
 		for (String line : file.lines().takeWhile((each) -> each.startsWith("//")).toList()) {
 			Matcher entry = ENTRY.matcher(line);
 			Matcher parameter = PARAMETER.matcher(line);
-			if (entry.matches()) {
+			Matcher subject = SUBJECT.matcher(line);
+			if (subject.matches()) {
+				about = subject.group(1);
+			}
+			else if (entry.matches()) {
 				texts.computeIfAbsent(entry.group(1), (key) -> new HashMap<>()).put(entry.group(2), entry.group(3));
 			}
 			else if (parameter.matches()) {
@@ -67,7 +81,7 @@ public final class NamedQueries {
 			lines++;
 		}
 		String text = String.join("\n", file.lines().skip(lines).toList()).strip();
-		return new NamedQuery(name, Map.copyOf(texts.get("title")), Map.copyOf(texts.get("description")),
+		return new NamedQuery(name, about, Map.copyOf(texts.get("title")), Map.copyOf(texts.get("description")),
 				List.copyOf(parameters), text.replaceFirst(";$", ""));
 	}
 

@@ -7,12 +7,14 @@ import java.util.Map;
  * A query that comes with Tifa.
  *
  * @param name the name of its file
+ * @param about {@code concept}, {@code pair}, {@code time}, {@code speech} or
+ * {@code corpus}
  * @param title by language, {@code zh} and {@code en}
  * @param description why one asks it and how to read it, by language
  * @param parameters what it takes
  * @param text the statement
  */
-public record NamedQuery(String name, Map<String, String> title, Map<String, String> description,
+public record NamedQuery(String name, String about, Map<String, String> title, Map<String, String> description,
 		List<Parameter> parameters, String text) {
 
 	/**

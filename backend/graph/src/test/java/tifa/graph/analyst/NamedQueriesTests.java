@@ -25,6 +25,7 @@ class NamedQueriesTests {
 		for (NamedQuery query : NamedQueries.all()) {
 			assertThat(query.title().keySet()).as(query.name()).containsExactlyInAnyOrder("zh", "en");
 			assertThat(query.description().keySet()).as(query.name()).containsExactlyInAnyOrder("zh", "en");
+			assertThat(NamedQueries.ABOUT).as(query.name()).contains(query.about());
 			assertThat(query.text()).as(query.name()).contains("ORDER BY").doesNotContain(";");
 			query.parameters()
 				.forEach((parameter) -> assertThat(query.text()).as(query.name()).contains("$" + parameter.name()));
@@ -36,6 +37,7 @@ class NamedQueriesTests {
 		NamedQuery query = NamedQueries.parse("x", """
 				// title.zh: 甲
 				// title.en: A
+				// about: pair
 				// description.zh: 乙
 				// description.en: B
 				// parameter n: integer = 20 | 数 | number

@@ -98,7 +98,7 @@ class AnalystIT {
 	@Test
 	void theNamedQueriesAreOffered() throws Exception {
 		JsonNode queries = json(send(request("/api/queries", "en").GET().build()));
-		assertThat(queries.size()).isEqualTo(12);
+		assertThat(queries.size()).isEqualTo(33);
 		assertThat(queries.get(0).get("title").get("en").asString()).isEqualTo("The neighbours of a concept");
 		assertThat(queries.get(0).get("parameters").get(1).get("value").asInt()).isEqualTo(2);
 	}

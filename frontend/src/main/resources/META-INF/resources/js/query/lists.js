@@ -1,17 +1,22 @@
 import { h } from "../dom.js";
 import { figure, language, t } from "../texts.js";
 
+/** What queries are about, in the order in which these are offered. */
+const ABOUT = ["concept", "pair", "time", "speech", "corpus"];
+
 /**
- * The queries that come with Tifa.
+ * The queries that come with Tifa, by what they are about.
  * @param {HTMLElement} place @param {object[]} queries @param {string?} current @param {(name: string) => void} open
  */
 export function drawNamed(place, queries, current, open) {
 	const tongue = language() === "en" ? "en" : "zh";
-	place.replaceChildren(h("h2.small", {}, t("query.named"), h("em", {}, figure(queries.length))),
-		h("ul", {}, ...queries.map(({ name, title, description }) => h("li", {}, h("button", {
-			type: "button", "data-testid": "named", "data-name": name, "aria-current": name === current ? "true" : null, title: description[tongue],
-			onclick: () => open(name),
-		}, h("b", {}, title[tongue]), h("span", {}, description[tongue]))))));
+	const one = ({ name, title, description }) => h("li", {}, h("button", {
+		type: "button", "data-testid": "named", "data-name": name, "aria-current": name === current ? "true" : null, title: description[tongue],
+		onclick: () => open(name),
+	}, h("b", {}, title[tongue]), h("span", {}, description[tongue])));
+	const group = (about) => [h("h3", { id: `about-${about}` }, t(`query.about.${about}`)),
+		h("ul", { "aria-labelledby": `about-${about}` }, ...queries.filter((query) => query.about === about).map(one))];
+	place.replaceChildren(h("h2.small", {}, t("query.named"), h("em", {}, figure(queries.length))), h("div.groups", {}, ...ABOUT.flatMap(group)));
 }
 
 /**

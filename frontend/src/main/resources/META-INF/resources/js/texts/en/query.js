@@ -1,6 +1,11 @@
 /** The queries, in English. */
 export const texts = {
 	"query.named": "Ready queries",
+	"query.about.concept": "A concept",
+	"query.about.pair": "Two concepts",
+	"query.about.time": "Time",
+	"query.about.speech": "Speeches and speakers",
+	"query.about.corpus": "Corpus and vocabulary",
 	"query.own": "A query of your own",
 	"query.limits": "Reads only · {seconds} s, {rows} rows at most",
 	"query.editor": "Cypher statement",

@@ -1,6 +1,11 @@
 /** The queries, in Chinese. */
 export const texts = {
 	"query.named": "常备查询",
+	"query.about.concept": "概念",
+	"query.about.pair": "两个概念",
+	"query.about.time": "时间",
+	"query.about.speech": "讲话与讲话人",
+	"query.about.corpus": "语料与词表",
 	"query.own": "自己写的查询",
 	"query.limits": "只读 ・ 限 {seconds} 秒、{rows} 行",
 	"query.editor": "Cypher 语句",
