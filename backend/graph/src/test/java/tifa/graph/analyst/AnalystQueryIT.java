@@ -45,35 +45,43 @@ class AnalystQueryIT {
 		TinyCorpus.store().awaitReady(Duration.ofMinutes(3));
 	}
 
+	/** A disguise is refused for the same reason, not because nobody can read it. */
 	@Test
-	void everyHostileStatementIsRefusedAndTheGraphUnchanged() throws IOException {
+	void everyHostileStatementIsRefusedInEveryDisguiseAndTheGraphUnchanged() throws IOException {
 		String before = GraphHash.of(TinyCorpus.store());
 		Map<String, String> through = new LinkedHashMap<>();
-		List<String> hostile = lines("hostile.txt");
-		assertThat(hostile).hasSizeGreaterThanOrEqualTo(60);
-		for (String statement : hostile) {
-			if (!code(statement).startsWith("cypher.")) {
-				through.put(statement, code(statement));
+		int asked = 0;
+		for (String statement : lines("hostile.txt")) {
+			String reason = code(statement);
+			for (Disguise disguise : Disguise.values()) {
+				String disguised = disguise.of(statement);
+				String code = code(disguised);
+				if (!code.startsWith("cypher.") || !(code.equals(reason) || statement.contains("\\u"))) {
+					through.put(disguised, code + ", not " + reason);
+				}
+				asked++;
 			}
 		}
 		assertThat(through).isEmpty();
+		assertThat(asked).isGreaterThanOrEqualTo(300);
 		assertThat(GraphHash.of(TinyCorpus.store())).isEqualTo(before);
 	}
 
 	@Test
-	void everyHonestStatementIsAnswered() throws IOException {
+	void everyHonestStatementIsAnsweredHoweverItIsWritten() throws IOException {
 		Map<String, String> refused = new LinkedHashMap<>();
-		List<String> honest = lines("honest.txt");
-		assertThat(honest).hasSizeGreaterThanOrEqualTo(60);
-		for (String statement : honest) {
-			try {
-				query.ask("test", statement, PARAMETERS);
-			}
-			catch (RuntimeException ex) {
-				refused.put(statement, ex.getMessage());
+		int asked = 0;
+		for (String statement : lines("honest.txt")) {
+			for (Disguise disguise : Disguise.values()) {
+				String code = code(disguise.of(statement));
+				if (!code.equals("answered")) {
+					refused.put(disguise.of(statement), code);
+				}
+				asked++;
 			}
 		}
 		assertThat(refused).isEmpty();
+		assertThat(asked).isGreaterThanOrEqualTo(300);
 	}
 
 	@Test
