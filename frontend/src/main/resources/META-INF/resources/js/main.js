@@ -3,6 +3,7 @@ import { listenForKeys } from "./app/keys.js";
 import { PAUSE } from "./app/job-follow.js";
 import { known, learn } from "./app/known.js";
 import { methodLine, theMap, title, translate, ways } from "./app/map-screen.js";
+import { allPanels } from "./app/panels.js";
 import { explain, said } from "./app/problems.js";
 import { dispatch, go, page, recipe, routed } from "./app/router.js";
 import { heard, render, step, uploads } from "./app/screens.js";
@@ -78,6 +79,11 @@ for (const id of ["open-filters", "close-filters"]) {
 }
 begin();
 
+async function step(by) {
+	const { stepPassage } = await import("./panel/evidence.js");
+	stepPassage(by);
+}
+
 /** The menu of exports comes when it is first asked for. */
 function exporting(on) {
 	let fill = null;
@@ -104,6 +110,7 @@ async function begin() {
 	}
 	await opening;
 	await render();
+	requestIdleCallback(allPanels);
 }
 
 /** On a phone the search comes over the head. @param {string} [text] to look for */

@@ -1,9 +1,6 @@
 package tifa.server.page;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -11,8 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * The modules that the page needs before it shows anything: a browser told of them at
@@ -50,7 +45,7 @@ final class Modules {
 		while (!open.isEmpty()) {
 			String module = open.remove();
 			if (found.add(module)) {
-				IMPORT.matcher(contentOf(module))
+				IMPORT.matcher(Joined.of(module))
 					.results()
 					.map((each) -> address(each.group(1), module, html))
 					.forEach(open::add);
@@ -67,16 +62,6 @@ final class Modules {
 		Matcher mapped = Pattern.compile(Pattern.quote("\"" + specifier + "\"") + "\\s*:\\s*\"([^\"]+)\"")
 			.matcher(html);
 		return mapped.find() ? mapped.group(1) : specifier;
-	}
-
-	private static String contentOf(String module) {
-		try {
-			return new ClassPathResource(PageFiles.PLACE + module.substring(1))
-				.getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

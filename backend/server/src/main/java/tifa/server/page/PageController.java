@@ -12,16 +12,33 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /**
  * Shows the page's HTML files under their short addresses; without a forward, which would
- * send the answer off before its headers are complete.
+ * send the answer off before its headers are complete. What is made of many files is made
+ * once.
  */
 @Controller
 class PageController {
 
 	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
+	private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
+
+	private static final MediaType JAVASCRIPT = new MediaType("text", "javascript", StandardCharsets.UTF_8);
+
+	private static final String SHEETS = "/css/page.css";
+
+	private static final String CHINESE = "/js/texts/zh.js";
+
+	private static final String ENGLISH = "/js/texts/en.js";
+
 	private final byte[] map;
 
 	private final byte[] login;
+
+	private final byte[] sheets = bytes(Joined.of(SHEETS));
+
+	private final byte[] chinese = bytes(Joined.of(CHINESE));
+
+	private final byte[] english = bytes(Joined.of(ENGLISH));
 
 	PageController() throws IOException {
 		this.map = page("index.html");
@@ -30,22 +47,41 @@ class PageController {
 
 	@GetMapping({ "/", "/index.html" })
 	ResponseEntity<byte[]> map() {
-		return answer(this.map);
+		return answer(this.map, HTML);
 	}
 
 	@GetMapping({ "/login", "/login.html" })
 	ResponseEntity<byte[]> login() {
-		return answer(this.login);
+		return answer(this.login, HTML);
+	}
+
+	@GetMapping(SHEETS)
+	ResponseEntity<byte[]> sheets() {
+		return answer(this.sheets, CSS);
+	}
+
+	@GetMapping(CHINESE)
+	ResponseEntity<byte[]> chinese() {
+		return answer(this.chinese, JAVASCRIPT);
+	}
+
+	@GetMapping(ENGLISH)
+	ResponseEntity<byte[]> english() {
+		return answer(this.english, JAVASCRIPT);
 	}
 
 	private static byte[] page(String name) throws IOException {
 		String html = new ClassPathResource(PageFiles.PLACE + name).getContentAsString(StandardCharsets.UTF_8);
-		return Modules.announcedIn(html).getBytes(StandardCharsets.UTF_8);
+		return bytes(Modules.announcedIn(html));
 	}
 
-	private static ResponseEntity<byte[]> answer(byte[] page) {
+	private static byte[] bytes(String content) {
+		return content.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static ResponseEntity<byte[]> answer(byte[] page, MediaType type) {
 		return ResponseEntity.ok()
-			.contentType(HTML)
+			.contentType(type)
 			.cacheControl(CacheControl.noCache())
 			.eTag(EntityTags.of(page))
 			.body(page);

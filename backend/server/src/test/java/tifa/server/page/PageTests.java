@@ -33,7 +33,8 @@ class PageTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/, text/html", "/login, text/html", "/index.html, text/html", "/js/api.js, text/javascript",
-			"/css/tokens.css, text/css", "/favicon.svg, image/svg+xml" })
+			"/css/tokens.css, text/css", "/css/page.css, text/css", "/js/texts/zh.js, text/javascript",
+			"/favicon.svg, image/svg+xml" })
 	void thePageIsOpenToEverybody(String path, String type) {
 		HttpResponse<String> answer = server.get(path);
 		assertThat(answer.statusCode()).isEqualTo(200);
@@ -58,9 +59,16 @@ class PageTests {
 	void thePageAnnouncesEveryModuleThatItsScriptImportsAndNoOther() {
 		assertThat(Modules.neededBy(server.get("/").body())).startsWith("/js/main.js")
 			.contains("/js/graph-view.js", "/webjars/cytoscape/3.33.1/dist/cytoscape.esm.min.mjs")
-			.noneMatch((module) -> module.contains("codemirror"))
+			.noneMatch((module) -> module.contains("codemirror") || module.startsWith("/js/texts/zh/"))
 			.allSatisfy((module) -> assertThat(server.get("/").body())
 				.containsOnlyOnce("<link rel=\"modulepreload\" href=\"" + module + "\">"));
+	}
+
+	@Test
+	void styleSheetsAndTextsComeInOneFileEach() {
+		assertThat(server.get("/css/page.css").body()).contains("--paper:").doesNotContain("@import");
+		assertThat(server.get("/js/texts/en.js").body()).contains("const reader = {", "\"nav.map\":")
+			.doesNotContain("import {", "texts as");
 	}
 
 	@Test

@@ -26,10 +26,10 @@ export function known() {
  * @param {boolean} overview whether the map asks for these, so that nobody else needs to
  */
 export async function learn(overview) {
+	const all = Promise.all([overview ? null : commonest(), api.speeches({ counted: true, page: 1, size: LISTED }), spread(USUAL)]);
+	all.catch(() => null);
 	const corpus = await api.corpus();
-	const [common, speeches, spreading] = corpus.speeches
-		? await Promise.all([overview ? null : commonest(), api.speeches({ counted: true, page: 1, size: LISTED }), spread(USUAL)])
-		: [[], { items: [], total: 0 }, null];
+	const [common, speeches, spreading] = corpus.speeches ? await all : [[], { items: [], total: 0 }, null];
 	now = { corpus, common: null, speeches, years: byYear(corpus.years), facets: spreading?.facets, categories: new Map() };
 	if (common) {
 		tellCommon(common);

@@ -5,6 +5,7 @@ import { asCypher } from "../as-cypher.js";
 import { byId, h, icon } from "../dom.js";
 import { drawer } from "../drawer/drawer.js";
 import { drawFilters } from "../filters/filters.js";
+import { ahead } from "../map/answer.js";
 import { map } from "../map/map.js";
 import { translated } from "../picture.js";
 import { load, questionFor, ruleOf, VISIBLE } from "../subgraph.js";
@@ -32,11 +33,13 @@ const WHOLE = { term: [], more: [], node: null, a: null, b: null, limit: null };
 let mapped = 0;
 const visited = Promise.withResolvers();
 
-/** What the map answers: nothing is asked for before it is on the screen. */
+/** What the map answers: of another screen nothing is asked for before the map is on it. */
 export const ways = {
-	answer: async (...question) => {
+	answer: async (view, found, signal) => {
+		const early = found || known() || view.screen !== "map" || view.reading ? null : ahead(view, signal);
+		early?.whole.catch(() => null);
 		await visited.promise;
-		return theMap.answer(...question);
+		return theMap.answer(view, found, signal, early && await current(early));
 	},
 	growth: theMap.growth,
 	without: theMap.without,
@@ -45,15 +48,23 @@ export const ways = {
 const SOON = 3000;
 let due = 0;
 
-/** The map with its filters, its line and the panel. */
-export async function showMap() {
+/** While Tifa was getting ready, the corpus may have become another. */
+async function current(early) {
+	const whole = await early.whole.catch(() => null);
+	return whole?.method?.revision === known().corpus.revision ? early : null;
+}
+
+/** The map with its filters, its line and the panel; that of a concept or link doesn't compete with the map for its answer. @param {AbortSignal} signal */
+export async function showMap(signal) {
 	visited.resolve();
 	drawCrumb();
 	filters(null);
 	const { node, a, term, nodes, path } = recipe();
 	const whole = !node && !a && term.length !== 1;
 	const waits = whole || nodes.length > 0 || path.length > 0 || term.length > 1;
-	await Promise.all([drawMap(), waits ? null : showPanel(methodLine, theMap.growths), narrow(ofSpeeches(recipe()))]);
+	const drawn = drawMap();
+	const panel = waits ? null : page.settled().catch(() => null).then(() => signal.throwIfAborted() ?? showPanel(methodLine, theMap.growths));
+	await Promise.all([drawn, panel, narrow(ofSpeeches(recipe()))]);
 	if (waits) {
 		await showPanel(methodLine, theMap.growths);
 	}

@@ -1,11 +1,6 @@
 import { api } from "../api.js";
 import { byId, h } from "../dom.js";
-import { conceptPanel } from "../panel/concept.js";
 import { corpusPanel } from "../panel/corpus.js";
-import { linkPanel } from "../panel/link.js";
-import { pathPanel } from "../panel/path.js";
-import { severalPanel } from "../panel/several.js";
-import { speechPanel } from "../panel/speech.js";
 import { ofSome, speechesOf } from "../state.js";
 import { t } from "../texts.js";
 import { COMMON, commonest, known, LISTED } from "./known.js";
@@ -13,6 +8,11 @@ import { endsOf, visible } from "../view/view.js";
 import { explain, said } from "./problems.js";
 import { dispatch, go, page, recipe } from "./router.js";
 
+/** What is selected is told by modules that the first picture doesn't wait for. */
+const LATER = {
+	concept: () => import("../panel/concept.js"), link: () => import("../panel/link.js"), path: () => import("../panel/path.js"),
+	several: () => import("../panel/several.js"), speech: () => import("../panel/speech.js"),
+};
 let panelling = new AbortController();
 let filling = 0;
 
@@ -21,6 +21,11 @@ export function nextPanel() {
 	panelling.abort();
 	panelling = new AbortController();
 	return panelling.signal;
+}
+
+/** Has all panels at hand before anybody selects anything. @returns {Promise<unknown>} */
+export function allPanels() {
+	return Promise.all(Object.values(LATER).map((load) => load()));
 }
 
 /**
@@ -64,26 +69,27 @@ async function panelOf(recipe, line, growths, signal) {
 		return chosen;
 	}
 	if (recipe.a) {
-		return linkPanel(recipe, go, signal);
+		return (await LATER.link()).linkPanel(recipe, go, signal);
 	}
-	return node ? conceptPanel({ ...recipe, node }, go, signal, growths)
+	return node ? (await LATER.concept()).conceptPanel({ ...recipe, node }, go, signal, growths)
 		: corpusPanel({ ...known(), ...await told(recipe, signal), unit: recipe.unit, line: line() }, go);
 }
 
 /** What only the map knows: several that are selected or asked for, a speech on it, the ways between two concepts. */
-function ofMap(state, recipe, signal) {
+async function ofMap(state, recipe, signal) {
 	const { found, view } = state;
 	const seen = visible(state);
 	const several = recipe.nodes.length ? recipe.nodes : recipe.node || recipe.a || found.ways ? [] : found.foci;
 	if (several.length > 1) {
-		return severalPanel(seen, several, recipe, dispatch, signal);
+		return (await LATER.several()).severalPanel(seen, several, recipe, dispatch, signal);
 	}
 	const chosen = new Set([...view.chosen.nodes, ...(view.chosen.edge ? endsOf(view.chosen.edge) : [])]);
 	const speech = seen.nodes.find(({ id, type }) => type === "speech" && chosen.has(id));
 	if (speech) {
-		return speechPanel(seen, speech, go);
+		return (await LATER.speech()).speechPanel(seen, speech, go);
 	}
-	return found.ways && !view.chosen.nodes.length && !view.chosen.edge ? pathPanel({ ...found, ...seen }, view.ask.path, recipe.unit, dispatch) : null;
+	return found.ways && !view.chosen.nodes.length && !view.chosen.edge
+		? (await LATER.path()).pathPanel({ ...found, ...seen }, view.ask.path, recipe.unit, dispatch) : null;
 }
 
 /** What the corpus's panel tells of all speeches, or of those that pass the filters. */

@@ -1,9 +1,12 @@
 import { h, redrawn } from "../dom.js";
 import { t } from "../texts.js";
-import { tableTab } from "./table-tab.js";
-import { trendTab } from "./trend-tab.js";
 
 const TABS = ["table", "trend"];
+/** The map doesn't wait for what is drawn once a tab is open. */
+const LATER = {
+	table: async (place, { dispatch }) => (await import("./table-tab.js")).tableTab(place, dispatch),
+	trend: async (place, { go }) => (await import("./trend-tab.js")).trendTab(place, go),
+};
 
 /**
  * The drawer under the map: the same view as a table, and through time.
@@ -13,9 +16,9 @@ const TABS = ["table", "trend"];
 export function drawer({ tabs, place }, on) {
 	const filled = h("div.filled", { "data-testid": "drawer" });
 	place.append(filled);
-	const kinds = { table: tableTab(filled, on.dispatch), trend: trendTab(filled, on.go) };
+	const kinds = {};
 	let asking = new AbortController();
-	new ResizeObserver(() => !place.hidden && place.dataset.tab === "trend" && kinds.trend.resized()).observe(place);
+	new ResizeObserver(() => !place.hidden && place.dataset.tab === "trend" && kinds.trend?.resized()).observe(place);
 
 	/** @param {{state: import("../view/view.js").State, recipe: object, graph: object, line: string}} now */
 	async function draw(now) {
@@ -26,7 +29,10 @@ export function drawer({ tabs, place }, on) {
 		place.hidden = !open;
 		place.dataset.tab = open ?? "";
 		if (open) {
-			await kinds[open].draw(now, asking.signal);
+			const { signal } = asking;
+			kinds[open] ??= await LATER[open](filled, on);
+			signal.throwIfAborted();
+			await kinds[open].draw(now, signal);
 		}
 	}
 

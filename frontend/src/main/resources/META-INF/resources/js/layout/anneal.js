@@ -1,6 +1,6 @@
 import { clamp, inside, meets, overlap } from "./boxes.js";
+import { ledger } from "./ledger.js";
 import { normal } from "./random.js";
-import { apart, cell, CELLS, COSTS, cross, stretch, through } from "./score.js";
 
 /**
  * Moves boxes one at a time, or two by swapping places, so that the picture's cost falls; never into an overlap, never off the
@@ -16,23 +16,10 @@ export function anneal(boxes, lines, how) {
 	if (!free.length) {
 		return;
 	}
-	const drawn = lines.map(({ a, b, weight = 1 }) => ({ a, b, p: boxes[a], q: boxes[b], weight, others: [] }));
-	drawn.forEach((line) => (line.others = drawn.filter((other) => apart(line, other))));
-	const touching = boxes.map((_, i) => drawn.filter((line) => line.a === i || line.b === i));
-	const away = boxes.map((_, i) => drawn.filter((line) => line.a !== i && line.b !== i));
-	const mates = boxes.map((_, i) => touching[i].map((line) => boxes[line.a === i ? line.b : line.a]));
-	const crowd = new Int32Array(CELLS.across * CELLS.down);
-	boxes.forEach((box) => crowd[cell(box, frame)]++);
+	const costs = ledger(boxes, lines, frame);
+	const mates = boxes.map((_, i) => costs.mates(i));
 	const fits = (i) => inside(boxes[i], frame) && !bans.some((r) => meets(boxes[i], r))
 		&& !boxes.some((box, j) => j !== i && overlap(boxes[i], box));
-	const cost = (i) => costOf(boxes, boxes[i], touching[i], away[i]);
-	const put = (i, x, y) => {
-		crowd[cell(boxes[i], frame)]--;
-		boxes[i].x = x;
-		boxes[i].y = y;
-		crowd[cell(boxes[i], frame)]++;
-	};
-	const empty = () => COSTS.empty * crowd.reduce((n, c) => n + (c === 0 ? 1 : 0), 0);
 
 	for (let step = 0; step < steps; step++) {
 		const left = 1 - step / steps;
@@ -76,36 +63,12 @@ export function anneal(boxes, lines, how) {
 	}
 
 	function attempt(changes, accept) {
-		const total = () => changes.reduce((sum, [i]) => sum + cost(i), empty());
-		const before = total();
+		const moved = changes.map(([i]) => i);
+		const before = costs.of(moved);
 		const old = changes.map(([i]) => [i, boxes[i].x, boxes[i].y]);
-		changes.forEach((change) => put(...change));
-		if (!accept(total() - before)) {
-			old.forEach((change) => put(...change));
+		changes.forEach((change) => costs.put(...change));
+		if (!accept(costs.of(moved) - before)) {
+			old.forEach((change) => costs.put(...change));
 		}
 	}
-}
-
-/** What one box's place costs: its lines, and the lines that run through it. */
-function costOf(boxes, mine, touching, away) {
-	let sum = 0;
-	for (const { p, q, weight, others } of touching) {
-		sum += weight * stretch(p, q);
-		for (const other of others) {
-			if (cross(p, q, other.p, other.q)) {
-				sum += COSTS.crossing * weight * other.weight;
-			}
-		}
-		for (const box of boxes) {
-			if (box !== p && box !== q && through(p, q, box)) {
-				sum += COSTS.through * weight;
-			}
-		}
-	}
-	for (const { p, q, weight } of away) {
-		if (through(p, q, mine)) {
-			sum += COSTS.through * weight;
-		}
-	}
-	return sum;
 }

@@ -1,10 +1,14 @@
-import { clamp, overlaps, relax, scaled } from "./boxes.js";
+import { clamp, overlap, overlaps, relax, scaled } from "./boxes.js";
+import { ledger } from "./ledger.js";
 import { seeded } from "./random.js";
 import { score } from "./score.js";
 
 const BESIDE = 0.2;
 const INNER = 0.55;
 const UNEVEN = 2;
+const OVERLAP = 25;
+/** Attempts; more would be seen by nobody but the clock. */
+const MOST = 2000;
 const ROUND = 1.3;
 
 /**
@@ -18,10 +22,10 @@ const ROUND = 1.3;
  */
 export function ring(input) {
 	let grow = 1;
-	let result = within(input, grow);
+	let { angles, ...result } = within(input, grow);
 	while (result.quality.overlaps && grow < 4) {
 		grow *= 1.12;
-		result = within(input, grow);
+		({ angles, ...result } = within(input, grow, angles));
 	}
 	return result;
 }
@@ -32,7 +36,8 @@ export function ellipse(rings, near) {
 	return { rx: rings.rx * out, ry: rings.ry * out };
 }
 
-function within(input, grow) {
+/** @param {Map<number, number>} [found] the angles, where they were found in a smaller frame */
+function within(input, grow, found = null) {
 	const boxes = input.boxes.map((box) => ({ ...box }));
 	const grown = boxes.slice(1).some((box) => box.fixed);
 	const frame = grown ? around(input, 0.5 + 0.35 * grow) : rect(input, 0, 0, grow);
@@ -43,47 +48,61 @@ function within(input, grow) {
 		Object.assign(boxes[0], { x: rings.cx, y: rings.cy, fixed: true });
 	}
 	const groups = grown ? [free] : [free.filter((i) => input.near[i] > INNER), free.filter((i) => input.near[i] <= INNER)];
-	const angles = new Map(groups.flatMap((group) => evenly(group, random() * 2 * Math.PI)));
-	const place = (i) => {
+	const angles = found ?? new Map(groups.flatMap((group) => evenly(group, random() * 2 * Math.PI)));
+	const spot = (i) => {
 		const { rx, ry } = ellipse(rings, input.near[i]);
-		boxes[i].x = rings.cx + rx * Math.cos(angles.get(i));
-		boxes[i].y = rings.cy + ry * Math.sin(angles.get(i));
-		clamp(boxes[i], frame);
+		const box = { ...boxes[i], x: rings.cx + rx * Math.cos(angles.get(i)), y: rings.cy + ry * Math.sin(angles.get(i)) };
+		clamp(box, frame);
+		return box;
 	};
-	free.forEach(place);
+	free.forEach((i) => Object.assign(boxes[i], spot(i)));
 	const lines = input.lines.map((line) => ({ ...line, weight: line.a === 0 || line.b === 0 ? 1 : BESIDE }));
-	search({ free, groups, angles, place, cost: () => score(boxes, lines, frame).total + 25 * overlaps(boxes) + lopsided([...angles.values()]), random, grown });
+	if (!found) {
+		const costs = ledger(boxes, lines, frame);
+		const cost = (some) => costs.of(some) + OVERLAP * meeting(boxes, some);
+		search({ free, groups, angles, place: (i) => costs.put(i, spot(i).x, spot(i).y), cost, random, grown });
+	}
 	const calm = relax(boxes, frame, grown ? [] : scaled(input.bans, grow), 400);
 	const quality = { ...score(boxes, lines, frame), overlaps: calm ? 0 : overlaps(boxes), grow };
-	return { positions: Object.fromEntries(boxes.map(({ id, x, y }) => [id, { x, y }])), frame: bounds(boxes, input), quality,
+	return { angles, positions: Object.fromEntries(boxes.map(({ id, x, y }) => [id, { x, y }])), frame: bounds(boxes, input), quality,
 		rings: { ...rings, labelAt: rings.labelAt ?? quietAngle(boxes, rings, input.marks) } };
 }
 
 /** Swaps two places on the same ring, or tries another angle for those on an inner or a later one, keeping what is no worse. */
 function search({ free, groups, angles, place, cost, random, grown }) {
-	let best = cost();
-	for (let step = 0; step < 100 * free.length; step++) {
+	let uneven = lopsided([...angles.values()]);
+	for (let step = 0; step < Math.min(MOST, 100 * free.length); step++) {
 		const group = groups[groups.length > 1 && random() < groups[0].length / free.length ? 0 : groups.length - 1];
 		if (!group.length) {
 			continue;
 		}
 		const i = group[Math.floor(random() * group.length)];
 		const j = group[Math.floor(random() * group.length)];
-		const [a, b] = [angles.get(i), angles.get(j)];
-		if (i === j || ((grown || group === groups[0]) && random() < 0.5)) {
-			angles.set(i, grown || group === groups[0] ? random() * 2 * Math.PI : a);
-		} else {
-			angles.set(i, b).set(j, a);
+		const loose = grown || group === groups[0];
+		const turns = loose && (i === j || random() < 0.5);
+		const some = turns ? [i] : [i, j];
+		if (i === j && !turns) {
+			continue;
 		}
-		[i, j].forEach(place);
-		const now = cost();
-		if (now <= best) {
-			best = now;
+		const old = some.map((each) => angles.get(each));
+		const before = cost(some) + uneven;
+		(turns ? [random() * 2 * Math.PI] : [...old].reverse()).forEach((angle, k) => angles.set(some[k], angle));
+		some.forEach(place);
+		const now = turns ? lopsided([...angles.values()]) : uneven;
+		if (cost(some) + now <= before) {
+			uneven = now;
 		} else {
-			angles.set(j, b).set(i, a);
-			[i, j].forEach(place);
+			some.forEach((each, k) => angles.set(each, old[k]));
+			some.forEach(place);
 		}
 	}
+}
+
+/** How many boxes overlap with one of some. */
+function meeting(boxes, some) {
+	let count = 0;
+	some.forEach((i, k) => boxes.forEach((box, j) => (count += j !== i && !some.slice(0, k).includes(j) && overlap(boxes[i], box) ? 1 : 0)));
+	return count;
 }
 
 /** How unevenly the angles are spread, 0 where all gaps are the same. */

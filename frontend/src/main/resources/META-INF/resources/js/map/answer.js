@@ -15,11 +15,13 @@ import { endsOf, termId } from "../view/view.js";
 export function answering(room) {
 	/**
 	 * @param {View} asked @param {import("../subgraph.js").Subgraph?} found where only the layout is another @param {AbortSignal} signal
+	 * @param {ReturnType<typeof ahead>?} early
 	 * @returns {Promise<{found: object, picture: object, grown: object[], names: {renamed: Record<string, string>, missing: string[]}}>} names: that are others now
 	 */
-	async function answer(asked, found, signal) {
+	async function answer(asked, found, signal, early = null) {
 		const within = frame(asked);
-		const whole = found ?? await loaded(asked, within.width < SMALL ? "tall" : "wide", signal);
+		const screen = screenOf(within.width);
+		const whole = found ?? await (early?.screen === screen ? early.whole : loaded(asked, screen, signal));
 		const names = namesIn(whole);
 		const view = renamed(asked, names.renamed, names.missing);
 		adopt(whole.nodes);
@@ -69,6 +71,16 @@ export function answering(room) {
 	}
 
 	return { answer, growth, without };
+}
+
+/** What a view is of, asked for before there is a map to lay it out on. @param {View} view @param {AbortSignal} signal @returns {{screen: "wide"|"tall", whole: Promise<object>}} */
+export function ahead(view, signal) {
+	const screen = screenOf(innerWidth);
+	return { screen, whole: loaded(view, screen, signal) };
+}
+
+function screenOf(width) {
+	return width < SMALL ? "tall" : "wide";
 }
 
 /** What the server calls otherwise, and what it doesn't know. */
