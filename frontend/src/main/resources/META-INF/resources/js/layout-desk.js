@@ -1,7 +1,7 @@
 /**
  * A worker that computes layouts, hired when there is the first to compute, and again when it has failed.
  * @param {string} script its address @param {WorkerOptions} [how]
- * @returns {(kind: string, input: object) => Promise<object>} the layout, computed off the page's thread
+ * @returns {{compute: (kind: string, input: object) => Promise<object>, open: () => void}} compute: a layout, off the page's thread; open: hires in advance
  */
 export function desk(script, how) {
 	const waiting = new Map();
@@ -29,12 +29,18 @@ export function desk(script, how) {
 		}
 	}
 
-	return (kind, input) => {
+	function open() {
 		worker ??= hire();
+	}
+
+	function compute(kind, input) {
+		open();
 		const job = ++jobs;
 		return new Promise((done, fail) => {
 			waiting.set(job, { done, fail });
 			worker.postMessage({ job, kind, input });
 		});
-	};
+	}
+
+	return { compute, open };
 }

@@ -15,6 +15,7 @@ import { helpMenu } from "./guide/help-menu.js";
 import { keysSheet } from "./guide/keys-sheet.js";
 import { speaking } from "./language.js";
 import { menuButton } from "./panel/menu.js";
+import { atHand } from "./picture.js";
 import { search } from "./search/search.js";
 import { look } from "./search/shelf.js";
 import { isOverview, SCREENS } from "./state.js";
@@ -110,7 +111,10 @@ async function begin() {
 	}
 	await opening;
 	await render();
-	requestIdleCallback(allPanels);
+	requestIdleCallback(() => {
+		atHand();
+		allPanels();
+	});
 }
 
 /** On a phone the search comes over the head. @param {string} [text] to look for */

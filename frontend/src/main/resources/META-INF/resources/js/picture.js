@@ -19,14 +19,19 @@ export const MOST_SPRINGS = 300;
 const layouts = desk(new URL("./layout-worker.js", import.meta.url), { type: "module" });
 const springs = desk(new URL("./fcose-worker.js", import.meta.url));
 
+/** Whoever arranges the next picture is there before it is asked for. */
+export const atHand = layouts.open;
+
 function layout(kind, { seed = SEED, ...input }) {
-	return layouts(kind, { ...input, seed });
+	return layouts.compute(kind, { ...input, seed });
 }
 
 const ruler = document.createElement("canvas").getContext("2d");
+let sans = null;
 
 function measure(text, size) {
-	ruler.font = `500 ${size}px ${getComputedStyle(document.documentElement).getPropertyValue("--sans")}`;
+	sans ??= getComputedStyle(document.documentElement).getPropertyValue("--sans");
+	ruler.font = `500 ${size}px ${sans}`;
 	return ruler.measureText(text).width;
 }
 
@@ -75,7 +80,7 @@ async function fcose(graph, picture) {
 		return start;
 	}
 	const boxes = picture.nodes.map((node) => ({ ...boxOf(node), ...start.positions[node.id] }));
-	const at = await springs("fcose", { boxes, lines: lines(picture) });
+	const at = await springs.compute("fcose", { boxes, lines: lines(picture) });
 	const laid = await layout("loose", { boxes: boxes.map((box) => ({ ...box, ...at[box.id] })), lines: lines(picture), ...frameOf(picture.view) });
 	return { ...laid, frame: snug(boxes, laid) };
 }

@@ -4,10 +4,8 @@ import java.util.List;
 
 import tifa.graph.layout.Look;
 import tifa.graph.query.GraphQuestion;
-import tifa.graph.query.SubgraphQuery;
-import tifa.graph.store.Store;
+import tifa.server.pictures.Overviews;
 import tifa.server.pictures.Pictures;
-import tifa.server.settings.TifaSettings;
 
 import org.springframework.stereotype.Component;
 
@@ -20,12 +18,12 @@ class UsualPictures {
 	private static final List<Usual> USUAL = List.of(new Usual(60, Look.WIDE), new Usual(48, Look.WIDE),
 			new Usual(24, Look.TALL), new Usual(300, Look.WIDE), new Usual(150, Look.WIDE));
 
-	private final SubgraphQuery query;
+	private final Overviews overviews;
 
 	private final Pictures pictures;
 
-	UsualPictures(Store store, Pictures pictures, TifaSettings settings) {
-		this.query = new SubgraphQuery(store, settings.shown());
+	UsualPictures(Overviews overviews, Pictures pictures) {
+		this.overviews = overviews;
 		this.pictures = pictures;
 	}
 
@@ -37,7 +35,7 @@ class UsualPictures {
 		for (Usual usual : USUAL) {
 			step.run();
 			GraphQuestion question = GraphQuestion.usual(List.of(), usual.limit());
-			this.pictures.of(this.query.ask(question), question, usual.look());
+			this.pictures.of(this.overviews.ask(question), question, usual.look());
 		}
 	}
 

@@ -13,11 +13,11 @@ import tifa.graph.query.GraphQuestion;
 import tifa.graph.query.PathQuery;
 import tifa.graph.query.Paths;
 import tifa.graph.query.Subgraph;
-import tifa.graph.query.SubgraphQuery;
 import tifa.graph.store.Store;
 import tifa.server.corpus.TermNames.Renamed;
 import tifa.server.graph.NodeFigures.Known;
 import tifa.server.parameters.Parameters;
+import tifa.server.pictures.Overviews;
 import tifa.server.pictures.Pictures;
 import tifa.server.problem.Language;
 import tifa.server.settings.TifaSettings;
@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class GraphAnswers {
 
-	private final SubgraphQuery graphs;
+	private final Overviews graphs;
 
 	private final ExpansionQuery expansions;
 
@@ -45,9 +45,9 @@ class GraphAnswers {
 
 	private final MethodCards methods;
 
-	GraphAnswers(Store store, TifaSettings settings, Optional<NodeFigures> figures, Pictures pictures,
+	GraphAnswers(Store store, TifaSettings settings, Optional<NodeFigures> figures, Overviews graphs, Pictures pictures,
 			MethodCards methods) {
-		this.graphs = new SubgraphQuery(store, settings.shown());
+		this.graphs = graphs;
 		this.expansions = new ExpansionQuery(store, settings.shown());
 		this.paths = new PathQuery(store, settings.shown());
 		this.facets = new FacetQuery(store, settings.shown());

@@ -23,9 +23,9 @@ export function nextPanel() {
 	return panelling.signal;
 }
 
-/** Has all panels at hand before anybody selects anything. @returns {Promise<unknown>} */
+/** Has all panels at hand before anybody selects anything; what doesn't come now is asked for again when it is needed. */
 export function allPanels() {
-	return Promise.all(Object.values(LATER).map((load) => load()));
+	Object.values(LATER).forEach((load) => load().catch(() => null));
 }
 
 /**

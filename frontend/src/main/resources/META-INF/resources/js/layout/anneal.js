@@ -46,7 +46,7 @@ export function anneal(boxes, lines, how) {
 		const { x, y } = box;
 		Object.assign(box, to);
 		clamp(box, frame);
-		const target = [i, box.x, box.y];
+		const target = [i, { x: box.x, y: box.y }];
 		const free = fits(i);
 		box.x = x;
 		box.y = y;
@@ -58,14 +58,14 @@ export function anneal(boxes, lines, how) {
 	function swap(i, j, accept) {
 		const [a, b] = [{ ...boxes[i] }, { ...boxes[j] }];
 		if (i !== j) {
-			attempt([[i, b.x, b.y], [j, a.x, a.y]], (rise) => fits(i) && fits(j) && accept(rise));
+			attempt([[i, b], [j, a]], (rise) => fits(i) && fits(j) && accept(rise));
 		}
 	}
 
 	function attempt(changes, accept) {
 		const moved = changes.map(([i]) => i);
 		const before = costs.of(moved);
-		const old = changes.map(([i]) => [i, boxes[i].x, boxes[i].y]);
+		const old = moved.map((i) => [i, { ...boxes[i] }]);
 		changes.forEach((change) => costs.put(...change));
 		if (!accept(costs.of(moved) - before)) {
 			old.forEach((change) => costs.put(...change));

@@ -5,16 +5,18 @@ import { apart, cell, CELLS, COSTS, cross, stretch, through } from "./score.js";
  * @param {import("./boxes.js").Box[]} boxes moved by put alone @param {import("./score.js").Line[]} lines @param {import("./boxes.js").Rect} frame
  */
 export function ledger(boxes, lines, frame) {
-	const drawn = lines.map(({ a, b, weight = 1 }, at) => ({ at, a, b, p: boxes[a], q: boxes[b], weight, others: [], ...extent(boxes[a], boxes[b]) }));
+	const drawn = lines.map(({ a, b, weight = 1 }, at) => ({ at, a, b, p: boxes[a], q: boxes[b], weight, others: [], x1: 0, x2: 0, y1: 0, y2: 0 }));
 	drawn.forEach((line) => (line.others = drawn.filter((other) => apart(line, other))));
 	const touching = boxes.map((_, i) => drawn.filter((line) => line.a === i || line.b === i));
 	const away = boxes.map((_, i) => drawn.filter((line) => line.a !== i && line.b !== i));
 	const crowd = new Int32Array(CELLS.across * CELLS.down);
 	const counted = new Uint8Array(lines.length);
 	boxes.forEach((box) => crowd[cell(box, frame)]++);
+	drawn.forEach(measure);
 
 	/** Crossings with what was counted before are counted already. */
-	function ofLine({ p, q, weight, others, x1, x2, y1, y2 }) {
+	function ofLine(line) {
+		const { p, q, weight, others, x1, x2, y1, y2 } = line;
 		let sum = weight * stretch(p, q);
 		for (const other of others) {
 			if (other.x1 < x2 && other.x2 > x1 && other.y1 < y2 && other.y2 > y1 && !counted[other.at] && cross(p, q, other.p, other.q)) {
@@ -22,7 +24,7 @@ export function ledger(boxes, lines, frame) {
 			}
 		}
 		for (const box of boxes) {
-			if (box !== p && box !== q && through(p, q, box)) {
+			if (box !== p && box !== q && near(line, box) && through(p, q, box)) {
 				sum += COSTS.through * weight;
 			}
 		}
@@ -41,9 +43,9 @@ export function ledger(boxes, lines, frame) {
 			}
 		}
 		for (const i of some) {
-			for (const { at, p, q, weight } of away[i]) {
-				if (!counted[at] && through(p, q, boxes[i])) {
-					sum += COSTS.through * weight;
+			for (const line of away[i]) {
+				if (!counted[line.at] && near(line, boxes[i]) && through(line.p, line.q, boxes[i])) {
+					sum += COSTS.through * line.weight;
 				}
 			}
 		}
@@ -51,13 +53,13 @@ export function ledger(boxes, lines, frame) {
 		return sum;
 	}
 
-	/** Moves a box. @param {number} i @param {number} x @param {number} y */
-	function put(i, x, y) {
+	/** Moves a box. @param {number} i @param {{x: number, y: number}} to */
+	function put(i, { x, y }) {
 		crowd[cell(boxes[i], frame)]--;
 		boxes[i].x = x;
 		boxes[i].y = y;
 		crowd[cell(boxes[i], frame)]++;
-		touching[i].forEach((line) => Object.assign(line, extent(line.p, line.q)));
+		touching[i].forEach(measure);
 	}
 
 	/** @param {number} i @returns {object[]} the boxes that it is linked with */
@@ -65,7 +67,15 @@ export function ledger(boxes, lines, frame) {
 	return { of, put, mates };
 }
 
-/** Most lines are far from each other, which is quickly told. */
-function extent(p, q) {
-	return { x1: Math.min(p.x, q.x), x2: Math.max(p.x, q.x), y1: Math.min(p.y, q.y), y2: Math.max(p.y, q.y) };
+/** Most lines are far from each other and from most boxes, which is quickly told. */
+function measure(line) {
+	const { p, q } = line;
+	line.x1 = Math.min(p.x, q.x);
+	line.x2 = Math.max(p.x, q.x);
+	line.y1 = Math.min(p.y, q.y);
+	line.y2 = Math.max(p.y, q.y);
+}
+
+function near(line, box) {
+	return line.x1 <= box.x + box.half && line.x2 >= box.x - box.half && line.y1 <= box.y + box.down && line.y2 >= box.y - box.up;
 }

@@ -49,18 +49,21 @@ function within(input, grow, found = null) {
 	}
 	const groups = grown ? [free] : [free.filter((i) => input.near[i] > INNER), free.filter((i) => input.near[i] <= INNER)];
 	const angles = found ?? new Map(groups.flatMap((group) => evenly(group, random() * 2 * Math.PI)));
+	const radii = input.near.map((near) => ellipse(rings, near));
+	const spots = boxes.map((box) => ({ ...box }));
 	const spot = (i) => {
-		const { rx, ry } = ellipse(rings, input.near[i]);
-		const box = { ...boxes[i], x: rings.cx + rx * Math.cos(angles.get(i)), y: rings.cy + ry * Math.sin(angles.get(i)) };
-		clamp(box, frame);
-		return box;
+		const angle = angles.get(i);
+		spots[i].x = rings.cx + radii[i].rx * Math.cos(angle);
+		spots[i].y = rings.cy + radii[i].ry * Math.sin(angle);
+		clamp(spots[i], frame);
+		return spots[i];
 	};
 	free.forEach((i) => Object.assign(boxes[i], spot(i)));
 	const lines = input.lines.map((line) => ({ ...line, weight: line.a === 0 || line.b === 0 ? 1 : BESIDE }));
 	if (!found) {
 		const costs = ledger(boxes, lines, frame);
 		const cost = (some) => costs.of(some) + OVERLAP * meeting(boxes, some);
-		search({ free, groups, angles, place: (i) => costs.put(i, spot(i).x, spot(i).y), cost, random, grown });
+		search({ free, groups, angles, place: (i) => costs.put(i, spot(i)), cost, random, grown });
 	}
 	const calm = relax(boxes, frame, grown ? [] : scaled(input.bans, grow), 400);
 	const quality = { ...score(boxes, lines, frame), overlaps: calm ? 0 : overlaps(boxes), grow };
