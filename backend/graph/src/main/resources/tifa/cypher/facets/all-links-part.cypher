@@ -3,7 +3,8 @@
 CALL () {
   //+ top-part
 }
-WITH n, ranking[$offset..$offset + $limit] AS names
+// A list of its own: a slice holds all that it was cut from, in each row that holds the slice.
+WITH n, [name IN ranking[$offset..$offset + $limit] | name] AS names
 CALL (n, names) {
   //+ pairs-part
   RETURN strongest

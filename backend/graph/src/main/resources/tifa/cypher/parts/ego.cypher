@@ -7,7 +7,8 @@ CALL (n, asked) {
     //+ term
   //+ ranked
 }
-WITH n, asked, ranking AS nearest, ranking[$offset..$offset + $limit] AS near
+// A list of its own: a slice holds all that it was cut from, in each row that holds the slice.
+WITH n, asked, ranking AS nearest, [name IN ranking[$offset..$offset + $limit] | name] AS near
 CALL (n, asked, near) {
   WITH n, CASE WHEN $depth > 1 THEN near ELSE [] END AS hop, asked + near AS without, 1 AS needed
   //+ neighbours
@@ -20,7 +21,8 @@ CALL (nearest, ranking) {
   UNWIND CASE WHEN $depth > 1 THEN nearest + ranking ELSE [] END AS name
   RETURN count(DISTINCT name) AS within
 }
-WITH n, asked, CASE WHEN $depth > 1 THEN within ELSE size(nearest) END AS passing, asked + near + ranking[0..$limit] AS names
+WITH n, asked, CASE WHEN $depth > 1 THEN within ELSE size(nearest) END AS passing,
+  [name IN asked + near + ranking[0..$limit] | name] AS names
 CALL (n, names) {
   //+ pairs
   RETURN strongest

@@ -2,7 +2,8 @@
 CALL () {
   //+ top-part
 }
-WITH n, size(ranking) AS passing, ranking[$offset..$offset + $limit] AS names
+// A list of its own: a slice holds all that it was cut from, in each row that holds the slice.
+WITH n, size(ranking) AS passing, [name IN ranking[$offset..$offset + $limit] | name] AS names
 CALL (n, names) {
   //+ pairs-part
   RETURN strongest
