@@ -80,11 +80,6 @@ for (const id of ["open-filters", "close-filters"]) {
 }
 begin();
 
-async function step(by) {
-	const { stepPassage } = await import("./panel/evidence.js");
-	stepPassage(by);
-}
-
 /** The menu of exports comes when it is first asked for. */
 function exporting(on) {
 	let fill = null;

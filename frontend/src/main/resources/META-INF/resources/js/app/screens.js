@@ -1,5 +1,4 @@
 import { byId, toast } from "../dom.js";
-import { stepPassage } from "../panel/evidence.js";
 import { selection } from "../selection.js";
 import { isOverview, SCREENS } from "../state.js";
 import { cut, t } from "../texts.js";
@@ -85,7 +84,7 @@ export function step(by) {
 	if (document.body.dataset.screen === "reader") {
 		reading?.step(by);
 	} else {
-		stepPassage(by);
+		import("../panel/evidence.js").then(({ stepPassage }) => stepPassage(by), () => null);
 	}
 }
 
