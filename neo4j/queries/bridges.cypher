@@ -11,9 +11,9 @@ WHERE together.paragraphs >= $min
 WITH asked, collect({concept: other, paragraphs: together.paragraphs}) AS links, collect(other) AS around
 UNWIND links AS link
 WITH around, link.concept AS other, link.paragraphs AS paragraphs
-MATCH (other)-[strong:CO_OCCURS]-(next:Term)
+MATCH (other)-[strong:CO_OCCURS]-(third:Term)
 WHERE strong.paragraphs >= $min
-WITH other, paragraphs, size(around) AS links, count(next) AS linksOfOther, count(CASE WHEN next IN around THEN 1 END) AS shared
+WITH other, paragraphs, size(around) AS links, count(third) AS linksOfOther, count(CASE WHEN third IN around THEN 1 END) AS shared
 WHERE links + linksOfOther - 2 > shared
 RETURN $term AS source, other.name AS target, paragraphs, links + linksOfOther - 2 - shared AS others, shared,
   round(toFloat(shared) / (links + linksOfOther - 2 - shared), 9) AS overlap

@@ -44,6 +44,7 @@ class CypherPageIT extends OpenMap {
 		// Until its own field is there, the limit is that of the query before.
 		assertThat(map.page().locator("#parameter-year")).isVisible();
 		assertThat(map.part("row")).hasCount(50);
+		assertThat(map.part("about")).containsText("语料越全");
 		map.page().locator("#parameter-limit").fill("3");
 		assertThat(map.part("said")).containsText("改前");
 		map.part("run").click();

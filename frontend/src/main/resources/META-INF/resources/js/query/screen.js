@@ -141,7 +141,7 @@ function sayTitle() {
 	const named = desk.named();
 	const title = named?.title[tongue] ?? (desk.asked.as ? t(`query.as.${desk.asked.as}`) : t("query.own"));
 	const limits = t("query.limits", { seconds: structure.seconds, rows: figure(structure.rows) });
-	parts.title.replaceChildren(h("h1", {}, title), h("span", {}, limits));
+	parts.title.replaceChildren(h("h1", {}, title), h("span", {}, limits), named ? h("p", { "data-testid": "about" }, named.description[tongue]) : "");
 	parts.note.textContent = t(unchanged() ? "query.asNote" : "query.hint");
 }
 
