@@ -6,7 +6,7 @@ import { methodLine, theMap, title, translate, ways } from "./app/map-screen.js"
 import { allPanels } from "./app/panels.js";
 import { explain, said } from "./app/problems.js";
 import { dispatch, go, page, recipe, routed } from "./app/router.js";
-import { heard, render, step, uploads } from "./app/screens.js";
+import { heard, render, step, uploads, watchElsewhere } from "./app/screens.js";
 import { stepButtons } from "./app/steps.js";
 import { themeMenu } from "./app/theme-menu.js";
 import { banner, calm, wasEarly, watchWeather } from "./app/weather-banner.js";
@@ -36,6 +36,7 @@ speaking(() => translate().then(() => {
 }).catch(explain));
 const opening = routed(ways, heard);
 watchWeather();
+watchElsewhere();
 exporting({ shown: () => theMap.shown(), line: methodLine, title: () => cut(title(), SUBJECT), totals: () => byId("totals").title });
 const NOWHERE = { node: null, a: null, b: null, speech: null, at: null };
 const searching = search(byId("search"), {

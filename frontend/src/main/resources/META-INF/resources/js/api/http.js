@@ -1,4 +1,5 @@
 import { tab } from "../storage.js";
+import { t } from "../texts.js";
 
 /** Every call has a deadline; errors are the server's problem, told in its words. */
 const DEADLINE = 30_000;
@@ -82,7 +83,8 @@ function spoken() {
 /** Asks once. @param {string} address @param {object} [how] as of fetch; deadline in ms, open: also without a session, read: what becomes of the answer */
 export async function ask(address, { signal, deadline = DEADLINE, open = false, headers, read = (answer) => answer.json(), ...init } = {}) {
 	const limits = [AbortSignal.timeout(deadline), signal].filter(Boolean);
-	const response = await fetch(address, { ...init, signal: AbortSignal.any(limits), headers: { ...spoken(), ...headers } });
+	const response = await fetch(address, { ...init, signal: AbortSignal.any(limits), headers: { ...spoken(), ...headers } })
+		.catch((error) => Promise.reject(error instanceof TypeError ? new TypeError(t("error.away")) : error));
 	if (response.ok) {
 		return response.status === 204 ? null : read(response);
 	}

@@ -26,7 +26,7 @@ export function known() {
  * @param {boolean} overview whether the map asks for these, so that nobody else needs to
  */
 export async function learn(overview) {
-	const all = Promise.all([overview ? null : commonest(), api.speeches({ counted: true, page: 1, size: LISTED }), spread(USUAL)]);
+	const all = Promise.all([overview ? null : asked(), api.speeches({ counted: true, page: 1, size: LISTED }), spread(USUAL)]);
 	all.catch(() => null);
 	const corpus = await api.corpus();
 	const [common, speeches, spreading] = corpus.speeches ? await all : [[], { items: [], total: 0 }, null];
@@ -46,5 +46,9 @@ export function tellCommon(nodes) {
 
 /** @returns {Promise<object[]>} the most common concepts, asked for where the map hasn't told them */
 export async function commonest(signal) {
-	return now?.common ?? (await api.graph({ limit: COMMON }, signal)).nodes;
+	return now?.common ?? asked(signal);
+}
+
+async function asked(signal) {
+	return (await api.graph({ limit: COMMON }, signal)).nodes;
 }

@@ -2,7 +2,7 @@ import { api } from "../api.js";
 import { OF_ALL } from "../appearance.js";
 import { appearancePanel } from "../appearance-panel.js";
 import { asCypher } from "../as-cypher.js";
-import { byId, h, icon } from "../dom.js";
+import { byId, h, icon, toast } from "../dom.js";
 import { drawer } from "../drawer/drawer.js";
 import { drawFilters } from "../filters/filters.js";
 import { ahead } from "../map/answer.js";
@@ -14,11 +14,11 @@ import { listed, t } from "../texts.js";
 import { drawTotals, ofKind } from "../totals.js";
 import { limitOf } from "../view/limits.js";
 import { namesOf, visible } from "../view/view.js";
-import { known, tellCommon } from "./known.js";
+import { known, learn, tellCommon } from "./known.js";
 import { offered, ofConcepts, ofSpeeches } from "./narrowing.js";
 import { drawNothing } from "./nothing.js";
 import { showPanel } from "./panels.js";
-import { explain } from "./problems.js";
+import { explain, said } from "./problems.js";
 import { dispatch, go, page, recipe } from "./router.js";
 
 export const theMap = map({
@@ -87,6 +87,9 @@ async function drawMap() {
 	if (!state.picture) {
 		return;
 	}
+	if (state.found.method?.revision > known().corpus.revision) {
+		await changedElsewhere();
+	}
 	drawCrumb();
 	theMap.draw(state);
 	looks.draw(state);
@@ -142,6 +145,23 @@ async function figures(view, found) {
 		looks.draw(page.state());
 		followFigures(page.state());
 	}
+}
+
+/** The first map didn't come. @param {Error} error why, which stands there until another try */
+export function mapTrouble(error) {
+	const place = byId("notice");
+	place.hidden = false;
+	place.replaceChildren(h("p", {}, said(error)), h("button.btn.out", { type: "button", "data-testid": "notice-act", onclick: () => {
+		place.hidden = true;
+		dispatch("update");
+	} }, t("error.again")));
+}
+
+/** Another tab, a script or a colleague has changed the corpus: what is said of it is said afresh, the map stays until one wants it brought up to date. */
+export async function changedElsewhere() {
+	await learn();
+	mapped = known().corpus.revision;
+	toast(t("views.changedElsewhere"), "info");
 }
 
 /** The corpus is another one than that of which the map was drawn last: it is brought up to date, unless one went back to it. */

@@ -13,6 +13,8 @@ const LATER = {
 	concept: () => import("../panel/concept.js"), link: () => import("../panel/link.js"), path: () => import("../panel/path.js"),
 	several: () => import("../panel/several.js"), speech: () => import("../panel/speech.js"),
 };
+/** What was selected before stands no longer than this for what is selected now: an empty panel is drawn as lines that are to come. */
+const LATE = 400;
 let panelling = new AbortController();
 let filling = 0;
 
@@ -37,12 +39,14 @@ export async function showPanel(line, growths) {
 	const turn = ++filling;
 	const place = byId("panel");
 	place.setAttribute("aria-busy", "true");
+	const late = setTimeout(() => turn === filling && place.replaceChildren(), LATE);
 	try {
 		const parts = await panelOf(recipe(), line, growths, signal).catch((error) => trouble(error, () => showPanel(line, growths)));
 		if (turn === filling) {
 			place.replaceChildren(...parts.filter(Boolean));
 		}
 	} finally {
+		clearTimeout(late);
 		if (turn === filling) {
 			place.setAttribute("aria-busy", "false");
 		}

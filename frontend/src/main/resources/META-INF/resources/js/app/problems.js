@@ -38,6 +38,6 @@ export function explain(error, { view, first } = {}) {
 
 /** @param {Error} error @returns {string} */
 export function said(error) {
-	const detail = error.name === "TimeoutError" ? t("error.timeout", { n: 30 }) : error.message;
+	const detail = error.name === "TimeoutError" ? t("error.timeout", { n: 30 }) : /dynamically imported/.test(error.message) ? t("error.away") : error.message;
 	return t("error.because", { title: t("error.title"), detail });
 }

@@ -1,4 +1,5 @@
-import { byId, toast } from "../dom.js";
+import { api } from "../api.js";
+import { byId, toast, unawaited } from "../dom.js";
 import { selection } from "../selection.js";
 import { isOverview, SCREENS } from "../state.js";
 import { cut, t } from "../texts.js";
@@ -6,7 +7,7 @@ import { tellNames } from "../views/told.js";
 import { filesIn } from "./files-in.js";
 import { jobFollow } from "./job-follow.js";
 import { known, learn } from "./known.js";
-import { methodLine, showMap } from "./map-screen.js";
+import { changedElsewhere, mapTrouble, methodLine, showMap } from "./map-screen.js";
 import { nextPanel } from "./panels.js";
 import { explain, ready, unready } from "./problems.js";
 import { dispatch, go, page, recipe } from "./router.js";
@@ -70,6 +71,19 @@ async function later(coming, signal) {
 	return module;
 }
 
+/** Who comes back to this tab is told what has become of the corpus meanwhile. */
+export function watchElsewhere() {
+	document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && known() && !uploads.busy() && unawaited(look()));
+
+	async function look() {
+		const { revision } = await api.corpus();
+		if (revision !== known().corpus.revision) {
+			await changedElsewhere();
+			await render();
+		}
+	}
+}
+
 /** More is known now: what is shown is drawn afresh, but not a speech that was opened meanwhile. */
 export async function refresh() {
 	const turn = rendering;
@@ -96,7 +110,11 @@ export function heard(state, { kind, added, links, of, ...trouble }) {
 		ready();
 	} else if (kind === "failed") {
 		explain(trouble.error, trouble);
-		state.picture && render();
+		if (state.picture) {
+			render();
+		} else if (!page.busy()) {
+			mapTrouble(trouble.error);
+		}
 	} else if (kind !== "answer") {
 		render();
 	} else if (Object.keys(trouble.names.renamed).length || trouble.names.missing.length) {

@@ -16,6 +16,9 @@ const LONGEST_NAME = 200;
 async function body() {
 	await page.settled();
 	const state = page.state();
+	if (!state.picture) {
+		throw new Error(t("views.nothingYet"));
+	}
 	const { picture, positions } = theMap.shown();
 	return { view: placed(state.view, EMPTY), question: questionFor(state), thumbnail: thumbnailOf(picture, positions) };
 }
@@ -34,7 +37,8 @@ export async function rename(item) {
 
 /** Keeps the map at hand in place of the one before. */
 export async function overwrite(item) {
-	return change(item, await body());
+	const now = await kept(body);
+	return now && change(item, now);
 }
 
 /** @param {object} item @returns {Promise<object?>} */

@@ -31,6 +31,8 @@ export const texts = {
 	"views.notKept": "This view is too long for an address and could not be kept by the server: the address works in this tab only.",
 	"views.unknown": "There is no such view: views without a name are kept for 90 days.",
 	"views.oldMap": "A map of corpus revision {then}; now it is {now}",
+	"views.nothingYet": "There is no map to save yet.",
+	"views.changedElsewhere": "The corpus was changed elsewhere. The map stays as it is; below it, it can be brought up to date.",
 	"views.update": "Bring up to date",
 	"views.title": "Views",
 	"views.menu": "Saved views",

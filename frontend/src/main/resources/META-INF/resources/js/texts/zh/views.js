@@ -31,6 +31,8 @@ export const texts = {
 	"views.notKept": "视图太长，地址里放不下，服务器也没存住：这个地址只在本标签页有效",
 	"views.unknown": "没有这个视图：没起名的视图只留 90 天",
 	"views.oldMap": "这是语料第 {then} 版的图，现在是第 {now} 版",
+	"views.nothingYet": "还没有图可存。",
+	"views.changedElsewhere": "语料在别处改过了。眼前的图没有动，图下可以更新。",
 	"views.update": "更新",
 	"views.title": "视图",
 	"views.menu": "保存的视图",
