@@ -36,10 +36,15 @@ export async function ofSpeeches(recipe) {
 	}
 	asking = new AbortController();
 	const { signal } = asking;
-	const { years, facets } = to ? await spread(recipe, signal) : { years: all.corpus.years, facets: all.facets };
+	const { years, facets } = to ? await spread(recipe, signal, null, "true", raw(all)) : { years: all.corpus.years, facets: all.facets };
 	signal.throwIfAborted();
 	speeches = { of: all, to, years: within(all.years, years), facets: withAll(facets, all.facets) };
 	return true;
+}
+
+/** As the server tells it. */
+function raw({ facets, corpus }) {
+	return { ...Object.fromEntries(Object.entries(facets).map(([name, { values }]) => [name, values])), years: corpus.years };
 }
 
 /** What no speech under the other filters has stays in sight. */

@@ -1,22 +1,24 @@
 import { api } from "../api.js";
-import { FACETS, speechesOf } from "../state.js";
+import { FACETS, speechesOf, USUAL } from "../state.js";
 
 const EVERY = "all";
+const NO_FILTER = JSON.stringify(speechesOf(USUAL));
 
 /**
  * How the speeches are spread over what is known of them, each facet under the other filters: what a choice there would yield.
  * @typedef {{values: {value: string, count: number}[], missing: number}} Facet missing: speeches of which it isn't known
  * @param {import("../state.js").Recipe} recipe @param {AbortSignal} [signal] @param {string?} [q] what their titles, speakers or occasions hold
- * @param {string?} [counted] "true", "false" for their reprints, null for both
+ * @param {string?} [counted] "true", "false" for their reprints, null for both @param {object?} [whole] what the server says of all of these, where that is known
  * @returns {Promise<{facets: Record<string, Facet>, years: {year: number?, speeches: number}[]}>}
  */
-export async function spread(recipe, signal, q = null, counted = "true") {
-	const speeches = { ...speechesOf(recipe), q, counted };
+export async function spread(recipe, signal, q = null, counted = "true", whole = null) {
+	const speeches = speechesOf(recipe);
+	const ask = (some) => (whole && JSON.stringify(some) === NO_FILTER ? whole : api.facets({ ...some, q, counted }, signal));
 	const chosen = FACETS.filter((facet) => speeches[facet].length);
 	const dated = speeches.from || speeches.to;
 	const asked = new Map([[EVERY, speeches], ...chosen.map((facet) => [facet, { ...speeches, [facet]: [] }]),
 		...(dated ? [["years", { ...speeches, from: null, to: null }]] : [])]);
-	const answers = await Promise.all([...asked.values()].map((params) => api.facets(params, signal)));
+	const answers = await Promise.all([...asked.values()].map(ask));
 	const found = new Map([...asked.keys()].map((key, i) => [key, answers[i]]));
 	const of = (key) => found.get(key) ?? found.get(EVERY);
 	return {
