@@ -106,9 +106,14 @@ export function told(grown) {
 /** A growth of no new concepts: of links alone, to what is there. */
 export const VISIBLE = "visible";
 
-/** @param {string?} only "visible", "category:…", "tier:…" or null for all @returns {object} as the server's parameters */
+/** @param {string?} only "visible", "category:…", "tier:…" or null for all @returns {[string?, string?]} the kind and its value */
+export function partsOf(only) {
+	return only?.split(/:(.*)/s) ?? [];
+}
+
+/** @param {string?} only @returns {object} as the server's parameters */
 export function kindOf(only) {
-	const [kind, value] = only?.split(/:(.*)/s) ?? [];
+	const [kind, value] = partsOf(only);
 	return only === VISIBLE ? { among: VISIBLE } : kind ? { [kind]: value } : {};
 }
 

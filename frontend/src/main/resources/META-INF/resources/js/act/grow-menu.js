@@ -1,13 +1,13 @@
 import { h } from "../dom.js";
 import { categoryName, dot } from "../legend.js";
-import { growable } from "../subgraph.js";
+import { growable, partsOf } from "../subgraph.js";
 import { t, tOr } from "../texts.js";
 import { nameOf } from "../view/view.js";
 import { growthsOf } from "./growths.js";
 
 /** What a growth is of, in a word; null for all. @param {string?} only as in subgraph.js @returns {string?} */
 export function kindSaid(only) {
-	const [kind, value] = only?.split(/:(.*)/s) ?? [];
+	const [kind, value] = partsOf(only);
 	return { category: () => categoryName(value), tier: () => tOr(`tier.${value}`, value) }[kind]?.() ?? null;
 }
 
@@ -29,7 +29,7 @@ export async function growItems({ state, dispatch }, node, close) {
 
 	function item({ only, n, left }) {
 		const kind = kindSaid(only);
-		const [name, value] = only?.split(/:(.*)/s) ?? [];
+		const [name, value] = partsOf(only);
 		return h("button.act", { type: "button", role: "menuitem", "data-testid": "growth", "data-only": only ?? "", onclick: () => {
 			close();
 			dispatch("expand", only ? { of, only } : { of });
