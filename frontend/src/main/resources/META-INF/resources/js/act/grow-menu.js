@@ -1,7 +1,7 @@
 import { h } from "../dom.js";
 import { categoryName, dot } from "../legend.js";
 import { growable, partsOf } from "../subgraph.js";
-import { t, tOr } from "../texts.js";
+import { cut, t, tOr } from "../texts.js";
 import { nameOf } from "../view/view.js";
 import { growthsOf } from "./growths.js";
 
@@ -21,7 +21,7 @@ export async function growItems({ state, dispatch }, node, close) {
 	const of = nameOf(node);
 	const growths = growthsOf(await growable(state(), of));
 	const groups = Object.entries(growths).filter(([, some]) => some.length);
-	return [h("p.preview", {}, t("grow.title", { name: of })), ...groups.map(group), groups.length ? null : h("p.preview", {}, t("map.allShown"))].filter(Boolean);
+	return [h("p.preview", {}, t("grow.title", { name: cut(of) })), ...groups.map(group), groups.length ? null : h("p.preview", {}, t("map.allShown"))].filter(Boolean);
 
 	function group([kind, some]) {
 		return h("div.grp", { role: "group", "aria-label": t(`grow.${kind}`) }, ["category", "tier"].includes(kind) && h("p.lab", { "aria-hidden": "true" }, t(`grow.${kind}`)), ...some.map(item));

@@ -1,10 +1,10 @@
 import { api } from "../api.js";
-import { h } from "../dom.js";
+import { h, unawaited } from "../dom.js";
 import { count } from "../elements.js";
 import { dot } from "../legend.js";
 import { rule } from "../state.js";
 import { touches } from "../subgraph.js";
-import { figure, passages, t } from "../texts.js";
+import { cut, figure, passages, t } from "../texts.js";
 import { linkId, namesOf } from "../view/view.js";
 import { closer } from "./concept.js";
 import { gloss, sectionHead } from "./corpus.js";
@@ -49,14 +49,14 @@ async function sharedList(names, recipe, dispatch, signal) {
 		list.append(...graph.nodes.slice(names.length).map((node) => row(node, graph)));
 		offset += LISTED;
 		const left = first.total.nodes - offset;
-		foot.replaceChildren(...(left > 0 ? [h("button.link", { type: "button", onclick: async () => append(await ask(offset)) }, t("concept.more", { n: Math.min(left, LISTED) }))] : []));
+		foot.replaceChildren(...(left > 0 ? [h("button.link", { type: "button", onclick: () => unawaited(ask(offset).then(append)) }, t("concept.more", { n: Math.min(left, LISTED) }))] : []));
 	}
 
 	function row(node, { nodes, edges }) {
 		const own = nodes.slice(0, names.length).map((each) => [each, edges.find((edge) => touches(edge, each.id) && touches(edge, node.id))]);
 		return h("li", { "data-testid": "shared" }, h("button.row", { type: "button", onclick: () => dispatch("select", { nodes: [node.id] }) }, h("span.n", {}, dot(node.category), node.label), gloss(node)),
 			h("p.counts", {}, ...own.filter(([, edge]) => edge).map(([each, edge]) => h("button.link", { type: "button", "data-testid": "shared-link",
-				onclick: () => dispatch("select", { nodes: [], edge: linkId(each.label, node.label) }) }, `${each.label} ${passages(recipe.unit, count(edge, recipe.unit))}`))));
+				onclick: () => dispatch("select", { nodes: [], edge: linkId(each.label, node.label) }) }, `${cut(each.label)} ${passages(recipe.unit, count(edge, recipe.unit))}`))));
 	}
 	append(first);
 	return [sectionHead(t("several.shared"), h("span", {}, t("concept.all", { n: first.total.nodes }))), first.total.nodes ? list : h("p.none", {}, t("several.noShared")), foot];
