@@ -14,16 +14,16 @@ const LONGEST = 100;
  * What a text may mean.
  * @typedef {{kind: "term", name: string, category: string?, term?: object, pinned?: boolean}|{kind: "speech", speech: object}|{kind: "speeches", n: number}
  *   |{kind: "string", n: number}|{kind: "stopped", name: string}|{kind: "several", names: string[], missing: string[]}|{kind: "again"}} Row
- * @typedef {{group: string, rows: Row[]}} Group group: of its heading's text
+ * @typedef {{group: string, rows: Row[], left?: number}} Group group: of its heading's text; left: how many more there are
  * @param {string} q @param {AbortSignal} signal @returns {Promise<Group[]>} without rows where nothing is found
  */
 export async function find(q, signal) {
-	const [terms, speeches, all] = await Promise.all([api.terms(q, TERMS, signal), api.speeches({ q, page: 1, size: SPEECHES }, signal), allOf(q, signal)]);
+	const [{ items: terms, total }, speeches, all] = await Promise.all([api.vocabulary({ q, limit: TERMS }, signal), api.speeches({ q, page: 1, size: SPEECHES }, signal), allOf(q, signal)]);
 	const plain = terms.some(({ slip }) => !slip);
 	const list = all.found.length > 1 || (all.found.length && all.rest.length) ? [{ kind: "several", names: all.found.map(({ name }) => name), missing: all.rest }] : [];
 	const more = plain || list.length ? [] : await otherwise(q, signal);
 	return [
-		{ group: plain || list.length ? "terms" : "similar", rows: [...list, ...terms.map((term) => ({ kind: "term", name: term.name, category: term.category, term }))] },
+		{ group: plain || list.length ? "terms" : "similar", left: total - terms.length, rows: [...list, ...terms.map((term) => ({ kind: "term", name: term.name, category: term.category, term }))] },
 		{ group: "speeches", rows: [...speeches.items.map((speech) => ({ kind: "speech", speech })), ...(speeches.total > SPEECHES ? [{ kind: "speeches", n: speeches.total }] : [])] },
 		{ group: "text", rows: more },
 	].filter(({ rows }) => rows.length);

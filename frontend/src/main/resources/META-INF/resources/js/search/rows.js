@@ -12,8 +12,8 @@ import { pinned } from "./shelf.js";
  */
 export function drawn(groups, q, on) {
 	let n = 0;
-	return groups.map(({ group, rows }) => h("div", { role: "group", "aria-label": t(`search.${group}`) },
-		h("p.gh", { "aria-hidden": "true" }, t(`search.${group}`)), ...rows.map((row) => option(row, q, n++, on))));
+	return groups.map(({ group, rows, left }) => h("div", { role: "group", "aria-label": t(`search.${group}`) },
+		h("p.gh", { "aria-hidden": "true" }, t(`search.${group}`), left > 0 && h("span", {}, t("search.left", { n: left }))), ...rows.map((row) => option(row, q, n++, on))));
 }
 
 function option(row, q, n, on) {

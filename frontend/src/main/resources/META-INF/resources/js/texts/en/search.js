@@ -4,6 +4,7 @@ export const texts = {
 	"search.hint": "Search concepts (name, pinyin, English) or speeches",
 	"search.options": "Found",
 	"search.terms": "Concepts",
+	"search.left": "{n} more: write on",
 	"search.similar": "No such concept; perhaps",
 	"search.speeches": "Speeches",
 	"search.text": "Elsewhere",

@@ -4,6 +4,7 @@ export const texts = {
 	"search.hint": "搜索概念（名称、拼音）或讲话",
 	"search.options": "找到的",
 	"search.terms": "概念",
+	"search.left": "另 {n} 个，再多写几个字",
 	"search.similar": "没有这个概念，可能是",
 	"search.speeches": "讲话",
 	"search.text": "在别处",
