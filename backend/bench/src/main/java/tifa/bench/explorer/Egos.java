@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 
 /**
@@ -36,8 +37,6 @@ final class Egos {
 			+ " await (await fetch(`/api/graph?limit=59&term=${encodeURIComponent(name)}`, { cache: 'no-store' })).json();"
 			+ " return performance.now() - start; }";
 
-	private static final int RUNS = 15;
-
 	private Egos() {
 	}
 
@@ -46,11 +45,11 @@ final class Egos {
 			page.navigate(sessions.address() + "/");
 			Sessions.drawnAfter(page, 0);
 			page.evaluate(LISTEN);
-			List<?> names = (List<?>) page.evaluate(OF_ALL_RANKS, RUNS);
+			List<?> names = (List<?>) page.evaluate(OF_ALL_RANKS, Sessions.RUNS);
 			names.forEach((name) -> go(page, name));
 			Object hub = names.get(0);
 			measure(page, "a concept of any frequency", names, report);
-			measure(page, "the commonest, " + hub, Collections.nCopies(RUNS, hub), report);
+			measure(page, "the commonest, " + hub, Collections.nCopies(Sessions.RUNS, hub), report);
 			page.context().close();
 		}
 	}
@@ -59,9 +58,12 @@ final class Egos {
 		List<Double> chosen = new ArrayList<>();
 		List<Double> drawn = new ArrayList<>();
 		List<Double> answered = new ArrayList<>();
+		CDPSession session = page.context().newCDPSession(page);
 		for (Object name : names) {
+			forget(session);
 			chosen.add(choose(page, name));
 			reset(page);
+			forget(session);
 			drawn.add(go(page, name));
 			reset(page);
 			answered.add(Sessions.number(page, ASK, name));
@@ -69,6 +71,11 @@ final class Egos {
 		report.add("ego of 16, chosen by Enter: " + what, "ms", chosen);
 		report.add("ego of 60, by its address: " + what, "ms", drawn);
 		report.add("its answer alone: " + what, "ms", answered);
+	}
+
+	/** What the browser has of an answer isn't asked for again. */
+	private static void forget(CDPSession session) {
+		session.send("Network.clearBrowserCache");
 	}
 
 	private static double choose(Page page, Object name) {

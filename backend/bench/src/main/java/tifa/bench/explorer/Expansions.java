@@ -31,8 +31,6 @@ final class Expansions {
 
 	private static final String COUNT = "() => document.getElementById('graph')._cyreg.cy.nodes().length";
 
-	private static final int RUNS = 15;
-
 	private Expansions() {
 	}
 
@@ -46,7 +44,7 @@ final class Expansions {
 			List<Double> moved = new ArrayList<>();
 			List<Double> over = new ArrayList<>();
 			List<?> names = (List<?>) page.evaluate(Egos.NAMES);
-			for (int run = 0; run <= RUNS; run++) {
+			for (int run = 0; run <= Sessions.RUNS; run++) {
 				Object name = names.get(run % names.size());
 				open(page, name);
 				double nodes = Sessions.number(page, COUNT, null);

@@ -19,7 +19,8 @@ import com.microsoft.playwright.Playwright;
  *
  * <p>
  * Settings: {@code row} (all), {@code tifa.address}, {@code tifa.token} (the file),
- * {@code limits} of the overview, {@code chromium}, {@code report} (a folder).
+ * {@code limits} of the overview, {@code runs}, {@code chromium}, {@code report} (a
+ * folder).
  */
 public final class ExplorerBenchmark {
 

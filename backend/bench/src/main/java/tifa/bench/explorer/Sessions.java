@@ -19,6 +19,9 @@ import com.microsoft.playwright.options.ReducedMotion;
  */
 record Sessions(Browser browser, String address, String token) {
 
+	/** How often each is measured, unless told otherwise. */
+	static final int RUNS = Integer.getInteger("runs", 15);
+
 	private static final double PATIENCE = 180_000;
 
 	private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",

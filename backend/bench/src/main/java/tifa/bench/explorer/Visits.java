@@ -12,8 +12,6 @@ import com.microsoft.playwright.Page;
  */
 final class Visits {
 
-	private static final int RUNS = 15;
-
 	private Visits() {
 	}
 
@@ -21,7 +19,7 @@ final class Visits {
 		List<Double> first = new ArrayList<>();
 		List<Double> again = new ArrayList<>();
 		List<Double> bytes = new ArrayList<>();
-		for (int run = 0; run <= RUNS; run++) {
+		for (int run = 0; run <= Sessions.RUNS; run++) {
 			try (Page page = sessions.open(Sessions.options())) {
 				double[] loaded = new double[1];
 				CDPSession session = page.context().newCDPSession(page);
