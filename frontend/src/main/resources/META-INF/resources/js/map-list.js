@@ -46,14 +46,15 @@ function rove(place, { nodes, edges }) {
 		items[stop]?.setAttribute("tabindex", "0");
 	}
 	turn(stop);
-	place.onfocusin = ({ target }) => turn(items.indexOf(target));
 	place.onkeydown = (event) => {
+		turn(Math.max(0, items.indexOf(event.target)));
 		const id = items[stop]?.dataset.id;
 		const to = { ArrowDown: stop + 1, ArrowUp: stop - 1, PageDown: stop + PAGE, PageUp: stop - PAGE, Home: 0, End: items.length - 1,
 			ArrowRight: stop < nodes.length ? at.get(lineOf(id)) : undefined, ArrowLeft: stop < nodes.length ? undefined : at.get(startOf(id)) }[event.key];
 		if (to !== undefined) {
 			event.preventDefault();
-			items[Math.max(0, Math.min(items.length - 1, to))].focus();
+			turn(Math.max(0, Math.min(items.length - 1, to)));
+			items[stop].focus();
 		}
 	};
 }
