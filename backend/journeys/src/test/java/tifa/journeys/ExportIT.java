@@ -59,7 +59,7 @@ class ExportIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "graphml", "gexf", "gexf12", "cyjs", "cypher" })
+	@ValueSource(strings = { "graphml", "gexf", "gexf12", "cyjs", "json", "pajek", "vosviewer", "cypher" })
 	void everyFormatBringsTheMethodAndAName(String format) throws IOException {
 		String line = tifa.api()
 			.in("en")
@@ -72,8 +72,8 @@ class ExportIT {
 		assertThat(file.status()).isEqualTo(200);
 		assertThat(file.body()).contains(line);
 		assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
-			.matches("attachment; filename=\"tifa-r\\d+\\.(graphml|gexf|cyjs|cypher)\"; "
-					+ "filename\\*=UTF-8''tifa-overview-r\\d+\\.\\w+");
+			.matches("attachment; filename=\"tifa-r\\d+\\.(graphml|gexf|cyjs|json|net|vosviewer\\.json|cypher)\"; "
+					+ "filename\\*=UTF-8''tifa-overview-r\\d+\\.[.\\w]+");
 	}
 
 	@Test
@@ -100,7 +100,7 @@ class ExportIT {
 	void anUnknownFormatIsToldTheKnownOnes() throws IOException {
 		Api.Answer answer = tifa.api().in("en").get("/api/export/pdf");
 		assertThat(answer.status()).isEqualTo(404);
-		assertThat(answer.body()).contains("\"export.unknown\"", "graphml, gexf, gexf12, cyjs, csv, cypher");
+		assertThat(answer.body()).contains("\"export.unknown\"", "graphml, gexf, gexf12, cyjs, json, pajek, vosviewer, csv, cypher");
 	}
 
 	@Test

@@ -1,6 +1,8 @@
 package tifa.graph.export;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import tifa.graph.analysis.Figures;
@@ -46,6 +48,13 @@ record Column<T>(String name, String type, Function<T, Object> value) {
 
 	private static Column<FileNode> figure(String name, String type, Function<Figures, Object> value) {
 		return new Column<>(name, type, (node) -> (node.figures() != null) ? value.apply(node.figures()) : null);
+	}
+
+	/** By name, in the order of the columns. */
+	static <T> Map<String, Object> told(List<Column<T>> columns, T item) {
+		Map<String, Object> told = new LinkedHashMap<>();
+		columns.forEach((column) -> told.put(column.name(), column.of(item)));
+		return told;
 	}
 
 	Object of(T item) {

@@ -7,7 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -50,19 +49,15 @@ final class CytoscapeFormat implements ExportFormat {
 		ExportedGraph.Position position = exported.positions().get(node.id());
 		// networkx takes its nodes from value, and the ends of edges are ids.
 		Map<String, Object> data = ordered("id", node.id(), "value", node.id(), "name", node.label());
-		fill(data, exported.nodeColumns(), node);
+		data.putAll(Column.told(exported.nodeColumns(), node));
 		return (position != null) ? ordered("data", data, "position", ordered("x", position.x(), "y", position.y()))
 				: ordered("data", data);
 	}
 
 	private static Map<String, Object> edge(FileEdge edge) {
 		Map<String, Object> data = ordered("id", edge.id(), "source", edge.source(), "target", edge.target());
-		fill(data, Column.OF_EDGES, edge);
+		data.putAll(Column.told(Column.OF_EDGES, edge));
 		return ordered("data", data);
-	}
-
-	private static <T> void fill(Map<String, Object> data, List<Column<T>> columns, T item) {
-		columns.forEach((column) -> data.put(column.name(), column.of(item)));
 	}
 
 	private static Map<String, Object> ordered(Object... namesAndValues) {

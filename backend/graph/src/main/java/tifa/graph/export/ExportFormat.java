@@ -28,8 +28,8 @@ public interface ExportFormat {
 	/** All formats there are. */
 	static List<ExportFormat> all() {
 		return List.of(new GraphmlFormat(), new GexfFormat("gexf", "1.3", "http://gexf.net/1.3"),
-				new GexfFormat("gexf12", "1.2", "http://www.gexf.net/1.2draft"), new CytoscapeFormat(), new CsvFormat(),
-				new CypherFormat());
+				new GexfFormat("gexf12", "1.2", "http://www.gexf.net/1.2draft"), new CytoscapeFormat(),
+				new NodeLinkFormat(), new PajekFormat(), new VosviewerFormat(), new CsvFormat(), new CypherFormat());
 	}
 
 }

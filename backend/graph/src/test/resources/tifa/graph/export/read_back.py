@@ -62,6 +62,15 @@ assert graphml.nodes["t:两个维护"]["y"] == -4.5
 with open(path("cyjs"), encoding="utf-8") as file:
     cyjs = networkx.cytoscape_graph(json.load(file))
 
+with open(path("json"), encoding="utf-8") as file:
+    node_link = networkx.node_link_graph(json.load(file))
+assert node_link.graph["line"].startswith("tifa-1 r7")
+pajek = networkx.Graph(networkx.read_pajek(path("pajek")))
+# Pajek knows by the mark that a file is UTF-8; igraph takes it for text.
+with open(path("pajek"), encoding="utf-8-sig") as marked, open(path("net"), "w", encoding="utf-8") as unmarked:
+    unmarked.write(marked.read())
+of_pajek = igraph.Graph.Read_Pajek(path("net"))
+
 print(
     json.dumps(
         {
@@ -69,6 +78,18 @@ print(
             "networkx gexf": of_networkx(places(networkx.read_gexf(path("gexf"), version="1.3"))),
             "networkx gexf12": of_networkx(places(networkx.read_gexf(path("gexf12")))),
             "networkx cyjs": of_networkx(cyjs),
+            "networkx json": of_networkx(node_link),
+            "networkx pajek": {
+                "labels": list(pajek),
+                "edges": [[a, b, int(edge["weight"]), None] for a, b, edge in pajek.edges(data=True)],
+            },
+            "igraph pajek": {
+                "labels": of_pajek.vs["id"],
+                "edges": [
+                    [of_pajek.vs[e.source]["id"], of_pajek.vs[e.target]["id"], int(e["weight"]), None]
+                    for e in of_pajek.es
+                ],
+            },
             "igraph graphml": of_igraph(igraph.Graph.Read_GraphML(path("graphml"))),
         }
     )

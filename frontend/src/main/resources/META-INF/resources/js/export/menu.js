@@ -4,7 +4,7 @@ import { t } from "../texts.js";
 import { fileName, save } from "./file.js";
 import { draw, PICTURES } from "./pictures.js";
 
-const DATA = [["graphml", "graphml"], ["gexf", "gexf"], ["gexf12", "1.2.gexf"], ["cyjs", "cyjs"], ["csv", "zip"], ["cypher", "cypher"]];
+const DATA = [["graphml", "graphml"], ["gexf", "gexf"], ["gexf12", "1.2.gexf"], ["cyjs", "cyjs"], ["json", "json"], ["pajek", "net"], ["vosviewer", "vosviewer.json"], ["csv", "zip"], ["cypher", "cypher"]];
 const SCALES = ["1", "2", "4"];
 const GROUNDS = ["light", "dark"];
 
