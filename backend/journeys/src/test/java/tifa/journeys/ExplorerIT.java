@@ -287,6 +287,28 @@ class ExplorerIT extends OpenMap {
 		}
 	}
 
+	@Test
+	void aLinkWithASpeechOpensAsManyPassagesAsItWeighs() throws IOException {
+		JsonObject graph = tifa.api().get("/api/graph", "term", "两个维护", "min", 1, "speeches", 2).object();
+		String title = graph.getAsJsonArray("nodes")
+			.asList()
+			.stream()
+			.map((node) -> node.getAsJsonObject())
+			.filter((node) -> node.get("type").getAsString().equals("speech"))
+			.findFirst()
+			.orElseThrow()
+			.get("label")
+			.getAsString();
+		show("term=两个维护&min=1&speeches=2&drawer=table");
+		map.page().locator("label:has(#table-of-edges)").click();
+		Locator link = rows().filter(new Locator.FilterOptions().setHasText(title)).first();
+		String weight = link.locator("td").nth(2).textContent();
+		link.getByTestId("row-open").click();
+		map.drawn();
+		assertThat(map.part("evidence-count")).hasText(weight + " 段");
+		assertThat(map.part("evidence-item").first()).containsText(title);
+	}
+
 	private static String speechWith(String term) throws IOException {
 		return tifa.api()
 			.get("/api/evidence", "a", term, "size", 1)

@@ -1,4 +1,4 @@
-import { h } from "./dom.js";
+import { h, unawaited } from "./dom.js";
 import { t } from "./texts.js";
 
 /**
@@ -10,4 +10,18 @@ export function asCypher(go, as, patch = {}) {
 		type: "button", "data-testid": `cypher-${as}`, title: t("query.open"),
 		onclick: () => go({ screen: "query", named: null, cypher: null, given: null, as, speech: null, at: null, ...patch }),
 	}, "Cypher");
+}
+
+/**
+ * For what tells of something else than the view does, such as one speech: its own statement is opened.
+ * @param {(patch: object) => void} go @param {import("./state.js").Recipe} recipe of what is told @returns {(patch: object) => void}
+ */
+export function ofOwn(go, recipe) {
+	return (patch) => (patch.as ? unawaited(open(go, recipe, patch)) : go(patch));
+}
+
+async function open(go, recipe, patch) {
+	const { addressOf, statementOf } = await import("./query/asked.js");
+	const { text, parameters } = await statementOf(patch.as, { ...recipe, ...patch });
+	go({ ...patch, ...addressOf(text, JSON.stringify(parameters), null) });
 }

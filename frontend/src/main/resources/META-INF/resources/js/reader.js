@@ -1,4 +1,5 @@
 import { api } from "./api.js";
+import { ofOwn } from "./as-cypher.js";
 import { byId, h, icon, redrawn, unawaited } from "./dom.js";
 import { conceptPanel } from "./panel/concept.js";
 import { linkPanel } from "./panel/link.js";
@@ -176,11 +177,12 @@ export function reader(on) {
 		panelling = new AbortController();
 		const { signal } = panelling;
 		const recipe = { ...given, ...ALL_SPEECHES, inSpeech: [drawn.speech.id], min: 1, minScore: null };
+		const there = ofOwn(lead, recipe);
 		const all = drawn.outline;
 		all.press(now);
 		below.replaceChildren(all.element);
 		if (now.length && drawn.speech.counted) {
-			const parts = await (given.a ? linkPanel(recipe, lead, signal) : conceptPanel({ ...recipe, node: now[0] }, lead, signal));
+			const parts = await (given.a ? linkPanel(recipe, there, signal) : conceptPanel({ ...recipe, node: now[0] }, there, signal));
 			signal.throwIfAborted();
 			below.replaceChildren(h("p.scope", {}, t("reader.scope")), ...parts.filter(Boolean), all.element);
 			below.scrollTop = 0;
@@ -188,21 +190,12 @@ export function reader(on) {
 	}
 
 	/** Where the panel leads: to another screen, or within the speech. */
-	async function lead(patch) {
-		if (patch.as) {
-			await statement(patch);
-		} else if (patch.speech === drawn.speech.id && patch.at === here) {
+	function lead(patch) {
+		if (patch.speech === drawn.speech.id && patch.at === here) {
 			drawn.text.paragraph(here, true);
 		} else {
 			on.go("term" in patch || "inSpeech" in patch || patch.screen ? { speech: null, at: null, ...patch } : patch);
 		}
-	}
-
-	/** The statement of what is told here speaks of this speech, and not of the map that is left. */
-	async function statement(patch) {
-		const { addressOf, statementOf } = await import("./query/asked.js");
-		const { text, parameters } = await statementOf(patch.as, { ...given, ...patch, ...ALL_SPEECHES, inSpeech: [drawn.speech.id], node: patch.node ?? given.node, min: 1, minScore: null });
-		on.go({ ...patch, ...addressOf(text, JSON.stringify(parameters), null) });
 	}
 
 	function followSoon({ target }) {

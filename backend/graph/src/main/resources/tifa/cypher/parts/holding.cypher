@@ -3,7 +3,7 @@ CALL (names) {
   MATCH (term:Term)<-[roll:MENTIONS]-(speech:Speech)
   WHERE term.name IN names
   WITH speech, count(term) AS terms, sum(roll.count) AS mentions
-  WHERE (size($shownSpeeches) = 0 OR speech.id IN $shownSpeeches) AND
+  WHERE ($shownSpeeches = [] OR speech.id IN $shownSpeeches) AND
     //+ speech
   WITH speech ORDER BY terms DESC, mentions DESC, speech.date IS NULL, speech.date, speech.id
   WITH collect(speech) AS ranking

@@ -1,10 +1,11 @@
 import { api } from "../api.js";
+import { ofOwn } from "../as-cypher.js";
 import { byId, h } from "../dom.js";
 import { corpusPanel } from "../panel/corpus.js";
-import { ofSome, speechesOf } from "../state.js";
+import { ALL_SPEECHES, ofSome, speechesOf } from "../state.js";
 import { t } from "../texts.js";
 import { COMMON, commonest, known, LISTED } from "./known.js";
-import { endsOf, visible } from "../view/view.js";
+import { endsOf, nameOf, visible } from "../view/view.js";
 import { explain, said } from "./problems.js";
 import { dispatch, go, page, recipe } from "./router.js";
 
@@ -68,6 +69,10 @@ async function panelOf(recipe, line, growths, signal) {
 		await page.settled();
 		signal.throwIfAborted();
 	}
+	const passages = ofSpeech(page.state()?.view, recipe);
+	if (passages) {
+		return (await LATER.link()).linkPanel(passages, ofOwn(go, passages), signal);
+	}
 	const chosen = page.state()?.found ? await ofMap(page.state(), recipe, signal) : null;
 	if (chosen) {
 		return chosen;
@@ -79,6 +84,12 @@ async function panelOf(recipe, line, growths, signal) {
 		: corpusPanel({ ...known(), ...await told(recipe, signal), unit: recipe.unit, line: line() }, go);
 }
 
+/** A link of a concept with a speech: the passages there are what it weighs. */
+function ofSpeech(view, recipe) {
+	const [term, speech] = view?.chosen.edge ? endsOf(view.chosen.edge) : [];
+	return speech && !nameOf(speech) ? { ...recipe, ...ALL_SPEECHES, inSpeech: [speech.slice(2)], a: nameOf(term), b: null } : null;
+}
+
 /** What only the map knows: several that are selected or asked for, a speech on it, the ways between two concepts. */
 async function ofMap(state, recipe, signal) {
 	const { found, view } = state;
@@ -87,8 +98,7 @@ async function ofMap(state, recipe, signal) {
 	if (several.length > 1) {
 		return (await LATER.several()).severalPanel(seen, several, recipe, dispatch, signal);
 	}
-	const chosen = new Set([...view.chosen.nodes, ...(view.chosen.edge ? endsOf(view.chosen.edge) : [])]);
-	const speech = seen.nodes.find(({ id, type }) => type === "speech" && chosen.has(id));
+	const speech = seen.nodes.find(({ id, type }) => type === "speech" && view.chosen.nodes.includes(id));
 	if (speech) {
 		return (await LATER.speech()).speechPanel(seen, speech, go);
 	}
