@@ -289,17 +289,14 @@ class ExplorerIT extends OpenMap {
 
 	@Test
 	void aLinkWithASpeechOpensAsManyPassagesAsItWeighs() throws IOException {
-		JsonObject graph = tifa.api().get("/api/graph", "term", "两个维护", "min", 1, "speeches", 2).object();
-		String title = graph.getAsJsonArray("nodes")
-			.asList()
-			.stream()
-			.map((node) -> node.getAsJsonObject())
-			.filter((node) -> node.get("type").getAsString().equals("speech"))
-			.findFirst()
-			.orElseThrow()
-			.get("label")
-			.getAsString();
 		show("term=两个维护&min=1&speeches=2&drawer=table");
+		String speech = map.links()
+			.stream()
+			.filter((link) -> link.contains("|s:"))
+			.map((link) -> link.substring(link.indexOf("|s:") + 3, link.lastIndexOf(' ')))
+			.findFirst()
+			.orElseThrow();
+		String title = tifa.api().get("/api/speeches/" + speech).text("title");
 		map.page().locator("label:has(#table-of-edges)").click();
 		Locator link = rows().filter(new Locator.FilterOptions().setHasText(title)).first();
 		String weight = link.locator("td").nth(2).textContent();

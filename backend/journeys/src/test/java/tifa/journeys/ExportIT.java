@@ -100,7 +100,8 @@ class ExportIT {
 	void anUnknownFormatIsToldTheKnownOnes() throws IOException {
 		Api.Answer answer = tifa.api().in("en").get("/api/export/pdf");
 		assertThat(answer.status()).isEqualTo(404);
-		assertThat(answer.body()).contains("\"export.unknown\"", "graphml, gexf, gexf12, cyjs, json, pajek, vosviewer, csv, cypher");
+		assertThat(answer.body()).contains("\"export.unknown\"",
+				"graphml, gexf, gexf12, cyjs, json, pajek, vosviewer, csv, cypher");
 	}
 
 	@Test
