@@ -18,9 +18,10 @@ import com.microsoft.playwright.Playwright;
  * with speeches in it.
  *
  * <p>
- * Settings: {@code row} (all), {@code tifa.address}, {@code tifa.token} (the file),
- * {@code limits} of the overview, {@code runs}, {@code chromium}, {@code report} (a
- * folder).
+ * Settings: {@code row} (all but {@code random}), {@code tifa.address},
+ * {@code tifa.token} (the file), {@code limits} of the overview, {@code runs},
+ * {@code minutes} and {@code seed} of random use and the folder of its {@code hands},
+ * {@code chromium}, {@code report} (a folder).
  */
 public final class ExplorerBenchmark {
 
@@ -52,6 +53,8 @@ public final class ExplorerBenchmark {
 			case "ego" -> Egos.measure(sessions(browser), report);
 			case "expansion" -> Expansions.measure(sessions(browser), report);
 			case "overlaps" -> Overlaps.measure(sessions(browser), report);
+			case "random" -> RandomUse.measure(sessions(browser), Path.of(setting("hands", "")),
+					Integer.parseInt(setting("minutes", "30")), Integer.parseInt(setting("seed", "1")), report);
 			default -> throw new IllegalArgumentException("No such row: " + row);
 		}
 	}
