@@ -53,7 +53,7 @@ class ExportIT {
 					(each) -> each.getAsJsonObject().getAsJsonObject("data").get("type").getAsString().equals("speech"))
 			.hasSize(2);
 		assertThat(elements.getAsJsonArray("edges"))
-			.extracting((each) -> each.getAsJsonObject().getAsJsonObject("data").get("type").getAsString())
+			.extracting((each) -> each.getAsJsonObject().getAsJsonObject("data").get("kind").getAsString())
 			.contains("cooccurrence", "mention");
 		assertThat(file.getAsJsonObject("data").get("method").getAsString()).contains("及讲话2篇");
 	}

@@ -39,9 +39,12 @@ record Column<T>(String name, String type, Function<T, Object> value) {
 			figure("betweenness", REAL, Figures::betweenness), figure("firstYear", WHOLE, Figures::firstYear),
 			figure("lastYear", WHOLE, Figures::lastYear), figure("trend", REAL, Figures::trend));
 
-	/** What is told of edges, the weight first: the count in the unit. */
+	/**
+	 * What is told of edges, the weight first: the count in the unit. Gephi takes a type
+	 * for directed or undirected, and a kind for what it is.
+	 */
 	static final List<Column<FileEdge>> OF_EDGES = List.of(new Column<>("weight", WHOLE, FileEdge::weight),
-			new Column<>("type", TEXT, FileEdge::type), new Column<>("score", REAL, FileEdge::score),
+			new Column<>("kind", TEXT, FileEdge::kind), new Column<>("score", REAL, FileEdge::score),
 			new Column<>("mentions", WHOLE, FileEdge::mentions), new Column<>("sentences", WHOLE, FileEdge::sentences),
 			new Column<>("paragraphs", WHOLE, FileEdge::paragraphs),
 			new Column<>("speeches", WHOLE, FileEdge::speeches), new Column<>("expected", REAL, FileEdge::expected));

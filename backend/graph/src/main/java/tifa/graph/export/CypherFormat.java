@@ -82,7 +82,7 @@ final class CypherFormat implements ExportFormat {
 				(node) -> row("name", text(node.label()), "set", map(ofTerms, node)), MERGE_NODE);
 		statements(writer, ofType(exported.nodes(), FileNode.SPEECH), CypherFormat::speech, MERGE_SPEECH);
 		List<Subgraph.Edge> edges = exported.graph().edges();
-		List<Column<FileEdge>> ofEdges = without(Column.OF_EDGES, "type", "mentions");
+		List<Column<FileEdge>> ofEdges = without(Column.OF_EDGES, "kind", "mentions");
 		statements(writer, edges, (edge) -> row("source", text(edge.source()), "target", text(edge.target()), "set",
 				map(ofEdges, FileEdge.of(edge, exported.unit()))), MERGE_EDGE);
 		statements(writer, exported.graph().speechMap().links(), CypherFormat::mention, MERGE_MENTION);

@@ -8,13 +8,13 @@ import tifa.text.counting.Unit;
  * A link as files tell it: between two concepts, or from a concept to a speech that
  * mentions it.
  *
- * @param type {@code cooccurrence} or {@code mention}
+ * @param kind {@code cooccurrence} or {@code mention}
  * @param weight the count in the unit
  * @param mentions how often the speech mentions the concept, null between concepts
  * @param score null to a speech, and where it isn't defined
  * @param expected null to a speech
  */
-record FileEdge(String id, String source, String target, String type, long weight, Double score, Long mentions,
+record FileEdge(String id, String source, String target, String kind, long weight, Double score, Long mentions,
 		long sentences, long paragraphs, long speeches, Double expected) {
 
 	static final String COOCCURRENCE = "cooccurrence";

@@ -33,7 +33,7 @@ class CsvFormatTests {
 	@Test
 	void numbersStayNumbers() throws IOException {
 		List<List<String>> edges = table(files().get("edges.csv"));
-		assertThat(edges.get(0)).containsExactly("id", "source", "target", "weight", "type", "score", "mentions",
+		assertThat(edges.get(0)).containsExactly("id", "source", "target", "weight", "kind", "score", "mentions",
 				"sentences", "paragraphs", "speeches", "expected");
 		assertThat(edges.get(1)).endsWith("11", "cooccurrence", "-0.125", "", "1", "11", "1", "0.5");
 		assertThat(edges.get(8).get(5)).isEmpty();

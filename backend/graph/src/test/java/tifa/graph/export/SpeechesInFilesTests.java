@@ -31,7 +31,7 @@ class SpeechesInFilesTests {
 		assertThat(speech.get("community").isJsonNull()).isTrue();
 		assertThat(data(elements.getAsJsonArray("nodes"), 0).get("community").getAsInt()).isEqualTo(3);
 		JsonObject link = data(elements.getAsJsonArray("edges"), 0);
-		assertThat(link.get("type").getAsString()).isEqualTo("mention");
+		assertThat(link.get("kind").getAsString()).isEqualTo("mention");
 		assertThat(link.get("target").getAsString()).isEqualTo(SPEECH);
 		assertThat(link.get("weight").getAsInt()).isEqualTo(3);
 		assertThat(link.get("mentions").getAsInt()).isEqualTo(4);
