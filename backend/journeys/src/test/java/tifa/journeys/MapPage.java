@@ -1,6 +1,9 @@
 package tifa.journeys;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +36,8 @@ final class MapPage implements AutoCloseable {
 	/** A loaded machine draws slowly; nothing here is worth a false alarm. */
 	private static final double PATIENCE = 120_000;
 
+	private static final String AXE = script();
+
 	private static final String CY = "document.getElementById('graph')._cyreg.cy";
 
 	private final BrowserContext context;
@@ -56,6 +61,15 @@ final class MapPage implements AutoCloseable {
 		});
 		this.page.onPageError(this.complaints::add);
 		setDefaultAssertionTimeout(PATIENCE);
+	}
+
+	private static String script() {
+		try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+			return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	Page page() {
@@ -196,14 +210,22 @@ final class MapPage implements AutoCloseable {
 		return (Boolean) this.page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");
 	}
 
-	/** What axe finds to be a serious or critical barrier. */
+	/** What axe finds to be a barrier, minor ones too. */
 	List<String> barriers() {
-		return new AxeBuilder(this.page).analyze()
-			.getViolations()
-			.stream()
-			.filter((rule) -> List.of("serious", "critical").contains(rule.getImpact()))
-			.map((rule) -> rule.getId() + ": " + rule.getNodes().stream().map((node) -> node.getHtml()).toList())
-			.toList();
+		return axe("{ resultTypes: ['violations'] }");
+	}
+
+	/** Of these, words that stand out too little. */
+	List<String> contrasts() {
+		return axe("{ runOnly: ['color-contrast'], resultTypes: ['violations'] }");
+	}
+
+	private List<String> axe(String how) {
+		if (!(Boolean) this.page.evaluate("() => 'axe' in window")) {
+			this.page.evaluate(AXE);
+		}
+		return strings("await axe.run(" + how + ").then(({ violations }) => violations"
+				+ ".map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`))");
 	}
 
 	/**
