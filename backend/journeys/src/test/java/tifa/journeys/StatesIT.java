@@ -53,12 +53,25 @@ class StatesIT extends OpenMap {
 
 	@Test
 	void whatCanNotBeSavedNowIsSaidInWords() {
-		map.page().context().setOffline(true);
 		map.part("views").click();
 		map.part("views-save").click();
 		map.page().locator("dialog input").first().fill("离线");
+		map.page().context().setOffline(true);
 		map.part("dialog-yes").click();
 		assertThat(map.page().locator("#toasts")).containsText("连不上提法");
+	}
+
+	@Test
+	void aPartOfThePageThatCanNotComeIsSaidToBeMissing() {
+		map.page().reload();
+		map.drawn();
+		map.page().context().setOffline(true);
+		map.part("export").click();
+		assertThat(map.page().locator("#toasts")).containsText("连不上提法");
+		map.page().context().setOffline(false);
+		map.part("export").click();
+		assertThat(map.part("export-svg")).isVisible();
+		map.page().keyboard().press("Escape");
 	}
 
 	@Test

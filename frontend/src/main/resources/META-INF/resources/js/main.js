@@ -37,6 +37,7 @@ speaking(() => translate().then(() => {
 const opening = routed(ways, heard);
 watchWeather();
 watchElsewhere();
+window.addEventListener("unhandledrejection", sayMissing);
 exporting({ shown: () => theMap.shown(), line: methodLine, title: () => cut(title(), SUBJECT), totals: () => byId("totals").title });
 const NOWHERE = { node: null, a: null, b: null, speech: null, at: null };
 const searching = search(byId("search"), {
@@ -111,6 +112,14 @@ async function begin() {
 		atHand();
 		allPanels();
 	});
+}
+
+/** A part of the page that comes when it is first used, and can't while the server is away. */
+function sayMissing(event) {
+	if (/dynamically imported/.test(event.reason?.message)) {
+		event.preventDefault();
+		explain(event.reason);
+	}
 }
 
 /** On a phone the search comes over the head. @param {string} [text] to look for */
