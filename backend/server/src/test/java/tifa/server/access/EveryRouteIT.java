@@ -24,8 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class EveryRouteIT {
 
-	private static final Set<String> OPEN = Set.of("/", "/index.html", "/login", "/login.html", "/api/health/live",
-			"/api/health/ready");
+	private static final Set<String> OPEN = Set.of("/", "/index.html", "/login", "/login.html", "/css/page.css",
+			"/js/texts/zh.js", "/js/texts/en.js", "/api/health/live", "/api/health/ready");
 
 	@TempDir
 	Path home;

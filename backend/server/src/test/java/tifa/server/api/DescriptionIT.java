@@ -29,7 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class DescriptionIT {
 
-	private static final Set<String> PAGES = Set.of("get /", "get /login", "get /index.html", "get /login.html");
+	private static final Set<String> PAGES = Set.of("get /", "get /login", "get /index.html", "get /login.html",
+			"get /css/page.css", "get /js/texts/zh.js", "get /js/texts/en.js");
 
 	@TempDir
 	Path home;
