@@ -108,9 +108,11 @@ async function begin() {
 	}
 	await opening;
 	await render();
+	// What belongs to the map comes behind its first picture, so that it is there when the server isn't.
 	requestIdleCallback(() => {
 		atHand();
 		allPanels();
+		Promise.allSettled([import("./drawer/table-tab.js"), import("./drawer/trend-tab.js"), import("./views/saved.js"), import("./export/menu.js")]);
 	});
 }
 

@@ -1,3 +1,4 @@
+import { said } from "../app/problems.js";
 import { toast } from "../dom.js";
 
 const ITEMS = "[role^=menuitem]:not([aria-disabled=true])";
@@ -19,7 +20,7 @@ export function popup(menu, fill, { within = menu, opener = null } = {}) {
 			before = opener ?? document.activeElement;
 			menu.replaceChildren(...await fill());
 		} catch (error) {
-			toast(error.message, "warn");
+			toast(said(error), "warn");
 			return;
 		}
 		menu.hidden = false;
