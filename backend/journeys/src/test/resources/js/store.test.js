@@ -171,6 +171,18 @@ test("a filter being pulled is one step", async () => {
 	equal([names(), here.state().view.ask.min], ["abc", 2]);
 });
 
+test("two boxes checked one after the other are two steps", async () => {
+	const { here, answer, names } = await opened();
+	here.go({ categories: ["economy"] });
+	await answer("a");
+	here.go({ categories: ["economy", "law"] });
+	await answer("a", "b");
+	here.undo();
+	equal([names(), here.state().view.ask.category], ["a", ["economy"]]);
+	here.undo();
+	equal([names(), here.state().view.ask.category], ["abc", []]);
+});
+
 test("going elsewhere is no step, and a step back doesn't lead there", async () => {
 	const { here, written, heard } = await opened();
 	here.dispatch("select", { nodes: ["t:a"] });

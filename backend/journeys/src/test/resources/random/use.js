@@ -62,7 +62,7 @@ async function thereAndBack(began, ended, seen, put) {
 				differences.push(...different(JSON.parse(seen.get(step())), JSON.parse(await sight())).map((each) => `${name} at ${step()} (${began}–${ended}): ${each}`));
 			}
 		}
-		if (step() !== to && to - began < STEPS) {
+		if (step() !== to && ended - began < STEPS) {
 			differences.push(`${name}: at step ${step()} instead of ${to}`);
 		}
 	}

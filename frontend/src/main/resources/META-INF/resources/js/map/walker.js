@@ -82,8 +82,13 @@ export function walker(host, line, on) {
 		}
 	}
 
+	/** Undo, or another map, may have taken away where one stood. */
+	function drawn(id) {
+		return Boolean(on.seen()?.nodes.some((node) => node.id === id));
+	}
+
 	function show(instead = null) {
-		if (here && on.seen()) {
+		if (drawn(here)) {
 			on.mark(here);
 			line.textContent = typeof instead === "string" ? instead : told();
 		}
@@ -108,10 +113,9 @@ export function walker(host, line, on) {
 		here: () => (document.activeElement === host ? here : null),
 		/** Something else is drawn, or selected. */
 		follow() {
-			const there = on.seen().nodes.some(({ id }) => id === here);
 			const now = on.chosen().join();
-			if (!there || (now !== chosen && on.chosen().length === 1 && on.chosen()[0] !== here)) {
-				[here, came] = [on.chosen().length === 1 ? on.chosen()[0] : null, null];
+			if (!drawn(here) || (now !== chosen && on.chosen().length === 1 && on.chosen()[0] !== here)) {
+				[here, came] = [on.chosen().length === 1 && drawn(on.chosen()[0]) ? on.chosen()[0] : null, null];
 			}
 			chosen = now;
 			if (document.activeElement === host) {

@@ -8,6 +8,8 @@ import { arrangementOf, canonical, frozen, questionOf, same } from "./view.js";
 const KEEPING = new Set(["collapse", "hide", "isolate", "removeIsolated", "showAll", "pin", "unpin", "move", "select", "selectNeighbours", "invert", "appearance"]);
 /** Of one of these after the other, within this time, only the last is a step: a slider being pulled. */
 const STEADY = new Set(["ask", "appearance", "arrange"]);
+/** What is pulled of the question: who checks two boxes one after the other takes two steps. */
+const PULLED = new Set(["min", "minScore", "limit", "more", "from", "to"]);
 const SOON = 600;
 
 /**
@@ -81,7 +83,8 @@ export function store({ answer, growth, without, write }) {
 	}
 
 	function isSteady(type, keys) {
-		const soon = STEADY.has(type) && type === last.type && keys === last.keys && performance.now() - last.at < SOON && history.before() !== null;
+		const pulled = type !== "ask" || keys.split(",").every((key) => PULLED.has(key));
+		const soon = pulled && STEADY.has(type) && type === last.type && keys === last.keys && performance.now() - last.at < SOON && history.before() !== null;
 		last = { type, keys, at: performance.now() };
 		return soon;
 	}
