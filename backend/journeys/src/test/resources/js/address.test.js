@@ -46,6 +46,17 @@ test("an address tells of which kind a growth is, and takes no other", () => {
 	equal(fromFragment("#term=a&more=a&only=names:b").view.grown[0].only, null);
 });
 
+test("of a map by hand an address tells which links a growth of links alone brought, so that collapsing takes them", () => {
+	const links = [linkId("a", "c"), linkId("a", "b"), linkId("c", "d"), linkId("b", "c")];
+	const growths = [{ of: "a", by: "strongest", only: "visible", names: [], links: links.slice(0, 1) }, { of: "b", by: "strongest", only: null, names: ["d"], links: null },
+		{ of: "b", by: "strongest", only: "visible", names: [], links: [links[3], linkId("b", "gone")] }];
+	const { grown, made } = fromFragment(toFragment({ ...EMPTY, made: { names: ["a", "b", "c", "d"], links }, grown: growths })).view;
+	equal(grown, [growths[0], growths[1], { ...growths[2], links: [links[3]] }]);
+	equal([...made.links].sort(), [...links].sort());
+	const back = ACTIONS.collapse({ view: { ...EMPTY, made, grown } }, { of: "a" });
+	equal([back.grown, back.made.links], [grown.slice(1), [links[1], links[2], links[3]]]);
+});
+
 test("a map by hand keeps its links even where it has none, and numbers that lead nowhere are no links", () => {
 	const made = { ...EMPTY, made: { names: ["a", "b"], links: [] } };
 	equal(fromFragment(toFragment(made)).view.made, made.made);

@@ -22,7 +22,7 @@
  * | turn | {screen, drawer, reading, page}: where one is; no step |
  *
  */
-import { EMPTY, endsOf, linksOf, nameOf, namesOf, same, termId, visible } from "./view.js";
+import { EMPTY, endsOf, linksOf, namesOf, same, termId, visible } from "./view.js";
 
 /** What decides which concepts a recipe yields; whoever changes it no longer wants exactly the ones at hand. */
 const CHOOSING = ["term", "depth", "join", "limit", "each", "category", "tier", "community", "speeches", "path"];

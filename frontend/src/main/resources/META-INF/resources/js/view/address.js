@@ -1,4 +1,5 @@
 import { format, parse, USUAL } from "../state.js";
+import { VISIBLE } from "../subgraph.js";
 import { ACTIONS, numbered } from "./actions.js";
 import { EMPTY, endsOf, frozen, linkId, nameOf, same, termId } from "./view.js";
 
@@ -25,13 +26,15 @@ export function recipeOf(view) {
 	const one = chosen.nodes.length === 1 ? nameOf(chosen.nodes[0]) : null;
 	const [a, b] = chosen.edge ? endsOf(chosen.edge) : [];
 	const plain = nameOf(a ?? "") && nameOf(b ?? "");
+	const there = new Set(made?.links);
+	const alone = grown.map(({ links }) => (made?.links && links ? links.filter((id) => there.has(id)) : null));
 	return {
 		...USUAL, ...page(view.page), ...look,
 		...Object.fromEntries(Object.keys(ask).map((key) => [OTHERWISE[key] ?? key, ask[key]])),
 		path: ask.path ? [ask.path.a, ask.path.b] : [],
-		names: made?.names ?? [], links: made?.links ? pairs(made) : null,
+		names: made?.names ?? [], links: made?.links ? pairs(made.names, inTurn(made.links, alone)) : null,
 		more: grown.map(({ of }) => of), only: grown.some(({ only }) => only) ? grown.map(({ only }) => only ?? ANY) : [],
-		grew: made && grown.some(({ names }) => names) ? grown.map(({ names }) => names?.length ?? "").join(",") : null,
+		grew: made && grown.some(({ names }) => names) ? grown.map(({ names }, i) => (alone[i] ?? names)?.length ?? "").join(",") : null,
 		hide: view.hidden, pin: view.pinned, moved: Object.entries(view.at).map(([id, [x, y]]) => `${short(x)},${short(y)},${id}`),
 		layout: layout.kind, seed: layout.seed, frame: layout.frame?.join(",") ?? null,
 		node: chosen.passages ? null : one, nodes: one || !chosen.nodes.length ? [] : chosen.nodes,
@@ -46,7 +49,7 @@ export function viewOf(recipe) {
 	const made = recipe.names.length ? { names: recipe.names, links: recipe.links ? links(recipe.links, recipe.names) : null } : null;
 	const [a, b] = recipe.path;
 	return frozen({
-		...EMPTY, ask: { ...ask, path: b ? { a, b } : null }, made, grown: grown(recipe), hidden: recipe.hide, pinned: recipe.pin,
+		...EMPTY, ask: { ...ask, path: b ? { a, b } : null }, made, grown: grown(recipe, made?.links ?? []), hidden: recipe.hide, pinned: recipe.pin,
 		at: Object.fromEntries(recipe.moved.map(place).filter(Boolean)),
 		look: { size: recipe.size, colour: recipe.colour, width: recipe.width }, layout: { kind: recipe.layout, seed: recipe.seed, frame: frame(recipe.frame) },
 		chosen: chosen(recipe),
@@ -101,17 +104,29 @@ function page(told) {
 	return Object.fromEntries(PAGE.map((key) => [key, told[key] ?? USUAL[key]]));
 }
 
-function grown({ more, only, grew, names }) {
+/** What each growth brought, concepts or links alone, stands last in the list of all, in their turn. */
+function grown({ more, only, grew, names }, links) {
+	const alone = more.map((_, i) => only[i] === VISIBLE);
 	const brought = grew?.split(",").map((n) => (n === "" ? null : Number(n))) ?? [];
-	let from = names.length - brought.reduce((sum, n) => sum + n, 0);
-	return more.map((of, i) => {
-		const known = Number.isInteger(brought[i]) && from >= 0;
-		return { of, by: "strongest", only: ONLY.test(only[i]) ? only[i] : null, names: known ? names.slice(from, (from += brought[i])) : null, links: null };
-	});
+	const some = (list, which) => taken(list, brought.map((n, i) => (alone[i] === which ? n : 0)));
+	const [concepts, edges] = [some(names, false), some(links, true)];
+	return more.map((of, i) => ({ of, by: "strongest", only: ONLY.test(only[i]) ? only[i] : null,
+		names: alone[i] && edges[i] ? [] : concepts[i] ?? null, links: alone[i] ? edges[i] ?? null : null }));
+}
+
+/** The end of a list in parts of these sizes; null for one whose size isn't known. */
+function taken(list, sizes) {
+	let from = list.length - sizes.reduce((sum, n) => sum + n, 0);
+	return sizes.map((n) => (Number.isInteger(n) && from >= 0 ? list.slice(from, (from += n)) : null));
+}
+
+function inTurn(links, grown) {
+	const last = new Set(grown.flatMap((some) => some ?? []));
+	return [...links.filter((id) => !last.has(id)), ...last];
 }
 
 /** Links as pairs of numbers: a name is long, its place in the list short. */
-function pairs({ names, links: ids }) {
+function pairs(names, ids) {
 	const at = new Map(names.map((name, i) => [termId(name), i.toString(36)]));
 	return ids.map((id) => endsOf(id).map((end) => at.get(end) ?? "").join("-")).filter((pair) => !/^-|-$/.test(pair)).join(",") || "-";
 }
