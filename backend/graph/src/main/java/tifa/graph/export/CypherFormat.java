@@ -1,11 +1,7 @@
 package tifa.graph.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -20,7 +16,7 @@ import tifa.graph.query.Subgraph;
  * A Cypher script that builds the subgraph in any Neo4j; running it again changes
  * nothing.
  */
-final class CypherFormat implements ExportFormat {
+final class CypherFormat extends TextFormat {
 
 	private static final int ROWS = 200;
 
@@ -57,24 +53,12 @@ final class CypherFormat implements ExportFormat {
 			SET r += row.set;
 			""";
 
-	@Override
-	public String word() {
-		return "cypher";
+	CypherFormat() {
+		super("cypher", "cypher", PLAIN);
 	}
 
 	@Override
-	public String ending() {
-		return "cypher";
-	}
-
-	@Override
-	public String mediaType() {
-		return "text/plain;charset=UTF-8";
-	}
-
-	@Override
-	public void write(ExportedGraph exported, OutputStream out) throws IOException {
-		Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+	void write(ExportedGraph exported, Writer writer) throws IOException {
 		writer.write(comment(exported.note()));
 		writer.write(CONSTRAINT);
 		List<Column<FileNode>> ofTerms = without(exported.nodeColumns(), "label", "type", "date", "speaker");
@@ -86,7 +70,6 @@ final class CypherFormat implements ExportFormat {
 		statements(writer, edges, (edge) -> row("source", text(edge.source()), "target", text(edge.target()), "set",
 				map(ofEdges, FileEdge.of(edge, exported.unit()))), MERGE_EDGE);
 		statements(writer, exported.graph().speechMap().links(), CypherFormat::mention, MERGE_MENTION);
-		writer.flush();
 	}
 
 	private static List<FileNode> ofType(List<FileNode> nodes, String type) {

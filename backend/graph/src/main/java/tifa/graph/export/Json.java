@@ -3,6 +3,7 @@ package tifa.graph.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -15,6 +16,18 @@ final class Json {
 
 	Json(Appendable out) {
 		this.out = out;
+	}
+
+	/**
+	 * A map in the order given.
+	 * @param namesAndValues by turns
+	 */
+	static Map<String, Object> map(Object... namesAndValues) {
+		Map<String, Object> map = new LinkedHashMap<>();
+		for (int i = 0; i < namesAndValues.length; i += 2) {
+			map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+		}
+		return map;
 	}
 
 	static String text(Object value) {

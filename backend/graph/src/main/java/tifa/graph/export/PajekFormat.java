@@ -1,11 +1,7 @@
 package tifa.graph.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,35 +13,22 @@ import java.util.Set;
  * Pajek's network file: labels, places and one weight a link; what it has no place for
  * stands in the other formats. Places lie within the unit square, as Pajek wants them.
  */
-final class PajekFormat implements ExportFormat {
+final class PajekFormat extends TextFormat {
 
 	/** By which Pajek knows that a file is UTF-8. */
 	private static final char MARK = '\uFEFF';
 
-	@Override
-	public String word() {
-		return "pajek";
+	PajekFormat() {
+		super("pajek", "net", PLAIN);
 	}
 
 	@Override
-	public String ending() {
-		return "net";
-	}
-
-	@Override
-	public String mediaType() {
-		return "text/plain;charset=UTF-8";
-	}
-
-	@Override
-	public void write(ExportedGraph exported, OutputStream out) throws IOException {
-		Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+	void write(ExportedGraph exported, Writer writer) throws IOException {
 		writer.append(MARK).append("% Tifa; the weight is the count in the unit\n");
 		for (String line : exported.note().split("\n")) {
 			writer.append("% ").append(line.strip()).append('\n');
 		}
 		vertices(exported, writer);
-		writer.flush();
 	}
 
 	private static void vertices(ExportedGraph exported, Writer writer) throws IOException {
