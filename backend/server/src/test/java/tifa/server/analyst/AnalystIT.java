@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tifa.graph.analyst.NamedQueries;
 import tifa.graph.store.Store;
 import tifa.server.TifaApplication;
 import tools.jackson.databind.JsonNode;
@@ -98,7 +99,7 @@ class AnalystIT {
 	@Test
 	void theNamedQueriesAreOffered() throws Exception {
 		JsonNode queries = json(send(request("/api/queries", "en").GET().build()));
-		assertThat(queries.size()).isEqualTo(33);
+		assertThat(queries.size()).isEqualTo(NamedQueries.all().size());
 		assertThat(queries.get(0).get("title").get("en").asString()).isEqualTo("The neighbours of a concept");
 		assertThat(queries.get(0).get("parameters").get(1).get("value").asInt()).isEqualTo(2);
 	}
