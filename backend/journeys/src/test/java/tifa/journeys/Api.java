@@ -109,7 +109,7 @@ final class Api {
 		if (accepted.status() != 202) {
 			throw new AssertionError("The upload was answered by " + accepted);
 		}
-		return accepted.headers().firstValue("Location").orElseThrow();
+		return accepted.location();
 	}
 
 	private HttpRequest.Builder request(String path) {
@@ -159,6 +159,11 @@ final class Api {
 
 		JsonObject object() {
 			return json().getAsJsonObject();
+		}
+
+		/** Where what was made is. */
+		String location() {
+			return this.headers.firstValue("Location").orElseThrow();
 		}
 
 		String text(String field) {

@@ -63,8 +63,8 @@ class BadInputIT {
 		Api.Answer told = api.post("/api/ingests/" + refused.get("id").getAsString() + "/columns",
 				"{\"file\": \"讲话.csv\", \"columns\": {\"text\": \"丙\", \"title\": \"甲\", \"date\": \"乙\"}}");
 		assertThat(told.status()).isEqualTo(202);
-		assertThat(states(api.ended(told.headers().firstValue("Location").orElseThrow()).object()))
-			.containsExactlyInAnyOrder("讲话.csv ADDED", "讲话.csv:3 REJECTED");
+		assertThat(states(api.ended(told.location()).object())).containsExactlyInAnyOrder("讲话.csv ADDED",
+				"讲话.csv:3 REJECTED");
 	}
 
 	private static Upload batch() throws IOException {

@@ -35,7 +35,7 @@ class StaleViewIT extends OpenMap {
 
 	@Test
 	void mergedAndStoppedConceptsAreToldAndTheRestIsShown() throws IOException {
-		String path = tifa.api().post("/api/views", VIEW).headers().firstValue("Location").orElseThrow();
+		String path = tifa.api().post("/api/views", VIEW).location();
 		tifa.api()
 			.post("/api/lexicon/decisions",
 					"""

@@ -39,7 +39,7 @@ class ViewsIT {
 		JsonObject map = tifa.api().get("/api/graph", "term", "两个维护", "limit", 15).object();
 		Api.Answer kept = keep("\"name\": \"整风 50%\", \"note\": \"先看这个\", " + MAP);
 		assertThat(kept.status()).isEqualTo(201);
-		String path = kept.headers().firstValue("Location").orElseThrow();
+		String path = kept.location();
 		assertThat(kept.number("nodes")).isEqualTo(map.getAsJsonArray("nodes").size());
 		assertThat(kept.number("edges")).isEqualTo(map.getAsJsonArray("edges").size());
 		JsonObject view = tifa.api().get(path).object();
@@ -48,11 +48,7 @@ class ViewsIT {
 		assertThat(found("先看")).containsExactly("整风 50%");
 		assertThat(found("0%")).containsExactly("整风 50%");
 		assertThat(found("%%")).isEmpty();
-		String copy = tifa.api()
-			.post(path + "/copy", "{\"name\": \"副本\"}")
-			.headers()
-			.firstValue("Location")
-			.orElseThrow();
+		String copy = tifa.api().post(path + "/copy", "{\"name\": \"副本\"}").location();
 		assertThat(found("")).containsExactly("副本", "整风 50%");
 		assertThat(tifa.api().delete(path).status()).isEqualTo(204);
 		assertThat(tifa.api().get(path).status()).isEqualTo(404);
@@ -63,7 +59,7 @@ class ViewsIT {
 
 	@Test
 	void ofTwoWhoChangeTheSameVersionTheSecondIsTold() throws IOException {
-		String path = keep("\"name\": \"甲\", \"note\": \"原话\", " + MAP).headers().firstValue("Location").orElseThrow();
+		String path = keep("\"name\": \"甲\", \"note\": \"原话\", " + MAP).location();
 		assertThat(tifa.api().change(path, "\"1\"", "{\"name\": \"乙\"}").text("name")).isEqualTo("乙");
 		Api.Answer late = tifa.api().change(path, "\"1\"", "{\"name\": \"丙\"}");
 		assertThat(late.status()).isEqualTo(412);
@@ -78,7 +74,7 @@ class ViewsIT {
 
 	@Test
 	void aViewWithoutANameStandsBehindALongAddressOnly() throws IOException {
-		String path = keep(MAP).headers().firstValue("Location").orElseThrow();
+		String path = keep(MAP).location();
 		assertThat(tifa.api().get(path).object().get("draft").getAsBoolean()).isTrue();
 		assertThat(found("")).isEmpty();
 		tifa.api().delete(path);
@@ -86,7 +82,7 @@ class ViewsIT {
 
 	@Test
 	void afterAMergeAndAStopTheViewTellsWhatBecameOfItsConcepts() throws IOException {
-		String path = keep("\"name\": \"合并前\", " + MAP).headers().firstValue("Location").orElseThrow();
+		String path = keep("\"name\": \"合并前\", " + MAP).location();
 		JsonObject same = tifa.api().get(path + "/changes").object();
 		for (String kind : List.of("added", "left", "changed")) {
 			assertThat(same.getAsJsonObject("nodes").getAsJsonArray(kind)).as(kind).isEmpty();
@@ -126,28 +122,25 @@ class ViewsIT {
 				+ link.substring(2).replace("|t:", "\", \"") + "\"], \"edge\": [\"" + link + "\"], \"min\": %d}";
 		Api.Answer kept = keep(map.formatted(1));
 		assertThat(kept.number("edges")).isOne();
-		String path = kept.headers().firstValue("Location").orElseThrow();
+		String path = kept.location();
 		assertThat(tifa.api().change(path, "\"1\"", "{" + map.formatted(100_000) + "}").number("edges")).isZero();
 		JsonObject nodes = tifa.api().get(path + "/changes").object().getAsJsonObject("nodes");
 		assertThat(nodes.getAsJsonArray("left")).isEmpty();
 		tifa.api().delete(path);
 	}
 
+	private static String keepPicture() throws IOException {
+		return keep("\"name\": \"图\", " + MAP + ", \"thumbnail\": \"data:image/png;base64," + PIXEL + "\"").location();
+	}
+
 	@Test
 	void aThumbnailStaysUntilThereIsAnotherAndComesWithTheCopy() throws IOException {
-		String path = keep("\"name\": \"图\", " + MAP + ", \"thumbnail\": \"data:image/png;base64," + PIXEL + "\"")
-			.headers()
-			.firstValue("Location")
-			.orElseThrow();
+		String path = keepPicture();
 		JsonObject changed = tifa.api().change(path, "\"1\"", "{\"note\": \"另\"}").object();
 		assertThat(changed.get("thumbnail").getAsBoolean()).isTrue();
 		assertThat(changed.get("nodes").getAsInt()).isPositive();
 		assertThat(tifa.api().get("/api/views", "q", "图").list("items")).containsExactly(changed);
-		String copy = tifa.api()
-			.post(path + "/copy", "{\"name\": \"副本\"}")
-			.headers()
-			.firstValue("Location")
-			.orElseThrow();
+		String copy = tifa.api().post(path + "/copy", "{\"name\": \"副本\"}").location();
 		assertThat(tifa.api().get(copy + "/thumbnail").status()).isEqualTo(200);
 		assertThat(tifa.api().get("/api/views/x/thumbnail").body()).contains("view.unknown");
 		assertThat(tifa.api().post("/api/views/x/copy", "{\"name\": \"副本\"}").body()).contains("view.unknown");
@@ -157,10 +150,7 @@ class ViewsIT {
 
 	@Test
 	void onlyPicturesThatCannotRunAreThumbnails() throws IOException {
-		String path = keep("\"name\": \"图\", " + MAP + ", \"thumbnail\": \"data:image/png;base64," + PIXEL + "\"")
-			.headers()
-			.firstValue("Location")
-			.orElseThrow();
+		String path = keepPicture();
 		assertThat(tifa.api().get(path + "/thumbnail").headers().firstValue("Content-Type")).hasValue("image/png");
 		tifa.api().delete(path);
 		for (String picture : List.of("data:image/svg+xml;base64," + PIXEL, "data:image/png;base64,PHN2Zz4=",

@@ -104,15 +104,8 @@ class ViewsPageIT extends OpenMap {
 			.toList();
 		assertThat(kept).hasSize(2);
 		assertThat(tifa.api().get(path).text("note")).isEqualTo("别处写的");
-		kept.forEach((id) -> delete(id));
-	}
-
-	private static void delete(String id) {
-		try {
+		for (String id : kept) {
 			tifa.api().delete("/api/views/" + id);
-		}
-		catch (IOException ex) {
-			throw new AssertionError(ex);
 		}
 	}
 

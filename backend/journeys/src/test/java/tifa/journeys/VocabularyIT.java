@@ -2,7 +2,6 @@ package tifa.journeys;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 
 import com.google.gson.JsonArray;
@@ -171,18 +170,16 @@ class VocabularyIT {
 		analyse();
 		assertThat(tifa.api().get("/api/corpus").number("edges")).isEqualTo(edges);
 		assertThat(tifa.api().get("/api/corpus").text("vocabulary")).isEqualTo(vocabulary);
-		String check = tifa.api().post("/api/checks", "").headers().firstValue("Location").orElseThrow();
-		Waiting.until(Duration.ofMinutes(2), () -> tifa.api().get(check).text("state").matches("DONE|FAILED"));
-		assertThat(tifa.api().get(check).number("broken")).isZero();
+		String check = tifa.api().post("/api/checks", "").location();
+		assertThat(tifa.api().ended(check).number("broken")).isZero();
 	}
 
 	private static void analyse() throws IOException {
 		Api.Answer accepted = tifa.api().post("/api/reanalysis", "");
 		assertThat(accepted.status()).isEqualTo(202);
-		String job = accepted.headers().firstValue("Location").orElseThrow();
-		Waiting.until(Duration.ofMinutes(2), () -> tifa.api().get(job).text("state").matches("DONE|FAILED"));
-		assertThat(tifa.api().get(job).text("state")).isEqualTo("DONE");
-		assertThat(tifa.api().get(job).number("done")).isEqualTo(tifa.api().get("/api/corpus").number("speeches"));
+		Api.Answer job = tifa.api().ended(accepted.location());
+		assertThat(job.text("state")).isEqualTo("DONE");
+		assertThat(job.number("done")).isEqualTo(tifa.api().get("/api/corpus").number("speeches"));
 	}
 
 }
