@@ -106,13 +106,3 @@ export function toast(text, sign = "check", act = null) {
 export function unawaited(work) {
 	work.catch((error) => error.name === "AbortError" || toast(error.message, "warn"));
 }
-
-/** @param {string} text @returns {Promise<boolean>} whether it is on the clipboard */
-export async function copy(text) {
-	try {
-		await navigator.clipboard.writeText(text);
-		return true;
-	} catch {
-		return false;
-	}
-}

@@ -1,5 +1,6 @@
 import { api } from "../api.js";
-import { byId, copy, h, icon, toast } from "../dom.js";
+import { toClipboard } from "../clipboard.js";
+import { byId, h, icon } from "../dom.js";
 import { speaking } from "../language.js";
 import { language, t } from "../texts.js";
 import { curl } from "./curl.js";
@@ -63,9 +64,8 @@ function resolved(thing) {
 }
 
 function line(text) {
-	const done = async () => toast(...((await copy(text)) ? [t("apidocs.copied")] : [t("evidence.notCopied"), "warn"]));
 	return h("div.curl", {}, h("pre", { tabindex: 0 }, h("code", {}, text)),
-		h("button.btn.sm", { type: "button", "aria-label": t("apidocs.copy"), onclick: done }, icon("copy"), t("method.copy")));
+		h("button.btn.sm", { type: "button", "aria-label": t("apidocs.copy"), onclick: () => toClipboard(text, t("apidocs.copied")) }, icon("copy"), t("method.copy")));
 }
 
 function table(parameters) {

@@ -1,5 +1,6 @@
+import { toClipboard } from "../clipboard.js";
 import { browser } from "../storage.js";
-import { language } from "../texts.js";
+import { language, t } from "../texts.js";
 import { english } from "./english.js";
 import { gbt7714 } from "./gbt7714.js";
 
@@ -23,4 +24,9 @@ export function chooseStyle(name) {
  */
 export function citation(item, name) {
 	return `“${item.text.trim()}”${name === "english" ? " — " : "——"}${STYLES[name](item)}`;
+}
+
+/** The same to be pasted elsewhere. @returns {Promise<boolean>} whether it is on the clipboard */
+export function copyCitation(item, name) {
+	return toClipboard(citation(item, name), t("evidence.copiedToast", { style: t(`cite.${name}`) }));
 }

@@ -1,5 +1,6 @@
 import { api } from "../api.js";
-import { byId, copy, h, toast } from "../dom.js";
+import { toClipboard } from "../clipboard.js";
+import { byId, h, toast } from "../dom.js";
 import { t } from "../texts.js";
 import { fileName, save } from "./file.js";
 import { draw, PICTURES } from "./pictures.js";
@@ -88,10 +89,10 @@ export function exportItems(on, button, close) {
 		return error instanceof RangeError ? t("export.tooLarge", { size: error.message }) : error.message;
 	}
 
-	async function copyLine() {
+	function copyLine() {
 		const line = on.line();
 		close();
-		toast(...((await copy(line)) ? [t("method.copied")] : [t("evidence.notCopied"), "warn"]));
+		return toClipboard(line, t("method.copied"));
 	}
 
 	return fill;

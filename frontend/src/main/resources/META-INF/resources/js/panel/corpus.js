@@ -1,4 +1,5 @@
-import { copy, h, icon, toast } from "../dom.js";
+import { toClipboard } from "../clipboard.js";
+import { h, icon } from "../dom.js";
 import { count } from "../elements.js";
 import { reason } from "../reader/facts.js";
 import { dated, figure, language, t } from "../texts.js";
@@ -88,7 +89,6 @@ export function fictionalBadge({ fictional }) {
 }
 
 function methodCard(line) {
-	const done = async () => toast(...((await copy(line)) ? [t("method.copied")] : [t("evidence.notCopied"), "warn"]));
 	return h("div.card", {}, h("div.h", {}, h("h2", {}, t("method.title")),
-		h("button.btn.sm", { type: "button", onclick: done }, icon("copy"), t("method.copy"))), h("code", { "data-testid": "method" }, line));
+		h("button.btn.sm", { type: "button", onclick: () => toClipboard(line, t("method.copied")) }, icon("copy"), t("method.copy"))), h("code", { "data-testid": "method" }, line));
 }

@@ -1,13 +1,13 @@
 import { api } from "../api.js";
-import { chooseStyle, citation, style, STYLES } from "../cite/citation.js";
-import { copy, h, icon, toast, unawaited } from "../dom.js";
+import { chooseStyle, copyCitation, style, STYLES } from "../cite/citation.js";
+import { h, icon, unawaited } from "../dom.js";
 import { picker } from "../filters/controls.js";
 import { date, fictionalBadge } from "./corpus.js";
 import { asCypher } from "../as-cypher.js";
 import { pieces, shortened } from "../passages.js";
 import { reprintList } from "../reprints.js";
 import { ALL_SPEECHES, ofSome, speechesOf } from "../state.js";
-import { figure, passages, t } from "../texts.js";
+import { passages, t } from "../texts.js";
 
 const PAGE = 20;
 /** Where the list that is in sight hears of a step by key. */
@@ -153,7 +153,7 @@ function expander(text, turn) {
 	button.addEventListener("click", () => {
 		const open = button.getAttribute("aria-expanded") === "false";
 		button.setAttribute("aria-expanded", String(open));
-		button.textContent = open ? t("evidence.fold") : t("evidence.expand", { n: figure(text.length) });
+		button.textContent = open ? t("evidence.fold") : t("evidence.expand", { n: text.length });
 		turn(open);
 	});
 	return button;
@@ -162,13 +162,9 @@ function expander(text, turn) {
 function copier(item) {
 	const button = h("button.btn.sm", { type: "button", "data-testid": "copy-citation" }, icon("copy"), t("evidence.copy"));
 	button.addEventListener("click", async () => {
-		const form = style();
-		if (await copy(citation(item, form))) {
+		if (await copyCitation(item, style())) {
 			button.replaceChildren(icon("check"), t("evidence.copied"));
 			setTimeout(() => button.replaceChildren(icon("copy"), t("evidence.copy")), 2000);
-			toast(t("evidence.copiedToast", { style: t(`cite.${form}`) }));
-		} else {
-			toast(t("evidence.notCopied"), "warn");
 		}
 	});
 	return button;

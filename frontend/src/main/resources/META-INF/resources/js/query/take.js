@@ -1,11 +1,11 @@
-import { copy, toast } from "../dom.js";
+import { toClipboard } from "../clipboard.js";
 import { save } from "../export/file.js";
 import { t } from "../texts.js";
 import { csv, tsv } from "./cells.js";
 
 /** @param {{columns: string[], rows: unknown[][]}} answer */
-export async function copyRows({ columns, rows }) {
-	toast(...((await copy(tsv(columns, rows))) ? [t("query.copied", { n: rows.length })] : [t("evidence.notCopied"), "warn"]));
+export function copyRows({ columns, rows }) {
+	return toClipboard(tsv(columns, rows), t("query.copied", { n: rows.length }));
 }
 
 /** @param {{columns: string[], rows: unknown[][]}} answer @param {string} name of the file, without its ending */

@@ -1,5 +1,5 @@
-import { citation } from "../cite/citation.js";
-import { copy, toast } from "../dom.js";
+import { copyCitation, STYLES } from "../cite/citation.js";
+import { toast } from "../dom.js";
 import { t } from "../texts.js";
 import { quotation } from "./places.js";
 
@@ -13,7 +13,7 @@ export function copying(text, speech, signal) {
 		if (quoted && !event.target.closest?.("input, textarea")) {
 			event.preventDefault();
 			event.clipboardData.setData("text/plain", quoted.text);
-			toast(t("reader.copied"), "check", ["gbt7714", "english"].map((style) => ({ name: t(`cite.${style}`), run: () => cited(quoted, style) })));
+			toast(t("reader.copied"), "check", Object.keys(STYLES).map((style) => ({ name: t(`cite.${style}`), run: () => copyCitation(quoted, style) })));
 		}
 	}, { signal });
 }
@@ -30,8 +30,4 @@ function selected(text, speech) {
 
 function paragraphOf(node) {
 	return Number((node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest("[data-index]")?.dataset.index ?? 0);
-}
-
-async function cited(quoted, style) {
-	toast(...(await copy(citation(quoted, style)) ? [t("evidence.copiedToast", { style: t(`cite.${style}`) })] : [t("evidence.notCopied"), "warn"]));
 }
