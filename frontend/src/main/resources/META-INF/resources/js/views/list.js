@@ -17,12 +17,11 @@ export async function showViews() {
 		h("div.views-head", {}, h("h2", { id: "views-heading" }, t("views.all")), input,
 			h("button.btn.out", { type: "button", "data-testid": "views-close", onclick: () => dialog.close() }, t("close"))),
 		said, list, more);
-	let page = 0;
 	let turn = 0;
 
 	async function draw(further = false) {
 		const mine = ++turn;
-		page = further ? page + 1 : 1;
+		const page = further ? list.children.length / SIZE + 1 : 1;
 		try {
 			const { items, total } = await api.views({ q: input.value.trim(), page, size: SIZE });
 			if (mine === turn) {
