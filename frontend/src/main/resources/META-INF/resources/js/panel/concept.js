@@ -5,6 +5,7 @@ import { count, scaleOf, strength } from "../elements.js";
 import { categoryName, dot } from "../legend.js";
 import { colour } from "../palette.js";
 import { bar, gloss, sectionHead } from "./corpus.js";
+import { longer } from "./longer.js";
 import { pinned, turn } from "../search/shelf.js";
 import { ofSome, rule } from "../state.js";
 import { briefly, cut, dotted, figure, listed, passages, scored, t, tOr } from "../texts.js";
@@ -84,22 +85,9 @@ function neighbours(term, near, recipe, go, signal) {
 		return [title, h("p.none", {}, t("concept.noNeighbours"))];
 	}
 	const scale = scaleOf({ nodes: [], edges: spokes(near).map(({ edge }) => edge) }, recipe.unit, recipe.measure);
-	const list = h("ul.list");
-	const foot = h("div.acts.after");
-	let offset = 0;
-
-	function append(graph) {
-		list.append(...spokes(graph).map(({ node, edge }) => h("li", {}, row(term, node, edge, scale, recipe, go))));
-		offset += LISTED;
-		const left = near.total.nodes - offset;
-		foot.replaceChildren(...(left > 0 ? [h("button.link", { type: "button", onclick: more }, t("concept.more", { n: Math.min(left, LISTED) }))] : []));
-	}
-
-	async function more() {
-		append(await api.graph({ ...rule(recipe), term: recipe.node, limit: LISTED, offset }, signal));
-	}
-	append(near);
-	return [title, list, foot];
+	const rows = (graph) => spokes(graph).map(({ node, edge }) => h("li", {}, row(term, node, edge, scale, recipe, go)));
+	const from = async (offset) => rows(await api.graph({ ...rule(recipe), term: recipe.node, limit: LISTED, offset }, signal));
+	return [title, ...longer(h("ul.list"), rows(near), { total: near.total.nodes, step: LISTED, from })];
 }
 
 /** The neighbours in their order, each with its link to the first node. */

@@ -1,5 +1,5 @@
 import { api } from "../api.js";
-import { h, unawaited } from "../dom.js";
+import { h } from "../dom.js";
 import { count } from "../elements.js";
 import { dot } from "../legend.js";
 import { rule } from "../state.js";
@@ -8,6 +8,7 @@ import { cut, figure, passages, t } from "../texts.js";
 import { linkId, namesOf } from "../view/view.js";
 import { closer } from "./concept.js";
 import { gloss, sectionHead } from "./corpus.js";
+import { longer } from "./longer.js";
 
 const LISTED = 10;
 /** An answer has four links a node: with more concepts than this it wouldn't have all of ten shared neighbours. */
@@ -27,7 +28,7 @@ export async function severalPanel({ nodes, edges }, ids, recipe, dispatch, sign
 	const act = (key, type, payload) => h("button.btn.out", { type: "button", "data-testid": `several-${key}`, onclick: () => dispatch(type, payload) }, t(`act.${key}`));
 	const item = (node) => h("li", {}, h("button.row", { type: "button", onclick: () => dispatch("select", { nodes: [node.id] }) },
 		h("span.n", {}, dot(node.category), node.label), h("em", {}, figure(count(node, recipe.unit)))));
-	const alike = names.length > 1 && names.length === ids.length && names.length <= COMPARED ? await sharedList(names, recipe, dispatch, signal) : [];
+	const alike = names.length > 1 && names.length === ids.length ? await sharedList(names, recipe, dispatch, signal) : [];
 	return [h("div.ph", {},
 		closer(t("several.kind"), () => dispatch("select", { nodes: [] }), !asked),
 		h("h1.ttl", { "data-testid": "several" }, t(asked ? "several.asked" : "several.title", { n: chosen.length })),
@@ -39,18 +40,12 @@ export async function severalPanel({ nodes, edges }, ids, recipe, dispatch, sign
 
 /** What is linked with every one of them, on the map or not, the one whose weaker link is the strongest first; each link opens its passages. */
 async function sharedList(names, recipe, dispatch, signal) {
+	if (names.length > COMPARED) {
+		return [sectionHead(t("several.shared")), h("p.none", { "data-testid": "shared-not" }, t("several.notShared", { most: COMPARED }))];
+	}
 	const ask = (offset) => api.graph({ ...rule(recipe), term: names, join: "all", limit: LISTED, offset }, signal);
 	const first = await ask(0);
-	const list = h("ul.list.shared-list");
-	const foot = h("div.acts.after");
-	let offset = 0;
-
-	function append(graph) {
-		list.append(...graph.nodes.slice(names.length).map((node) => row(node, graph)));
-		offset += LISTED;
-		const left = first.total.nodes - offset;
-		foot.replaceChildren(...(left > 0 ? [h("button.link", { type: "button", onclick: () => unawaited(ask(offset).then(append)) }, t("concept.more", { n: Math.min(left, LISTED) }))] : []));
-	}
+	const rows = (graph) => graph.nodes.slice(names.length).map((node) => row(node, graph));
 
 	function row(node, { nodes, edges }) {
 		const own = nodes.slice(0, names.length).map((each) => [each, edges.find((edge) => touches(edge, each.id) && touches(edge, node.id))]);
@@ -58,8 +53,10 @@ async function sharedList(names, recipe, dispatch, signal) {
 			h("p.counts", {}, ...own.filter(([, edge]) => edge).map(([each, edge]) => h("button.link", { type: "button", "data-testid": "shared-link",
 				onclick: () => dispatch("select", { nodes: [], edge: linkId(each.label, node.label) }) }, `${cut(each.label)} ${passages(recipe.unit, count(edge, recipe.unit))}`))));
 	}
-	append(first);
-	return [sectionHead(t("several.shared"), h("span", {}, t("concept.all", { n: first.total.nodes }))), first.total.nodes ? list : h("p.none", {}, t("several.noShared")), foot];
+
+	const from = async (offset) => rows(await ask(offset));
+	return [sectionHead(t("several.shared"), h("span", {}, t("concept.all", { n: first.total.nodes }))),
+		...(first.total.nodes ? longer(h("ul.list.shared-list"), rows(first), { total: first.total.nodes, step: LISTED, from }) : [h("p.none", {}, t("several.noShared"))])];
 }
 
 /** How many on the map are linked with every one of them. */

@@ -41,6 +41,7 @@ export const texts = {
 	"several.asked": "{n} concepts together",
 	"several.shared": "Linked with all of them",
 	"several.noShared": "Under the rule in force, nothing is linked with all of them.",
+	"several.notShared": "Not listed for more than {most} concepts.",
 	"several.between": "{n} {n|link|links} among them on the map; {shared} more {shared|concept is|concepts are} linked with all of them there.",
 	"path.panel": "Between two concepts",
 	"path.title": "{a} to {b}",

@@ -41,6 +41,7 @@ export const texts = {
 	"several.asked": "{n} 个概念一起看",
 	"several.shared": "与它们都相连的",
 	"several.noShared": "按现在的条件，没有概念与它们都相连。",
+	"several.notShared": "概念多于 {most} 个时不列。",
 	"several.between": "彼此间图上有 {n} 条连线；图上另有 {shared} 个概念与它们都相连。",
 	"path.panel": "两个概念之间",
 	"path.title": "{a} 到 {b}",
