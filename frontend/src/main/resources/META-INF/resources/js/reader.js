@@ -98,7 +98,7 @@ export function reader(on) {
 			at = -1;
 			const counted = drawn.speech.counted ? now : [];
 			const link = counted.length === 2 ? [linkId(...counted)] : null;
-			unawaited(map.select({ ids: link ?? counted.map(termId), terms: counted }, question(), drawn.life.signal));
+			unawaited(map.select({ ids: link ?? counted.map(termId), terms: counted }, drawn.life.signal));
 			unawaited(tell(now));
 			if (wanted === "first" || (fresh && given.at === null)) {
 				step(1);

@@ -33,31 +33,32 @@ export function speechMap(tap) {
 	/** Made where it is seen: it takes its colours from the page. */
 	let view = null;
 	let asked = null;
+	let question = null;
 	let graph = null;
 	let picture = null;
 	let chosen = { ids: [], terms: [] };
 	let light = null;
 
-	/** @param {object} question for GET /api/graph, of one speech @param {AbortSignal} signal */
-	async function show(question, signal) {
-		const key = JSON.stringify(question);
+	/** @param {object} next what to ask GET /api/graph for, of one speech @param {AbortSignal} signal */
+	async function show(next, signal) {
+		const key = JSON.stringify(next);
 		if (asked === key) {
 			return;
 		}
-		asked = key;
+		[asked, question] = [key, next];
 		try {
 			const { width, height, ban } = room();
-			const found = await api.graph({ ...question, min: 1, limit: width < SMALL ? ROOM.small : ROOM.wide }, signal);
+			const found = await api.graph({ ...next, min: 1, limit: width < SMALL ? ROOM.small : ROOM.wide }, signal);
 			adopt(found.nodes);
 			const whole = { ...found, foci: [], communities: null };
-			const drawn = await compose(whole, { unit: question.unit, measure: question.measure, width, height, bans: [ban], kind: null, seed: SEED, chosen: LOOK });
+			const drawn = await compose(whole, { unit: next.unit, measure: next.measure, width, height, bans: [ban], kind: null, seed: SEED, chosen: LOOK });
 			signal.throwIfAborted();
 			if (asked !== key) {
 				return;
 			}
 			[graph, picture] = [whole, drawn];
 			draw(true);
-			await add(question, signal);
+			await add(signal);
 		} catch (error) {
 			asked = null;
 			throw error;
@@ -95,17 +96,24 @@ export function speechMap(tap) {
 			h("span", {}, t("reader.rule", { unit: t(`unit.${unit}`), each: EACH })), lit);
 	}
 
-	/** What is selected and isn't on the map comes to it, beside what it is linked with most; all else stays. */
-	async function add(question, signal) {
-		for (const name of chosen.terms.filter((term) => !graph.nodes.some(({ label }) => label === term))) {
-			const { nodes, edges } = await api.graphOf({ ...question, min: 1, term: [...namesOf(graph.nodes), name], limit: 0 }, signal);
+	/** What is selected and isn't on the map comes to it, beside what it is linked with most; all else stays. What has come meanwhile is kept. */
+	async function add(signal) {
+		for (let name = absent(); name; name = absent()) {
+			const before = graph;
+			const { nodes, edges } = await api.graphOf({ ...question, min: 1, term: [...namesOf(before.nodes), name], limit: 0 }, signal);
 			const node = nodes.find(({ label }) => label === name);
-			const wider = { ...graph, nodes: [...graph.nodes, node], edges: [...graph.edges, ...edges.filter((edge) => touches(edge, node.id)).slice(0, EACH)] };
+			const wider = { ...before, nodes: [...before.nodes, node], edges: [...before.edges, ...edges.filter((edge) => touches(edge, node.id)).slice(0, EACH)] };
 			const drawn = await extend(picture, wider, node.id, picture.positions);
 			signal.throwIfAborted();
-			[graph, picture] = [wider, drawn];
-			draw(false);
+			if (graph === before) {
+				[graph, picture] = [wider, drawn];
+				draw(false);
+			}
 		}
+	}
+
+	function absent() {
+		return chosen.terms.find((term) => !graph.nodes.some(({ label }) => label === term));
 	}
 
 	function mark() {
@@ -120,11 +128,11 @@ export function speechMap(tap) {
 	return {
 		place, told, begin, show,
 		/** @param {{ids: string[], terms: string[]}} now concepts, or one link and its ends */
-		async select(now, question, signal) {
+		async select(now, signal) {
 			chosen = now;
 			if (picture) {
 				mark();
-				await add(question, signal);
+				await add(signal);
 			}
 		},
 		/** The concepts of the paragraph being read are dark, all others light. @param {{paragraph: number, terms: Set<string>}?} now */
