@@ -1,5 +1,5 @@
 import { h, svg } from "../dom.js";
-import { figure, t } from "../texts.js";
+import { cut, figure, t } from "../texts.js";
 import { parts, spaced, ticks, told } from "./scale.js";
 
 const PAD = { left: 48, right: 132, top: 22, bottom: 20, between: 30 };
@@ -65,7 +65,7 @@ function years(buckets, x, width, height) {
 function names(series, { y }, width) {
 	const last = series.map(({ perThousand }) => y(perThousand.findLast((value) => value !== null) ?? 0));
 	const at = spaced(last, LINE, PAD.top + 8, y(0));
-	return series.map(({ term }, i) => svg("text", { class: `name s${i}`, x: width - PAD.right + 8, y: at[i] + 4 }, [...term].length > 9 ? `${[...term].slice(0, 8).join("")}…` : term,
+	return series.map(({ term }, i) => svg("text", { class: `name s${i}`, x: width - PAD.right + 8, y: at[i] + 4 }, cut(term, 9),
 		svg("title", {}, term)));
 }
 

@@ -73,7 +73,7 @@ export function tableTab(place, dispatch) {
 		const { columns, rows: all } = shown();
 		const told = all.map((row, i) => [...row, i ? null : now.line]);
 		saveCsv({ columns: [...columns.map(head), t("drawer.method")], rows: told },
-			fileName(now.recipe.term, t("map.all"), new Date(), "csv").replace(/\.csv$/, ""));
+			fileName(now.recipe.term, t("map.all"), new Date(), "csv"));
 	}
 
 	return { draw };

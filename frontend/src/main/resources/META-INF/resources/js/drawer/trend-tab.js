@@ -80,5 +80,5 @@ function take({ unit }, { buckets, units, speeches, series, cypher }) {
 	const columns = ["bucket", "speeches", `${unit}s`, ...series.flatMap(({ term }) => [term, `${term} /1000`, `${term} mentions`, `${term} speeches`]), "method"];
 	const rows = buckets.map((bucket, i) => [bucket, speeches[i], units[i],
 		...series.flatMap((each) => [each.counts[i], each.perThousand[i], each.mentions[i], each.speeches[i]]), i ? null : `${cypher.text} ${JSON.stringify(cypher.parameters)}`]);
-	saveCsv({ columns, rows }, fileName(series.map(({ term }) => term), "", new Date(), "csv").replace(/\.csv$/, ""));
+	saveCsv({ columns, rows }, fileName(series.map(({ term }) => term), "", new Date(), "csv"));
 }

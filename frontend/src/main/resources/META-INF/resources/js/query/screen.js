@@ -212,8 +212,8 @@ function sayResults() {
 	const file = desk.named()?.name ?? "tifa-query";
 	const taking = answer?.rows.length > 0 && h("div.acts", {},
 		h("button.btn", { type: "button", "data-testid": "copy", onclick: () => copyRows(answer) }, icon("copy"), t("query.copy")),
-		h("button.btn", { type: "button", "data-testid": "csv", onclick: () => saveCsv(answer, file) }, icon("download"), "CSV"),
-		h("button.btn", { type: "button", "data-testid": "json", onclick: () => saveJson(answer, ran, file) }, "JSON"));
+		h("button.btn", { type: "button", "data-testid": "csv", onclick: () => saveCsv(answer, `${file}.csv`) }, icon("download"), "CSV"),
+		h("button.btn", { type: "button", "data-testid": "json", onclick: () => saveJson(answer, ran, `${file}.json`) }, "JSON"));
 	parts.results.replaceChildren(h("div.tabs", { role: "tablist", "aria-label": t("query.result"), onkeydown: stepTabs }, ...TABS.map(tab)),
 		h("p.said", { "data-testid": "said" }, ...saying()), ...[taking].filter(Boolean));
 }

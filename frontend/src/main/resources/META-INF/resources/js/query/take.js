@@ -8,13 +8,13 @@ export function copyRows({ columns, rows }) {
 	return toClipboard(tsv(columns, rows), t("query.copied", { n: rows.length }));
 }
 
-/** @param {{columns: string[], rows: unknown[][]}} answer @param {string} name of the file, without its ending */
+/** @param {{columns: string[], rows: unknown[][]}} answer @param {string} name of the file */
 export function saveCsv({ columns, rows }, name) {
-	save(new Blob([csv(columns, rows)], { type: "text/csv" }), `${name}.csv`);
+	save(new Blob([csv(columns, rows)], { type: "text/csv" }), name);
 }
 
 /** With the statement and its parameters, so that the file says where it comes from. */
 export function saveJson({ columns, rows, truncated }, { text, given }, name) {
 	const json = JSON.stringify({ query: text, parameters: JSON.parse(given), columns, rows, truncated }, null, 1);
-	save(new Blob([json], { type: "application/json" }), `${name}.json`);
+	save(new Blob([json], { type: "application/json" }), name);
 }
