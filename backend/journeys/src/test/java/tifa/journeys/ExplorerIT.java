@@ -185,7 +185,6 @@ class ExplorerIT extends OpenMap {
 		int count = trend.getAsJsonArray("series").get(0).getAsJsonObject().getAsJsonArray("counts").get(0).getAsInt();
 		show("term=两个维护&min=1&drawer=trend");
 		assertThat(map.page().locator("#drawer svg[role=img]")).isVisible();
-		assertThat(map.barriers()).isEmpty();
 		map.page().locator("#drawer summary").click();
 		map.page().locator("#drawer tbody button").first().click();
 		map.drawn();
@@ -331,7 +330,6 @@ class ExplorerIT extends OpenMap {
 		assertThat(map.part("guide")).hasCount(0);
 		map.page().keyboard().press("?");
 		assertThat(map.part("keys")).isVisible();
-		assertThat(map.barriers()).isEmpty();
 	}
 
 }

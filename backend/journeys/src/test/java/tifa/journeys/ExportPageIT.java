@@ -61,7 +61,6 @@ class ExportPageIT extends OpenMap {
 		assertThat(map.part("export-svg")).isFocused();
 		map.page().keyboard().press("End");
 		assertThat(map.part("export-line")).isFocused();
-		assertThat(map.barriers()).isEmpty();
 		map.page().keyboard().press("Escape");
 		assertThat(map.part("export-preview")).isHidden();
 		assertThat(map.part("export")).isFocused();

@@ -64,7 +64,6 @@ class KeyboardIT extends OpenMap {
 		map.page().keyboard().press("Escape");
 		assertThat(map.part("map")).isFocused();
 		assertThat(map.selected()).isEmpty();
-		assertThat(map.barriers()).isEmpty();
 	}
 
 	/** To whatever is linked on one of the sides. */

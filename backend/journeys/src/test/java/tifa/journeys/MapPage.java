@@ -215,6 +215,11 @@ final class MapPage implements AutoCloseable {
 		return axe("{ resultTypes: ['violations'] }");
 	}
 
+	/** Of these, what is one in whatever colours. */
+	List<String> colourlessBarriers() {
+		return axe("{ rules: { 'color-contrast': { enabled: false } }, resultTypes: ['violations'] }");
+	}
+
 	/** Of these, words that stand out too little. */
 	List<String> contrasts() {
 		return axe("{ runOnly: ['color-contrast'], resultTypes: ['violations'] }");
