@@ -1,15 +1,17 @@
 import { api } from "./api.js";
 import { ofOwn } from "./as-cypher.js";
-import { byId, h, icon, redrawn, unawaited } from "./dom.js";
+import { byId, h, unawaited } from "./dom.js";
 import { conceptPanel } from "./panel/concept.js";
 import { linkPanel } from "./panel/link.js";
+import { placeBar } from "./reader/bar.js";
 import { cleaningLine } from "./reader/cleaning.js";
 import { copying } from "./reader/copied.js";
 import { head } from "./reader/head.js";
 import { speechMap } from "./reader/map.js";
 import { outline } from "./reader/outline.js";
-import { heldBy, placesOf, span, stepped } from "./reader/places.js";
-import { speechText } from "./reader/text.js";
+import { heldBy, placesOf, stepped } from "./reader/places.js";
+import { inSight } from "./reader/sight.js";
+import { paragraphOf, speechText } from "./reader/text.js";
 import { reprintNotice } from "./reprints.js";
 import { ALL_SPEECHES } from "./state.js";
 import { language, t } from "./texts.js";
@@ -17,8 +19,6 @@ import { endsOf, linkId, nameOf, termId } from "./view/view.js";
 
 /** How long a text has to rest before the map follows it. */
 const REST = 150;
-/** Where eyes rest on a page, from its top. */
-const EYES = 0.35;
 
 /**
  * One speech in full beside the map of its concepts: what is selected in one is selected in the other, and told below the map for this speech alone.
@@ -26,10 +26,10 @@ const EYES = 0.35;
  *   refresh: after something was decided
  */
 export function reader(on) {
-	const bar = h("div.placebar");
 	const below = h("div.below", { "data-testid": "reader-panel" });
 	const map = speechMap(({ node, edge }) => tapped(node, edge));
 	const side = h("aside.side", {}, map.place, map.told, below);
+	const bar = placeBar(step, () => side.scrollIntoView());
 	/** What is drawn: of which speech, and what of it is selected. */
 	let drawn = null;
 	let given = null;
@@ -70,7 +70,7 @@ export function reader(on) {
 		drawn = { key, speech, found, text, life, held: heldBy(found), outline: outline(found, speech.categories, (term) => tapped(termId(term), null)), chosen: null };
 		byId("reader").replaceChildren(
 			h("div.doc", {}, head(speech, { mentions, terms: found.size }, () => on.go({ speech: null, at: null }), cleaningLine(speech, (index) => text.paragraph(index, true), life.signal)),
-				...notice, scroll), bar, side);
+				...notice, scroll), bar.element, side);
 		copying(text.element, speech, life.signal);
 		document.addEventListener("scroll", followSoon, { capture: true, passive: true, signal: life.signal });
 		map.begin();
@@ -107,7 +107,7 @@ export function reader(on) {
 			}
 		}
 		wanted = null;
-		drawBar(now);
+		bar.draw(now, places, at);
 	}
 
 	/** To the paragraph of the address, where it isn't one that a step has led to. @param {import("./state.js").Recipe?} before null at first */
@@ -150,25 +150,11 @@ export function reader(on) {
 		at = index;
 		if (at >= 0) {
 			drawn.text.at(places[at], scroll);
-			here = Number(places[at].closest("[data-index]").dataset.index);
+			here = paragraphOf(places[at]);
 			drawn.text.paragraph(here, false);
 			on.go({ at: here }, { replace: true });
 		}
-		drawBar(terms());
-	}
-
-	function drawBar(now) {
-		const arrow = (name, key, by) => h("button.btn.sm", { type: "button", id: `reader-${name}`, "data-testid": `reader-${name}`, "aria-label": t(key), title: t(key), onclick: () => step(by) }, icon(name), h("span", {}, t(key)));
-		const toMap = h("button.btn.sm.only-phone", { type: "button", id: "reader-to-map", onclick: () => side.scrollIntoView() }, t("nav.map"));
-		redrawn(bar, () => bar.replaceChildren(...(places.length
-			? [h("b", {}, now.join(" — ")), h("span", {}, where()), h("span.fill"), h("span.at", { "aria-live": "polite", "data-testid": "reader-at" }, at < 0 ? "" : t("evidence.of", { n: at + 1, total: places.length })),
-				arrow("up", "reader.previous", -1), arrow("down", "reader.next", 1), toMap]
-			: [h("span", {}, t("reader.pick")), h("span.fill"), toMap])));
-	}
-
-	function where() {
-		const [from, to] = span(places.map((mark) => ({ paragraph: Number(mark.closest("[data-index]").dataset.index) })));
-		return `${t("reader.here", { n: places.length })} ${t(from === to ? "reader.inOne" : "reader.from", { from: from + 1, to: to + 1 })}`;
+		bar.draw(terms(), places, at);
 	}
 
 	/** Below the map: what is selected, counted in this speech, and all its concepts. */
@@ -205,13 +191,9 @@ export function reader(on) {
 		}
 	}
 
-	/** The paragraph one has been led to, while it is in sight, else the one before one's eyes is dark on the map. */
+	/** The concepts of the paragraph that is read are dark on the map. */
 	function follow() {
-		const { top, height } = drawn.text.element.parentElement.getBoundingClientRect();
-		const [from, high] = [Math.max(0, top), Math.min(height, innerHeight)];
-		const place = places[at]?.getBoundingClientRect();
-		const paragraph = place && place.top >= from && place.bottom <= from + high ? here
-			: drawn.text.paragraphs.findIndex((each) => each.getBoundingClientRect().bottom > from + EYES * high);
+		const paragraph = inSight(drawn.text, places[at], here);
 		const held = drawn.held.get(paragraph);
 		map.light(held ? { paragraph, terms: held } : null);
 	}

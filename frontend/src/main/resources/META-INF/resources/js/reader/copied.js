@@ -2,6 +2,7 @@ import { copyCitation, STYLES } from "../cite/citation.js";
 import { toast } from "../dom.js";
 import { t } from "../texts.js";
 import { quotation } from "./places.js";
+import { paragraphOf } from "./text.js";
 
 /**
  * Copies what is selected of a speech as plain text, and offers it with its source.
@@ -26,8 +27,4 @@ function selected(text, speech) {
 	const [from, to] = [anchorNode, focusNode].map(paragraphOf).sort((a, b) => a - b);
 	const string = getSelection().toString();
 	return string.trim() ? quotation(speech, string, from, to) : null;
-}
-
-function paragraphOf(node) {
-	return Number((node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest("[data-index]")?.dataset.index ?? 0);
 }

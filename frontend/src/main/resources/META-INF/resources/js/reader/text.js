@@ -103,3 +103,8 @@ export function speechText(speech, places, pick) {
 		},
 	};
 }
+
+/** @param {Node} node within a speech's text @returns {number} its paragraph, 0 where it is in none */
+export function paragraphOf(node) {
+	return Number((node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest("[data-index]")?.dataset.index ?? 0);
+}
