@@ -38,7 +38,8 @@ class StatesIT extends OpenMap {
 	void theServerIsThere() {
 		map.page().context().setOffline(false);
 		map.page().unrouteAll();
-		map.complaints();
+		assertThat(map.complaints())
+			.allMatch((said) -> said.matches("(?s).*(ERR_INTERNET_DISCONNECTED|status of (409|503)).*"));
 	}
 
 	@Test
