@@ -80,9 +80,9 @@ class StatesIT extends OpenMap {
 	@Test
 	void aDatabaseThatRestartsAndCommunitiesThatAreComputedAreWaitedFor() {
 		for (Map.Entry<Integer, String> trouble : Map.of(503, "store.starting", 409, "analysis.pending").entrySet()) {
-			AtomicBoolean once = new AtomicBoolean(true);
+			AtomicBoolean away = new AtomicBoolean(true);
 			map.page().route("**/api/trend*", (route) -> {
-				if (once.getAndSet(false)) {
+				if (away.get()) {
 					refuse(route, trouble.getKey(), trouble.getValue());
 				}
 				else {
@@ -91,6 +91,7 @@ class StatesIT extends OpenMap {
 			});
 			map.part("drawer-trend").click();
 			assertThat(banner()).isVisible();
+			away.set(false);
 			assertThat(map.page().locator("#drawer svg[role=img]")).isVisible();
 			assertThat(banner()).isHidden();
 			map.part("drawer-trend").click();

@@ -1,5 +1,6 @@
-import { h, unawaited } from "./dom.js";
+import { h } from "./dom.js";
 import { t } from "./texts.js";
+import { unawaited } from "./trouble.js";
 
 /**
  * Every view is a query: the action that opens its statement.

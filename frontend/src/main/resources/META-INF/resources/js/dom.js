@@ -101,8 +101,3 @@ export function toast(text, sign = "check", act = null) {
 	place.replaceChildren(note);
 	setTimeout(() => note.remove(), act ? LONGER : BRIEFLY);
 }
-
-/** What a hand has asked for and nobody waits for: why it failed is said, that it was overtaken isn't. @param {Promise<unknown>} work */
-export function unawaited(work) {
-	work.catch((error) => error.name === "AbortError" || toast(error.message, "warn"));
-}

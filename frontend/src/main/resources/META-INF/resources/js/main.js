@@ -3,8 +3,7 @@ import { listenForKeys } from "./app/keys.js";
 import { PAUSE } from "./app/job-follow.js";
 import { known, learn } from "./app/known.js";
 import { methodLine, theMap, title, translate, ways } from "./app/map-screen.js";
-import { allPanels } from "./app/panels.js";
-import { explain, said } from "./app/problems.js";
+import { explain } from "./app/problems.js";
 import { dispatch, go, page, recipe, routed } from "./app/router.js";
 import { heard, render, step, uploads, watchElsewhere } from "./app/screens.js";
 import { stepButtons } from "./app/steps.js";
@@ -14,12 +13,14 @@ import { byId, h, icon } from "./dom.js";
 import { helpMenu } from "./guide/help-menu.js";
 import { keysSheet } from "./guide/keys-sheet.js";
 import { speaking } from "./language.js";
+import { fetchLater, later } from "./later.js";
 import { menuButton } from "./panel/menu.js";
 import { atHand } from "./picture.js";
 import { search } from "./search/search.js";
 import { look } from "./search/shelf.js";
 import { isOverview, SCREENS } from "./state.js";
 import { cut, t } from "./texts.js";
+import { said, watchMissing } from "./trouble.js";
 import { viewsMenu } from "./views/menu.js";
 
 /** As many characters as a picture has room for in its title. */
@@ -37,7 +38,7 @@ speaking(() => translate().then(() => {
 const opening = routed(ways, heard);
 watchWeather();
 watchElsewhere();
-window.addEventListener("unhandledrejection", sayMissing);
+watchMissing();
 exporting({ shown: () => theMap.shown(), line: methodLine, title: () => cut(title(), SUBJECT), totals: () => byId("totals").title });
 const NOWHERE = { node: null, a: null, b: null, speech: null, at: null };
 const searching = search(byId("search"), {
@@ -82,11 +83,11 @@ for (const id of ["open-filters", "close-filters"]) {
 }
 begin();
 
-/** The menu of exports comes when it is first asked for. */
 function exporting(on) {
+	const coming = later(() => import("./export/menu.js"));
 	let fill = null;
 	const menu = menuButton(byId("export"), byId("export-menu"), async () => {
-		const { exportItems } = await import("./export/menu.js");
+		const { exportItems } = await coming();
 		fill ??= exportItems(on, byId("export"), menu.close);
 		return fill();
 	});
@@ -111,17 +112,8 @@ async function begin() {
 	// What belongs to the map comes behind its first picture, so that it is there when the server isn't.
 	requestIdleCallback(() => {
 		atHand();
-		allPanels();
-		Promise.allSettled([import("./drawer/table-tab.js"), import("./drawer/trend-tab.js"), import("./views/saved.js"), import("./export/menu.js")]);
+		fetchLater();
 	});
-}
-
-/** A part of the page that comes when it is first used, and can't while the server is away. */
-function sayMissing(event) {
-	if (/dynamically imported/.test(event.reason?.message)) {
-		event.preventDefault();
-		explain(event.reason);
-	}
 }
 
 /** On a phone the search comes over the head. @param {string} [text] to look for */

@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import { ofOwn } from "./as-cypher.js";
-import { byId, h, unawaited } from "./dom.js";
+import { byId, h } from "./dom.js";
 import { conceptPanel } from "./panel/concept.js";
 import { linkPanel } from "./panel/link.js";
 import { placeBar } from "./reader/bar.js";
@@ -15,6 +15,7 @@ import { paragraphOf, speechText } from "./reader/text.js";
 import { reprintNotice } from "./reprints.js";
 import { ALL_SPEECHES } from "./state.js";
 import { language, t } from "./texts.js";
+import { unawaited } from "./trouble.js";
 import { endsOf, linkId, nameOf, termId } from "./view/view.js";
 
 /** How long a text has to rest before the map follows it. */

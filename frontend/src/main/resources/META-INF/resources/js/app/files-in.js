@@ -1,6 +1,7 @@
 import { byId, h, toast } from "../dom.js";
 import { dropped, picked } from "../files.js";
 import { t } from "../texts.js";
+import { said } from "../trouble.js";
 
 /**
  * Files dropped anywhere on the page or picked; what sends them and tells what became of them comes when there are some.
@@ -42,7 +43,7 @@ export function filesIn(grown) {
 			return await coming;
 		} catch (error) {
 			coming = null;
-			toast(t("error.because", { title: t("error.title"), detail: error.message }), "warn");
+			toast(said(error), "warn");
 			throw error;
 		}
 	}

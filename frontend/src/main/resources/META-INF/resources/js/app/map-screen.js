@@ -12,13 +12,13 @@ import { load, questionFor, ruleOf, VISIBLE } from "../subgraph.js";
 import { isOverview, narrowed, widened } from "../state.js";
 import { listed, t } from "../texts.js";
 import { drawTotals, ofKind } from "../totals.js";
+import { said, unawaited } from "../trouble.js";
 import { limitOf } from "../view/limits.js";
 import { namesOf, visible } from "../view/view.js";
 import { known, learn, tellCommon } from "./known.js";
 import { offered, ofConcepts, ofSpeeches } from "./narrowing.js";
 import { drawNothing } from "./nothing.js";
 import { showPanel } from "./panels.js";
-import { explain, said } from "./problems.js";
 import { dispatch, go, page, recipe } from "./router.js";
 
 export const theMap = map({
@@ -101,7 +101,7 @@ async function drawMap() {
 	}
 	drawTotals(byId("totals"), graph, recipe(), known().corpus, limitOf(recipe()));
 	byId("totals").append(...filtered(), ...older(graph));
-	explained(drawNothing(graph, recipe(), state.view.ask, { limit: limitOf(recipe()), dispatch, whole: () => go(WHOLE) }));
+	unawaited(drawNothing(graph, recipe(), state.view.ask, { limit: limitOf(recipe()), dispatch, whole: () => go(WHOLE) }));
 	filters(graph.total.nodes);
 	byId("as-cypher").replaceChildren(asCypher(openAsCypher, "graph"));
 	await theDrawer.draw({ state, recipe: recipe(), graph: { ...graph, ...visible(state) }, line: methodLine() });
@@ -123,7 +123,7 @@ function older({ method }) {
 function followFigures({ view, found }) {
 	clearTimeout(due);
 	if (!found.communities?.current) {
-		due = setTimeout(() => explained(figures(view, found)), SOON);
+		due = setTimeout(() => unawaited(figures(view, found)), SOON);
 	}
 }
 
@@ -190,11 +190,6 @@ function filters(total) {
 	const graph = theMap.graph();
 	drawFilters(byId("filters"), { ...offered(), recipe: recipe(), limit: limitOf(recipe()), total: total ?? graph?.total.nodes ?? null,
 		communities: graph?.communities?.communities }, (patch) => go(patch));
-}
-
-/** What goes on beside the map: why it failed is said, that it was overtaken isn't. */
-function explained(work) {
-	work.catch((error) => error.name === "AbortError" || explain(error));
 }
 
 /** What is drawn stays, now and after any step back; its words, and its method, come in the language now in force. */

@@ -1,18 +1,19 @@
 import { api } from "../api.js";
 import { ofOwn } from "../as-cypher.js";
 import { byId, h } from "../dom.js";
+import { later } from "../later.js";
 import { corpusPanel } from "../panel/corpus.js";
 import { ALL_SPEECHES, ofSome, speechesOf } from "../state.js";
 import { t } from "../texts.js";
+import { said, unawaited } from "../trouble.js";
 import { COMMON, commonest, known, LISTED } from "./known.js";
 import { endsOf, nameOf, visible } from "../view/view.js";
-import { explain, said } from "./problems.js";
 import { dispatch, go, page, recipe } from "./router.js";
 
 /** What is selected is told by modules that the first picture doesn't wait for. */
 const LATER = {
-	concept: () => import("../panel/concept.js"), link: () => import("../panel/link.js"), path: () => import("../panel/path.js"),
-	several: () => import("../panel/several.js"), speech: () => import("../panel/speech.js"),
+	concept: later(() => import("../panel/concept.js")), link: later(() => import("../panel/link.js")), path: later(() => import("../panel/path.js")),
+	several: later(() => import("../panel/several.js")), speech: later(() => import("../panel/speech.js")),
 };
 /** What was selected before stands no longer than this for what is selected now: an empty panel is drawn as lines that are to come. */
 const LATE = 400;
@@ -24,11 +25,6 @@ export function nextPanel() {
 	panelling.abort();
 	panelling = new AbortController();
 	return panelling.signal;
-}
-
-/** Has all panels at hand before anybody selects anything; what doesn't come now is asked for again when it is needed. */
-export function allPanels() {
-	Object.values(LATER).forEach((load) => load().catch(() => null));
 }
 
 /**
@@ -59,8 +55,7 @@ function trouble(error, afresh) {
 	if (error.name === "AbortError") {
 		throw error;
 	}
-	const again = () => afresh().catch((ended) => ended.name === "AbortError" || explain(ended));
-	return [h("div.ph", { role: "alert", "data-testid": "panel-trouble" }, h("p", {}, said(error)), h("button.btn.out", { type: "button", onclick: again }, t("error.again")))];
+	return [h("div.ph", { role: "alert", "data-testid": "panel-trouble" }, h("p", {}, said(error)), h("button.btn.out", { type: "button", onclick: () => unawaited(afresh()) }, t("error.again")))];
 }
 
 async function panelOf(recipe, line, growths, signal) {

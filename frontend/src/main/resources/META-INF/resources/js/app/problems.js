@@ -2,6 +2,7 @@ import { Problem } from "../api.js";
 import { toast } from "../dom.js";
 import { rule, USUAL } from "../state.js";
 import { cut, t } from "../texts.js";
+import { said } from "../trouble.js";
 import { go, recipe } from "./router.js";
 
 /** The page has drawn what was asked for, or has said why not. */
@@ -34,10 +35,4 @@ export function explain(error, { view, first } = {}) {
 	if (first && error.code === "community.unknown") {
 		go({ communities: [] }, { replace: true });
 	}
-}
-
-/** @param {Error} error @returns {string} */
-export function said(error) {
-	const detail = error.name === "TimeoutError" ? t("error.timeout", { n: 30 }) : /dynamically imported/.test(error.message) ? t("error.away") : error.message;
-	return t("error.because", { title: t("error.title"), detail });
 }

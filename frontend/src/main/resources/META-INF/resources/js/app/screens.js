@@ -1,8 +1,9 @@
 import { api } from "../api.js";
-import { byId, toast, unawaited } from "../dom.js";
+import { byId, toast } from "../dom.js";
 import { selection } from "../selection.js";
 import { isOverview, SCREENS } from "../state.js";
 import { cut, t } from "../texts.js";
+import { unawaited } from "../trouble.js";
 import { tellNames } from "../views/told.js";
 import { filesIn } from "./files-in.js";
 import { jobFollow } from "./job-follow.js";

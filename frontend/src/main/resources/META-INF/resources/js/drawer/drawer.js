@@ -1,11 +1,12 @@
 import { h, redrawn } from "../dom.js";
+import { later } from "../later.js";
 import { t } from "../texts.js";
 
 const TABS = ["table", "trend"];
-/** The map doesn't wait for what is drawn once a tab is open. */
-const LATER = {
-	table: async (place, { dispatch }) => (await import("./table-tab.js")).tableTab(place, dispatch),
-	trend: async (place, { go }) => (await import("./trend-tab.js")).trendTab(place, go),
+const [table, trend] = [later(() => import("./table-tab.js")), later(() => import("./trend-tab.js"))];
+const KINDS = {
+	table: async (place, { dispatch }) => (await table()).tableTab(place, dispatch),
+	trend: async (place, { go }) => (await trend()).trendTab(place, go),
 };
 
 /**
@@ -30,7 +31,7 @@ export function drawer({ tabs, place }, on) {
 		place.dataset.tab = open ?? "";
 		if (open) {
 			const { signal } = asking;
-			kinds[open] ??= await LATER[open](filled, on);
+			kinds[open] ??= await KINDS[open](filled, on);
 			signal.throwIfAborted();
 			await kinds[open].draw(now, signal);
 		}

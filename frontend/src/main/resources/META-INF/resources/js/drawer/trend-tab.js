@@ -1,10 +1,11 @@
 import { api } from "../api.js";
-import { h, icon, redrawn, unawaited } from "../dom.js";
+import { h, icon, redrawn } from "../dom.js";
 import { fileName } from "../export/file.js";
 import { segments } from "../filters/controls.js";
 import { saveCsv } from "../query/take.js";
 import { ofSome, speechesOf } from "../state.js";
 import { cut, listed, t } from "../texts.js";
+import { unawaited } from "../trouble.js";
 import { chart, figuresOf } from "./chart.js";
 import { trendOf } from "./rows.js";
 

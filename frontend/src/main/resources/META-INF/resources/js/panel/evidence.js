@@ -1,6 +1,6 @@
 import { api } from "../api.js";
 import { chooseStyle, copyCitation, style, STYLES } from "../cite/citation.js";
-import { h, icon, unawaited } from "../dom.js";
+import { h, icon } from "../dom.js";
 import { picker } from "../filters/controls.js";
 import { date, fictionalBadge } from "./corpus.js";
 import { asCypher } from "../as-cypher.js";
@@ -8,6 +8,7 @@ import { pieces, shortened } from "../passages.js";
 import { reprintList } from "../reprints.js";
 import { ALL_SPEECHES, ofSome, speechesOf } from "../state.js";
 import { passages, t } from "../texts.js";
+import { unawaited } from "../trouble.js";
 
 const PAGE = 20;
 /** Where the list that is in sight hears of a step by key. */

@@ -1,5 +1,6 @@
-import { h, unawaited } from "../dom.js";
+import { h } from "../dom.js";
 import { t } from "../texts.js";
+import { unawaited } from "../trouble.js";
 
 /**
  * A list that gets longer on demand: a button below it tells how many more come, once however often it is asked for.

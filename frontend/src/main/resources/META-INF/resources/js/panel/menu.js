@@ -1,5 +1,5 @@
-import { said } from "../app/problems.js";
 import { toast } from "../dom.js";
+import { said } from "../trouble.js";
 
 const ITEMS = "[role^=menuitem]:not([aria-disabled=true])";
 

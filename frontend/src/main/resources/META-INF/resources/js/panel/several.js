@@ -5,6 +5,7 @@ import { dot } from "../legend.js";
 import { rule } from "../state.js";
 import { touches } from "../subgraph.js";
 import { cut, figure, passages, t } from "../texts.js";
+import { unawaited } from "../trouble.js";
 import { linkId, namesOf } from "../view/view.js";
 import { closer } from "./concept.js";
 import { gloss, sectionHead } from "./corpus.js";

@@ -1,6 +1,6 @@
-import { said } from "../app/problems.js";
 import { h, toast } from "../dom.js";
 import { cut, listed, t } from "../texts.js";
+import { said } from "../trouble.js";
 import { allOf, find, remembered } from "./find.js";
 import { several } from "./names.js";
 import { drawn } from "./rows.js";

@@ -1,7 +1,10 @@
 import { openedNow } from "../app/router.js";
 import { byId, h, icon, toast } from "../dom.js";
+import { later } from "../later.js";
 import { menuButton } from "../panel/menu.js";
 import { cut, t } from "../texts.js";
+
+const saved = later(() => import("./saved.js"));
 
 /** The menu of saved views in the head; what it does comes when it is first used. */
 export function viewsMenu() {
@@ -20,7 +23,7 @@ export function viewsMenu() {
 	function item(name, text, act) {
 		return h("button.mi.one", { type: "button", role: "menuitem", tabindex: -1, "data-testid": `views-${name}`, onclick: async () => {
 			at.close();
-			await act(await import("./saved.js"));
+			await act(await saved());
 		} }, text);
 	}
 }

@@ -1,8 +1,9 @@
 import { api } from "../api.js";
-import { byId, h, icon, unawaited } from "../dom.js";
+import { byId, h, icon } from "../dom.js";
 import { categoryName } from "../legend.js";
 import { TABS } from "../state.js";
 import { figure, language, t } from "../texts.js";
+import { unawaited } from "../trouble.js";
 import { askNew } from "./ask.js";
 import { CATEGORIES, TIERS } from "./dialog.js";
 import { changeList } from "./history.js";
