@@ -2,7 +2,7 @@ import { computation, dressed, inForce, legendOf, scalesOf } from "/js/appearanc
 import { arrangementOf, EMPTY } from "/js/view/view.js";
 import { layouts } from "/js/layout.js";
 import { drawnEdge, drawnNode, scaleOf } from "/js/elements.js";
-import { adopt } from "/js/palette.js";
+import { colour, colourBy } from "/js/palette.js";
 import { equal, holds, test } from "/tests/check.js";
 
 const PLAIN = EMPTY.look;
@@ -14,7 +14,7 @@ const edges = nodes.slice(1).map(({ id }, i) => ({ id: `t:0|${id}`, source: "t:0
 const communities = { state: "READY", communities: [0, 1, 2].map((id) => ({ id, name: `甲${id}`, colour: id === 2 ? null : id })) };
 const scale = scaleOf({ nodes, edges }, "paragraph", "npmi");
 const picture = { look: "overview", scale, foci: [], communities, nodes: nodes.map((node) => drawnNode(node, scale, "overview")), edges: edges.map((edge) => drawnEdge(edge, scale)) };
-adopt(nodes);
+colourBy(["slogan", "policy"]);
 
 test("a whole map is coloured by communities once there are any, a neighbourhood by categories", () => {
 	equal(inForce(PLAIN, picture), { size: "count", colour: "community", width: "count" });
@@ -125,4 +125,9 @@ test("what is of the whole corpus says how it was computed, what is counted for 
 		modularity: 0.38, revision: 6, unit: "paragraph", measure: "npmi", min: 2, sampled: null });
 	equal([computation({ colour: "category", size: "count" }, known), computation({ colour: "community", size: "count" }, null),
 		computation({ colour: "community", size: "count" }, { ...known, revision: null })], [null, null, null]);
+});
+
+test("the seven categories most mentioned in the corpus have colours, all others are grey", () => {
+	colourBy(["slogan", "policy", "theory", "cadre", "law", "culture", "ecology", "history"]);
+	equal(["slogan", "policy", "ecology", "history", "unheard of", null].map(colour), ["--c0", "--c1", "--c6", "--c9", "--c9", "--c9"]);
 });

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
 import tifa.graph.Cypher;
 import tifa.graph.SteadyRead;
 import tifa.graph.speech.SpeechFacts;
@@ -51,9 +52,10 @@ final class CorpusFigures {
 			.run(Cypher.statement("corpus/totals"), Map.of("shown", this.shown, "fictional", SpeechFacts.FICTIONAL))
 			.single();
 		return new Totals(row.get("revision").asLong(), row.get("speeches").asLong(), row.get("reprints").asLong(),
-				row.get("terms").asLong(), row.get("shown").asLong(), row.get("edges").asLong(),
-				row.get("sentences").asLong(), row.get("paragraphs").asLong(), row.get("from").asString(null),
-				row.get("to").asString(null), row.get("vocabulary").asString(), row.get("fictional").asLong());
+				row.get("terms").asLong(), row.get("shown").asLong(), row.get("categories").asList(Value::asString),
+				row.get("edges").asLong(), row.get("sentences").asLong(), row.get("paragraphs").asLong(),
+				row.get("from").asString(null), row.get("to").asString(null), row.get("vocabulary").asString(),
+				row.get("fictional").asLong());
 	}
 
 	private static String readHash(TransactionContext transaction) {

@@ -1,5 +1,7 @@
 package tifa.graph.corpus;
 
+import java.util.List;
+
 /**
  * The totals of the corpus.
  *
@@ -8,6 +10,7 @@ package tifa.graph.corpus;
  * @param reprints speeches that are not counted, as another one with the same text is
  * @param terms terms with a mention
  * @param shown those of them in the default view
+ * @param categories of those in the default view, the one with the most mentions first
  * @param edges pairs of terms that share a paragraph
  * @param sentences sentences of counted bodies
  * @param paragraphs paragraphs of counted bodies
@@ -16,6 +19,6 @@ package tifa.graph.corpus;
  * @param vocabulary the vocabulary's hash
  * @param fictional how many of the speeches are Tifa's own sample
  */
-public record Totals(long revision, long speeches, long reprints, long terms, long shown, long edges, long sentences,
-		long paragraphs, String from, String to, String vocabulary, long fictional) {
+public record Totals(long revision, long speeches, long reprints, long terms, long shown, List<String> categories,
+		long edges, long sentences, long paragraphs, String from, String to, String vocabulary, long fictional) {
 }

@@ -87,6 +87,11 @@ public record GraphQuestion(List<String> terms, int depth, int limit, int offset
 		return this.links.listed();
 	}
 
+	/** Whether it is about what is linked with concepts, in the whole corpus. */
+	boolean isNeighbourhood() {
+		return !isOverview() && !isPicked() && this.speechFilter.isNone();
+	}
+
 	/**
 	 * The parameters of the view's statement.
 	 * @param shown the confidence from which proposed terms are shown

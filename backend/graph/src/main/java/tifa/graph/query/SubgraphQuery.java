@@ -3,12 +3,15 @@ package tifa.graph.query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import tifa.graph.Cypher;
 import tifa.graph.SteadyRead;
+import tifa.graph.pairs.PairIndex;
+import tifa.graph.pairs.Pairs;
 import tifa.graph.speech.SpeechFacts;
 import tifa.graph.store.Store;
 import tifa.text.Refusal;
@@ -23,9 +26,22 @@ public final class SubgraphQuery {
 
 	private final double shown;
 
+	private final Pairs pairs;
+
+	/** Asks the store alone. */
 	public SubgraphQuery(Store store, double shown) {
+		this(store, shown, new Pairs());
+	}
+
+	/**
+	 * Asks the store, or, about the neighbourhood of concepts in the whole corpus, what
+	 * was read of it.
+	 * @param shown the confidence from which proposed terms are shown
+	 */
+	public SubgraphQuery(Store store, double shown, Pairs pairs) {
 		this.store = store;
 		this.shown = shown;
+		this.pairs = pairs;
 	}
 
 	/**
@@ -36,21 +52,29 @@ public final class SubgraphQuery {
 	public Subgraph ask(GraphQuestion question) {
 		Map<String, Object> parameters = question.parameters(this.shown);
 		return SteadyRead.of(this.store, (transaction) -> {
-			Record found = transaction.run(Cypher.statement("graph/" + question.statement()), parameters).single();
-			List<String> names = found.get("names").asList(Value::asString);
-			List<Subgraph.Edge> edges = found.get("edges").asList(Figures::edge);
+			Found found = found(transaction, question, parameters);
+			List<String> names = found.names();
+			List<Subgraph.Edge> edges = found.edges();
 			if (question.links().all() && edges.size() < question.links().size()) {
 				throw new Refusal("graph.linksGone", Map.of("links", question.links().size(), "found", edges.size()));
 			}
 			Record part = Figures.part(transaction, question.speechFilter());
-			long passing = found.get("passing").asLong();
-			long passingEdges = found.get("passingEdges").asLong();
 			int neighbours = names.size() - question.terms().size();
-			return new Subgraph(Figures.nodes(transaction, names, question.speechFilter()), edges, passing,
-					passingEdges, passing > neighbours || passingEdges > edges.size(), part.get("undated").asLong(),
-					part.get("speeches").asLong(), found.get("units").asLong(), statement(question), parameters,
-					shared(names, found, question), speeches(transaction, names, question));
+			return new Subgraph(Figures.nodes(transaction, names, question.speechFilter()), edges, found.passing(),
+					found.passingEdges(), found.passing() > neighbours || found.passingEdges() > edges.size(),
+					part.get("undated").asLong(), part.get("speeches").asLong(), found.units(), statement(question),
+					parameters, shared(names, found, question), speeches(transaction, names, question));
 		});
+	}
+
+	private Found found(TransactionContext transaction, GraphQuestion question, Map<String, Object> parameters) {
+		if (question.isNeighbourhood()) {
+			Optional<PairIndex> known = this.pairs.of(SteadyRead.revision(transaction));
+			if (known.isPresent()) {
+				return Neighbourhood.of(known.get(), question, this.shown);
+			}
+		}
+		return Found.of(transaction.run(Cypher.statement("graph/" + question.statement()), parameters).single());
 	}
 
 	private static String statement(GraphQuestion question) {
@@ -58,13 +82,10 @@ public final class SubgraphQuery {
 	}
 
 	/** Where neighbours were asked for, those that have none are told, too. */
-	private static Map<String, Integer> shared(List<String> names, Record found, GraphQuestion question) {
+	private static Map<String, Integer> shared(List<String> names, Found found, GraphQuestion question) {
 		Map<String, Integer> shared = new HashMap<>();
-		if (found.containsKey("shared") && question.limit() > 0) {
-			names.forEach((name) -> shared.put(name, 0));
-			found.get("shared")
-				.values()
-				.forEach((each) -> shared.put(each.get("name").asString(), each.get("count").asInt()));
+		if (found.shared() != null && question.limit() > 0) {
+			names.forEach((name) -> shared.put(name, found.shared().getOrDefault(name, 0)));
 		}
 		return shared;
 	}

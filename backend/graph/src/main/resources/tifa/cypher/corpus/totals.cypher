@@ -7,6 +7,13 @@ CALL () {
     count(CASE WHEN term.status = 'accepted' OR term.confidence >= $shown THEN 1 END) AS shown
 }
 CALL () {
+  MATCH (term:Term)
+  WHERE term.paragraphs > 0 AND (term.status = 'accepted' OR term.confidence >= $shown)
+  WITH term.category AS category, sum(term.mentions) AS mentions
+  ORDER BY mentions DESC, category
+  RETURN collect(category) AS categories
+}
+CALL () {
   MATCH ()-[together:CO_OCCURS]->()
   RETURN count(together) AS edges
 }
@@ -22,4 +29,4 @@ CALL () {
     count(CASE WHEN speech.source STARTS WITH $fictional THEN 1 END) AS fictional
 }
 RETURN corpus.revision AS revision, corpus.speeches AS speeches, reprints, corpus.sentences AS sentences,
-  corpus.paragraphs AS paragraphs, corpus.vocabulary AS vocabulary, terms, shown, edges, from, to, fictional
+  corpus.paragraphs AS paragraphs, corpus.vocabulary AS vocabulary, terms, shown, categories, edges, from, to, fictional

@@ -66,6 +66,9 @@ class Analyses implements DisposableBean {
 
 	private long notBefore;
 
+	/** The revision that the pairs in memory are of. */
+	private long pairsOf = -1;
+
 	/** The revision that the usual pictures are of. */
 	private long prepared = -1;
 
@@ -113,6 +116,7 @@ class Analyses implements DisposableBean {
 
 	private void bringUpToDate() throws InterruptedException {
 		try {
+			keepPairs();
 			for (AnalysisKey key : this.wanted) {
 				bringUpToDate(key);
 			}
@@ -147,6 +151,15 @@ class Analyses implements DisposableBean {
 	private void done(AnalysisKey key) {
 		if (!key.equals(AnalysisKey.USUAL)) {
 			this.wanted.remove(key);
+		}
+	}
+
+	private void keepPairs() {
+		stopWhereSomethingIsWritten();
+		Totals totals = this.corpus.get().totals();
+		if (this.pairsOf != totals.revision() && totals.speeches() > 0 && rested()) {
+			this.pictures.keepPairs(this::stopWhereSomethingIsWritten);
+			this.pairsOf = totals.revision();
 		}
 	}
 

@@ -10,7 +10,8 @@ import tifa.server.pictures.Pictures;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the overviews that most people look at placed before they ask.
+ * Has what most people look at ready before they ask: the usual overviews placed, and the
+ * neighbourhoods at hand.
  */
 @Component
 class UsualPictures {
@@ -25,6 +26,14 @@ class UsualPictures {
 	UsualPictures(Overviews overviews, Pictures pictures) {
 		this.overviews = overviews;
 		this.pictures = pictures;
+	}
+
+	/**
+	 * Has the neighbourhoods of all concepts at hand, as the corpus is now.
+	 * @param step is called now and then, and may throw to give up
+	 */
+	void keepPairs(Runnable step) {
+		this.overviews.keepPairs(step);
 	}
 
 	/**

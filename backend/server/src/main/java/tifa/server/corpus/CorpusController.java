@@ -37,18 +37,18 @@ class CorpusController {
 		Corpus open = this.corpus.get();
 		Totals totals = open.totals();
 		return new View(totals.revision(), totals.speeches(), totals.reprints(), totals.terms(), totals.shown(),
-				totals.edges(), totals.sentences(), totals.paragraphs(), totals.from(), totals.to(),
-				totals.vocabulary(), open.hash(), totals.fictional(), open.years(), this.jobs.current().orElse(null),
-				open.database(), this.store.analysts(), this.version);
+				totals.categories(), totals.edges(), totals.sentences(), totals.paragraphs(), totals.from(),
+				totals.to(), totals.vocabulary(), open.hash(), totals.fictional(), open.years(),
+				this.jobs.current().orElse(null), open.database(), this.store.analysts(), this.version);
 	}
 
 	/**
 	 * The totals as JSON; {@code job} is the id of a job that is changing them,
 	 * {@code cypher} whether analysts may ask in Cypher.
 	 */
-	record View(long revision, long speeches, long reprints, long terms, long shown, long edges, long sentences,
-			long paragraphs, String from, String to, String vocabulary, String corpus, long fictional,
-			List<YearCount> years, String job, String neo4j, boolean cypher, String version) {
+	record View(long revision, long speeches, long reprints, long terms, long shown, List<String> categories,
+			long edges, long sentences, long paragraphs, String from, String to, String vocabulary, String corpus,
+			long fictional, List<YearCount> years, String job, String neo4j, boolean cypher, String version) {
 	}
 
 }

@@ -3,6 +3,7 @@ package tifa.server.pictures;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import tifa.graph.pairs.Pairs;
 import tifa.graph.query.GraphQuestion;
 import tifa.graph.query.Subgraph;
 import tifa.graph.query.SubgraphQuery;
@@ -13,13 +14,18 @@ import tifa.server.settings.TifaSettings;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers about the graph, the last overviews from memory: everybody who opens the page
- * asks for one, and of one revision it is always the same.
+ * Answers about the graph: the last overviews from memory, as everybody who opens the
+ * page asks for one and of one revision it is always the same; neighbourhoods from the
+ * pairs that are kept there.
  */
 @Component
 public class Overviews {
 
 	private static final int KEPT = 16;
+
+	private final Store store;
+
+	private final Pairs pairs = new Pairs();
 
 	private final SubgraphQuery query;
 
@@ -35,8 +41,17 @@ public class Overviews {
 	};
 
 	Overviews(Store store, OpenCorpus corpus, TifaSettings settings) {
-		this.query = new SubgraphQuery(store, settings.shown());
+		this.store = store;
+		this.query = new SubgraphQuery(store, settings.shown(), this.pairs);
 		this.corpus = corpus;
+	}
+
+	/**
+	 * Has the pairs of the corpus as it is now in memory.
+	 * @param step is called now and then, and may throw to give up
+	 */
+	public void keepPairs(Runnable step) {
+		this.pairs.read(this.store, step);
 	}
 
 	/** The answer to a question whose terms are all in the store. */

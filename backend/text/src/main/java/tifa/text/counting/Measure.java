@@ -45,13 +45,14 @@ public enum Measure {
 	G2 {
 		@Override
 		double raw(double a, double f1, double f2, double n) {
-			double sum = cell(a, f1 * f2 / n) + cell(f1 - a, f1 * (n - f2) / n) + cell(f2 - a, (n - f1) * f2 / n)
-					+ cell(n - f1 - f2 + a, (n - f1) * (n - f2) / n);
-			return (a * n >= f1 * f2) ? 2 * sum : -2 * sum;
+			double sum = cell(a, f1, f2, n) + cell(f1 - a, f1, n - f2, n) + cell(f2 - a, n - f1, f2, n)
+					+ cell(n - f1 - f2 + a, n - f1, n - f2, n);
+			return ((a * n >= f1 * f2) ? 2 : -2) * sum;
 		}
 
-		private double cell(double observed, double expected) {
-			return (observed == 0) ? 0 : observed * Math.log(observed / expected);
+		/** Step by step what the statements reckon, so that no digit differs. */
+		private double cell(double observed, double row, double column, double n) {
+			return (observed == 0) ? 0 : observed * Math.log(observed * n / (row * column));
 		}
 	},
 

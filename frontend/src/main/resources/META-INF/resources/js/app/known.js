@@ -2,7 +2,7 @@ import { api } from "../api.js";
 import { byId } from "../dom.js";
 import { spread } from "../filters/facets.js";
 import { byYear } from "../filters/years.js";
-import { adopt } from "../palette.js";
+import { colourBy } from "../palette.js";
 import { USUAL } from "../state.js";
 import { figure } from "../texts.js";
 
@@ -22,13 +22,14 @@ export function known() {
 }
 
 /**
- * Asks for it afresh; the most common concepts also settle the colours.
+ * Asks for it afresh; its categories settle the colours.
  * @param {boolean} overview whether the map asks for these, so that nobody else needs to
  */
 export async function learn(overview) {
 	const all = Promise.all([overview ? null : asked(), api.speeches({ counted: true, page: 1, size: LISTED }), spread(USUAL)]);
 	all.catch(() => null);
 	const corpus = await api.corpus();
+	colourBy(corpus.categories);
 	const [common, speeches, spreading] = corpus.speeches ? await all : [[], { items: [], total: 0 }, null];
 	now = { corpus, common: null, speeches, years: byYear(corpus.years), facets: spreading?.facets, categories: new Map() };
 	if (common) {
@@ -39,7 +40,6 @@ export async function learn(overview) {
 
 /** @param {object[]} nodes the most common concepts of the whole corpus */
 export function tellCommon(nodes) {
-	adopt(nodes);
 	nodes.forEach((node) => now.categories.set(node.label, node.category));
 	now.common = nodes;
 }

@@ -1,5 +1,4 @@
 import { api } from "../api.js";
-import { adopt } from "../palette.js";
 import { compose, extend, SMALL } from "../picture.js";
 import { grow, join, load, part, told, VISIBLE } from "../subgraph.js";
 import { recipeOf } from "../view/address.js";
@@ -24,7 +23,6 @@ export function answering(room) {
 		const whole = found ?? await (early?.screen === screen ? early.whole : loaded(asked, screen, signal));
 		const names = namesIn(whole);
 		const view = renamed(asked, names.renamed, names.missing);
-		adopt(whole.nodes);
 		const known = view.grown.filter(({ names }) => names);
 		const all = known.flatMap(({ names }) => names);
 		const there = whole.nodes.filter(({ label }) => all.includes(label)).length === all.length;
@@ -33,7 +31,6 @@ export function answering(room) {
 		const grown = [];
 		for (const growth of view.grown) {
 			const wider = await widened(graph, growth, signal);
-			adopt(wider.added);
 			picture = await extend(picture, wider.graph, wider.anchor, positions(picture, view));
 			graph = wider.graph;
 			grown.push({ ...growth, names: wider.added.map(({ label }) => label), links: growth.only === VISIBLE ? wider.links : null });
@@ -53,7 +50,6 @@ export function answering(room) {
 	/** @param {State} state @param {{of: string, only?: string}} payload @param {AbortSignal} signal */
 	async function growth(state, { of, only }, signal) {
 		const { graph, anchor, added } = await grow(state.found, of, state.view.ask, signal, only, state.view.hidden);
-		adopt(added);
 		const picture = graph === state.found ? state.picture : await extend(state.picture, graph, anchor, positions(state.picture, state.view));
 		const before = new Set(state.found.edges.map(({ id }) => id));
 		const at = Object.keys(state.view.at).length ? Object.fromEntries(added.map(({ id }) => [id, [picture.positions[id].x, picture.positions[id].y]])) : {};

@@ -2,7 +2,6 @@ import { api } from "../api.js";
 import { dressed, scalesOf } from "../appearance.js";
 import { h, icon, svg } from "../dom.js";
 import { graphView } from "../graph-view.js";
-import { adopt } from "../palette.js";
 import { compose, extend, SMALL } from "../picture.js";
 import { touches } from "../subgraph.js";
 import { figure, t } from "../texts.js";
@@ -49,7 +48,6 @@ export function speechMap(tap) {
 		try {
 			const { width, height, ban } = room();
 			const found = await api.graph({ ...next, min: 1, limit: width < SMALL ? ROOM.small : ROOM.wide }, signal);
-			adopt(found.nodes);
 			const whole = { ...found, foci: [], communities: null };
 			const drawn = await compose(whole, { unit: next.unit, measure: next.measure, width, height, bans: [ban], kind: null, seed: SEED, chosen: LOOK });
 			signal.throwIfAborted();
