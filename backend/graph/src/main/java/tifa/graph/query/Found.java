@@ -21,6 +21,14 @@ import org.neo4j.driver.Value;
 record Found(List<String> names, List<Subgraph.Edge> edges, long passing, long passingEdges, long units,
 		Map<String, Integer> shared) {
 
+	/** A map of more links than that a concept can't be read. */
+	private static final long LINKS_A_CONCEPT = 4;
+
+	/** How many links a map of so many concepts shows at most. */
+	static long most(int concepts) {
+		return LINKS_A_CONCEPT * concepts;
+	}
+
 	static Found of(Record row) {
 		return new Found(row.get("names").asList(Value::asString), row.get("edges").asList(Figures::edge),
 				row.get("passing").asLong(), row.get("passingEdges").asLong(), row.get("units").asLong(),

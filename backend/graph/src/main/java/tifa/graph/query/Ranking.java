@@ -10,6 +10,9 @@ import java.util.PriorityQueue;
  */
 final class Ranking {
 
+	/** By nothing but their links. */
+	static final Comparator<Integer> STRONGEST = (one, other) -> 0;
+
 	private final int needed;
 
 	/** NaN where it isn't defined. */
@@ -21,26 +24,25 @@ final class Ranking {
 
 	private final BitSet passing = new BitSet();
 
-	private final Comparator<Integer> order = (one, other) -> {
-		int stronger = compare(one, other);
-		return (stronger != 0) ? stronger : Integer.compare(one, other);
-	};
+	private final Comparator<Integer> order;
 
 	/**
 	 * A ranking of nothing yet.
 	 * @param size how many concepts there are
 	 * @param needed how many links a neighbour needs
+	 * @param first what goes before the strength of links
 	 */
-	Ranking(int size, int needed) {
+	Ranking(int size, int needed, Comparator<Integer> first) {
 		this.needed = needed;
 		this.scores = new double[size];
 		this.counts = new int[size];
 		this.links = new int[size];
+		this.order = first.thenComparing(this::compare).thenComparing(Comparator.naturalOrder());
 	}
 
 	/** A concept has another link. */
 	void add(int concept, Double score, int count) {
-		double told = (score != null) ? score : Double.NaN;
+		double told = number(score);
 		boolean stronger = compare(told, count, this.scores[concept], this.counts[concept]) < 0;
 		if (this.links[concept]++ == 0 || stronger == (this.needed == 1)) {
 			this.scores[concept] = told;
@@ -58,8 +60,13 @@ final class Ranking {
 
 	/** The best of them, the first first. */
 	int[] best(int most) {
+		return best(most, this.passing);
+	}
+
+	/** The best of some, the first first. */
+	int[] best(int most, BitSet some) {
 		PriorityQueue<Integer> lastFirst = new PriorityQueue<>(this.order.reversed());
-		this.passing.stream().forEach((concept) -> {
+		some.stream().forEach((concept) -> {
 			if (lastFirst.size() < most || (most > 0 && this.order.compare(concept, lastFirst.element()) < 0)) {
 				lastFirst.add(concept);
 			}
@@ -75,12 +82,20 @@ final class Ranking {
 	}
 
 	/** The stronger link comes first; one without a score is the weakest. */
-	static int compare(double score, int count, double otherScore, int otherCount) {
+	static int compare(Double score, long count, Double otherScore, long otherCount) {
+		return compare(number(score), count, number(otherScore), otherCount);
+	}
+
+	private static double number(Double score) {
+		return (score != null) ? score : Double.NaN;
+	}
+
+	private static int compare(double score, long count, double otherScore, long otherCount) {
 		if (Double.isNaN(score) != Double.isNaN(otherScore)) {
 			return Double.isNaN(score) ? 1 : -1;
 		}
 		int byScore = Double.isNaN(score) ? 0 : Double.compare(otherScore, score);
-		return (byScore != 0) ? byScore : Integer.compare(otherCount, count);
+		return (byScore != 0) ? byScore : Long.compare(otherCount, count);
 	}
 
 }

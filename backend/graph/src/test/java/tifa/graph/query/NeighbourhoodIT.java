@@ -73,6 +73,23 @@ class NeighbourhoodIT {
 	}
 
 	@Test
+	void growsAsTheStoreDoes() {
+		ExpansionQuery store = new ExpansionQuery(TinyCorpus.store(), SHOWN);
+		ExpansionQuery memory = new ExpansionQuery(TinyCorpus.store(), SHOWN, pairs);
+		int edges = 0;
+		for (int i = 0; i < QUESTIONS; i++) {
+			GraphQuestion rule = question();
+			Expansion.Question question = new Expansion.Question(ofOne(rule),
+					NAMES.subList(RANDOM.nextInt(TERMS / 2), TERMS / 2), one(Expansion.By.values()),
+					one(Expansion.Among.values()));
+			Expansion expected = store.ask(question);
+			assertThat(memory.ask(question)).as("%s", question).isEqualTo(expected);
+			edges += expected.graph().edges().size();
+		}
+		assertThat(edges).isGreaterThan(10 * QUESTIONS);
+	}
+
+	@Test
 	void isNotAskedAboutAnotherRevision() {
 		long revision = TinyCorpus.rows("MATCH (c:Corpus) RETURN c.revision", Map.of())
 			.stream()
@@ -139,6 +156,11 @@ class NeighbourhoodIT {
 				one(Unit.values()), one(Measure.values()), 1 + RANDOM.nextInt(3), minScore,
 				(RANDOM.nextInt(6) == 0) ? filter.among(NAMES.subList(0, TERMS / 2)) : filter, SpeechFilter.NONE)
 			.with(one(Join.values()), 0);
+	}
+
+	private static GraphQuestion ofOne(GraphQuestion rule) {
+		return new GraphQuestion(rule.terms().subList(0, 1), 1, rule.limit(), 0, rule.unit(), rule.measure(),
+				rule.min(), rule.minScore(), rule.termFilter(), rule.speechFilter());
 	}
 
 	/** Some of them, mostly none. */

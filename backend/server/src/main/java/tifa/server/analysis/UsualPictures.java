@@ -4,7 +4,7 @@ import java.util.List;
 
 import tifa.graph.layout.Look;
 import tifa.graph.query.GraphQuestion;
-import tifa.server.pictures.Overviews;
+import tifa.server.pictures.KeptGraphs;
 import tifa.server.pictures.Pictures;
 
 import org.springframework.stereotype.Component;
@@ -19,11 +19,11 @@ class UsualPictures {
 	private static final List<Usual> USUAL = List.of(new Usual(60, Look.WIDE), new Usual(48, Look.WIDE),
 			new Usual(24, Look.TALL), new Usual(300, Look.WIDE), new Usual(150, Look.WIDE));
 
-	private final Overviews overviews;
+	private final KeptGraphs overviews;
 
 	private final Pictures pictures;
 
-	UsualPictures(Overviews overviews, Pictures pictures) {
+	UsualPictures(KeptGraphs overviews, Pictures pictures) {
 		this.overviews = overviews;
 		this.pictures = pictures;
 	}

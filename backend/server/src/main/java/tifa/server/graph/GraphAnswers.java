@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import tifa.graph.layout.Picture;
 import tifa.graph.query.Expansion;
-import tifa.graph.query.ExpansionQuery;
 import tifa.graph.query.FacetQuery;
 import tifa.graph.query.Facets;
 import tifa.graph.query.GraphQuestion;
@@ -17,7 +16,7 @@ import tifa.graph.store.Store;
 import tifa.server.corpus.TermNames.Renamed;
 import tifa.server.graph.NodeFigures.Known;
 import tifa.server.parameters.Parameters;
-import tifa.server.pictures.Overviews;
+import tifa.server.pictures.KeptGraphs;
 import tifa.server.pictures.Pictures;
 import tifa.server.problem.Language;
 import tifa.server.settings.TifaSettings;
@@ -31,9 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class GraphAnswers {
 
-	private final Overviews graphs;
-
-	private final ExpansionQuery expansions;
+	private final KeptGraphs graphs;
 
 	private final PathQuery paths;
 
@@ -45,10 +42,9 @@ class GraphAnswers {
 
 	private final MethodCards methods;
 
-	GraphAnswers(Store store, TifaSettings settings, Optional<NodeFigures> figures, Overviews graphs, Pictures pictures,
-			MethodCards methods) {
+	GraphAnswers(Store store, TifaSettings settings, Optional<NodeFigures> figures, KeptGraphs graphs,
+			Pictures pictures, MethodCards methods) {
 		this.graphs = graphs;
-		this.expansions = new ExpansionQuery(store, settings.shown());
 		this.paths = new PathQuery(store, settings.shown());
 		this.facets = new FacetQuery(store, settings.shown());
 		this.figures = figures.orElse(NodeFigures.NONE);
@@ -66,7 +62,7 @@ class GraphAnswers {
 	/** What kinds of neighbours there are is counted where nothing else is asked for. */
 	ExpansionView expansion(Expansion.Question question, List<Renamed> renamed, Language language) {
 		GraphQuestion rule = question.rule();
-		Expansion expansion = this.expansions.ask(question);
+		Expansion expansion = this.graphs.expand(question);
 		Facets groups = (rule.limit() == 0) ? this.facets.ofNeighbours(rule, question.known(), communities(rule))
 				: null;
 		return ExpansionView.of(expansion, groups, new Asked(rule, renamed), known(expansion.graph(), rule),

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import tifa.graph.pairs.Pairs;
+import tifa.graph.query.Expansion;
+import tifa.graph.query.ExpansionQuery;
 import tifa.graph.query.GraphQuestion;
 import tifa.graph.query.Subgraph;
 import tifa.graph.query.SubgraphQuery;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Component;
  * pairs that are kept there.
  */
 @Component
-public class Overviews {
+public class KeptGraphs {
 
 	private static final int KEPT = 16;
 
@@ -28,6 +30,8 @@ public class Overviews {
 	private final Pairs pairs = new Pairs();
 
 	private final SubgraphQuery query;
+
+	private final ExpansionQuery expansions;
 
 	private final OpenCorpus corpus;
 
@@ -40,9 +44,10 @@ public class Overviews {
 
 	};
 
-	Overviews(Store store, OpenCorpus corpus, TifaSettings settings) {
+	KeptGraphs(Store store, OpenCorpus corpus, TifaSettings settings) {
 		this.store = store;
 		this.query = new SubgraphQuery(store, settings.shown(), this.pairs);
+		this.expansions = new ExpansionQuery(store, settings.shown(), this.pairs);
 		this.corpus = corpus;
 	}
 
@@ -62,6 +67,11 @@ public class Overviews {
 		long revision = revision();
 		Overview known = known(question);
 		return (known != null && known.revision() == revision) ? known.graph() : asked(question, revision);
+	}
+
+	/** The answer to a question whose term is in the store. */
+	public Expansion expand(Expansion.Question question) {
+		return this.expansions.ask(question);
 	}
 
 	private Subgraph asked(GraphQuestion question, long revision) {
