@@ -131,7 +131,7 @@ export function graphView(container, rings, on, small = null) {
 
 	/** @param {{x1: number, y1: number, x2: number, y2: number}} rect of the map, in the middle of the screen */
 	function frameIn({ x1, y1, x2, y2 }, closest) {
-		const zoom = Math.min(cy.width() / (x2 - x1), cy.height() / (y2 - y1), closest);
+		const zoom = Math.max(LEAST, Math.min(cy.width() / (x2 - x1), cy.height() / (y2 - y1), closest));
 		look({ zoom, x: cy.width() / 2 - (zoom * (x1 + x2)) / 2, y: cy.height() / 2 - (zoom * (y1 + y2)) / 2 });
 	}
 

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 /**
  * Boxes, the lines between them and the frame they have to be in: what makes a picture
- * easy to read or hard. Only the first boxes can be moved.
+ * easy to read or hard. Only the first boxes can be moved, and only above the floor.
  */
 final class Drawing {
 
@@ -19,6 +19,8 @@ final class Drawing {
 
 	final Frame frame;
 
+	final double floor;
+
 	private final double[] half;
 
 	private final double[] up;
@@ -27,7 +29,7 @@ final class Drawing {
 
 	private final int[][] touching;
 
-	Drawing(Box[] boxes, int free, int[] a, int[] b, Frame frame) {
+	Drawing(Box[] boxes, int free, int[] a, int[] b, Frame frame, double floor) {
 		this.half = Arrays.stream(boxes).mapToDouble(Box::half).toArray();
 		this.up = Arrays.stream(boxes).mapToDouble(Box::up).toArray();
 		this.down = Arrays.stream(boxes).mapToDouble(Box::down).toArray();
@@ -35,6 +37,7 @@ final class Drawing {
 		this.a = a;
 		this.b = b;
 		this.frame = frame;
+		this.floor = floor;
 		this.touching = IntStream.range(0, boxes.length)
 			.mapToObj((i) -> IntStream.range(0, a.length).filter((l) -> a[l] == i || b[l] == i).toArray())
 			.toArray(int[][]::new);
@@ -92,7 +95,7 @@ final class Drawing {
 	}
 
 	double under(double y, int i) {
-		return Math.max(this.frame.top() + this.up[i], Math.min(this.frame.bottom() - this.down[i], y));
+		return Math.max(this.frame.top() + this.up[i], Math.min(this.floor - this.down[i], y));
 	}
 
 	/** Whether two lines cross that have no end in common. */

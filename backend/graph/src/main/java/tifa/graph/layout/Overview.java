@@ -87,8 +87,10 @@ public final class Overview {
 	}
 
 	private Picture within(Frame frame) {
-		Drawing drawing = new Drawing(this.boxes, this.linked, this.a, this.b, frame);
-		Points at = new Sketches(drawing, this.lengths, this.effort, new Seeded(SEED)).best(aside(frame));
+		Points aside = new Points(this.boxes.length);
+		double floor = aside(frame, aside);
+		Drawing drawing = new Drawing(this.boxes, this.linked, this.a, this.b, frame, floor);
+		Points at = new Sketches(drawing, this.lengths, this.effort, new Seeded(SEED)).best(aside);
 		Cost cost = new Cost(drawing);
 		Picture.Place[] places = new Picture.Place[this.order.length];
 		for (int i = 0; i < places.length; i++) {
@@ -102,9 +104,11 @@ public final class Overview {
 		return Math.round(pixels * 100) / 100.0;
 	}
 
-	/** Dots without a line stand in rows at the bottom right. */
-	private Points aside(Frame frame) {
-		Points at = new Points(this.boxes.length);
+	/**
+	 * Dots without a line stand in rows at the bottom right.
+	 * @return where what has lines has to end: above all rows that take the whole width
+	 */
+	private double aside(Frame frame, Points at) {
 		double x = frame.right();
 		double y = frame.bottom();
 		double highest = 0;
@@ -120,7 +124,7 @@ public final class Overview {
 			highest = Math.max(highest, box.up() + box.down());
 			x -= 2 * box.half();
 		}
-		return at;
+		return y;
 	}
 
 }

@@ -105,13 +105,13 @@ final class Sketches {
 		double[] y = ends(turned.y);
 		Frame frame = this.drawing.frame;
 		double byX = Math.max(1, frame.right() - frame.left() - SIDES) / ((x[1] > x[0]) ? x[1] - x[0] : 1);
-		double byY = Math.max(1, frame.bottom() - frame.top() - ENDS) / ((y[1] > y[0]) ? y[1] - y[0] : 1);
+		double byY = Math.max(1, this.drawing.floor - frame.top() - ENDS) / ((y[1] > y[0]) ? y[1] - y[0] : 1);
 		byX = Math.min(byX, byY * STRETCH);
 		byY = Math.min(byY, byX * STRETCH);
 		Points at = new Points(aside);
 		for (int i = 0; i < shape.size(); i++) {
 			at.x[i] = frame.width() / 2 + (turned.x[i] - (x[0] + x[1]) / 2) * byX;
-			at.y[i] = frame.height() / 2 - 10 + (turned.y[i] - (y[0] + y[1]) / 2) * byY;
+			at.y[i] = (frame.top() + this.drawing.floor) / 2 - 10 + (turned.y[i] - (y[0] + y[1]) / 2) * byY;
 		}
 		return at;
 	}

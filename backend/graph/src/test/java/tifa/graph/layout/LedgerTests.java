@@ -45,7 +45,7 @@ class LedgerTests {
 		Scale scale = Scale.of(dots);
 		return new Drawing(dots.stream().map((dot) -> Box.of(dot, scale, Look.WIDE)).toArray(Box[]::new), DOTS,
 				lines.stream().mapToInt(Line::a).toArray(), lines.stream().mapToInt(Line::b).toArray(),
-				new Frame(840, 732));
+				new Frame(840, 732), 720);
 	}
 
 	private static Points scattered(Random random) {

@@ -87,4 +87,14 @@ class OverviewTests {
 		assertThat(picture.crossings()).isZero();
 	}
 
+	@Test
+	void manyDotsWithoutLinesTakeNoMoreRoomThanTheyNeed() {
+		List<Dot> dots = RandomMaps.dots(290, 3);
+		Picture picture = Overview.of(dots, RandomMaps.lines(120, 160, 3), Look.WIDE, Effort.QUICK);
+		Scale scale = Scale.of(dots);
+		double covered = dots.stream().mapToDouble((dot) -> Box.of(dot, scale, Look.WIDE).area()).sum();
+		assertThat(picture.overlaps()).isZero();
+		assertThat(covered / (picture.frame().width() * picture.frame().height())).isGreaterThan(0.2);
+	}
+
 }

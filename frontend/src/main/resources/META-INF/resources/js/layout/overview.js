@@ -40,22 +40,23 @@ function area(box) {
 function within(input, grow) {
 	const frame = { x1: 12, y1: 12, x2: input.width * grow - 12, y2: input.height * grow - 12 };
 	const bans = scaled(input.bans, grow);
-	const { boxes, core, lines } = withLonersAside(input, frame);
+	const { boxes, core, lines, floor } = withLonersAside(input, frame);
+	const room = { ...frame, y2: floor };
 	const wanted = distances(core.length, lines.map((l) => ({ ...l, length: 1 + 0.8 * (1 - l.score) })));
 	const random = seeded(input.seed);
 	const starts = [];
 	for (let i = 0; i < TRIES && core.length; i++) {
 		const shape = stress(wanted, random);
 		for (const turn of TURNS) {
-			const all = [...fit(shape, turn, core, frame), ...boxes.slice(core.length)];
-			const calm = relax(all, frame, bans, 120);
+			const all = [...fit(shape, turn, core, room), ...boxes.slice(core.length)];
+			const calm = relax(all, room, bans, 120);
 			starts.push({ all, total: score(all, lines, frame).total + (calm ? 0 : 50) });
 		}
 	}
 	starts.sort((a, b) => a.total - b.total);
 	const improved = starts.slice(0, KEPT).map(({ all }) => {
-		relax(all, frame, bans, 600);
-		anneal(all, lines, { frame, bans, random, steps: STEPS * core.length });
+		relax(all, room, bans, 600);
+		anneal(all, lines, { frame: room, bans, random, steps: STEPS * core.length });
 		return { all, total: score(all, lines, frame).total };
 	});
 	const { all } = improved.sort((a, b) => a.total - b.total)[0] ?? { all: boxes };
@@ -66,7 +67,7 @@ function within(input, grow) {
 	};
 }
 
-/** Nodes without a line stand in rows at the bottom right; the others come first in the result. */
+/** Nodes without a line stand in rows at the bottom right; the others come first in the result, above the floor that all full rows make. */
 function withLonersAside(input, frame) {
 	const linked = new Set(input.lines.flatMap((line) => [line.a, line.b]));
 	const order = [...input.boxes.keys()].sort((i, j) => linked.has(j) - linked.has(i) || i - j);
@@ -83,7 +84,7 @@ function withLonersAside(input, frame) {
 		Object.assign(box, { x: x - box.half, y: y - box.down, fixed: true });
 		x -= 2 * box.half + 8;
 	}
-	return { boxes, core, lines: input.lines.map((line) => ({ ...line, a: at.get(line.a), b: at.get(line.b) })) };
+	return { boxes, core, lines: input.lines.map((line) => ({ ...line, a: at.get(line.a), b: at.get(line.b) })), floor: y };
 }
 
 /** Boxes where the points of a shape are, turned, moved and stretched a little so that it fills the frame. */
