@@ -16,6 +16,8 @@ const AROUND = 48;
 const FEW = 300;
 /** With more than this, a screen of fine grain is drawn as any other. */
 const MANY = 1000;
+/** A map that hasn't moved for so long, in ms, stands. */
+const REST = 150;
 /** How far off its mark a hand may be, in pixels. */
 const MOUSE = { dot: 2, line: 5 };
 const FINGER = { dot: 10, line: 16 };
@@ -69,6 +71,7 @@ export function graphView(container, rings, on, small = null) {
 	let strokes = [];
 	let due = 0;
 	let pointing = 0;
+	let moving = null;
 	let unsettled = false;
 	let long = false;
 	dotsAlone(cy.renderer(), (x, y, touch) => hit({ x, y }, dots, strokes, reachOf(touch ? FINGER : MOUSE, cy.zoom()))?.element);
@@ -89,7 +92,10 @@ export function graphView(container, rings, on, small = null) {
 	cy.on("grab", "node", ({ target }) => take(target));
 	cy.on("drag", "node", ({ target }) => follow(target));
 	cy.on("dragfree", "node", drop);
-	cy.on("viewport", followRings);
+	cy.on("viewport", () => {
+		followRings();
+		move();
+	});
 	cy.on("render", paint);
 	new ResizeObserver(() => {
 		cy.resize();
@@ -115,9 +121,18 @@ export function graphView(container, rings, on, small = null) {
 		}
 		cancelAnimationFrame(due);
 		const view = { ...camera(), width: cy.width(), height: cy.height() };
-		lines.draw(view, dots.length > MANY ? 1 : Math.min(2, devicePixelRatio));
+		lines.draw(view, dots.length > MANY ? 1 : Math.min(2, devicePixelRatio), moving !== null);
 		words.draw(view);
 		overview?.follow(view);
+	}
+
+	/** While the map moves, no more lines than a frame has time for. */
+	function move() {
+		clearTimeout(moving);
+		moving = setTimeout(() => {
+			moving = null;
+			paintSoon();
+		}, REST);
 	}
 
 	function paintSoon() {
@@ -181,7 +196,8 @@ export function graphView(container, rings, on, small = null) {
 	function restyleLines() {
 		const [isChosen, isPointed, isNear] = [chosen, pointed, near].map((some) => new Set(some.map((element) => element.id())));
 		const dim = dims();
-		lines.put(strokes.map(({ id, from, to, data, dimmed }) => ({
+		// The strongest come first in a picture, and lie on top.
+		lines.put(strokes.toReversed().map(({ id, from, to, data, dimmed }) => ({
 			from, to, ...lineStyle(data, { chosen: isChosen.has(id), pointed: isPointed.has(id), dim: dimmed || (dim && !isNear.has(id)) }),
 		})).sort((a, b) => a.level - b.level), dots.filter(({ element }) => element.hasClass("dim") || element.hasClass("dimmed")));
 		paintSoon();

@@ -1,5 +1,8 @@
 import { h } from "./dom.js";
 
+/** As many strokes as a frame of a moving map has time for. */
+const MOST_IN_HASTE = 2500;
+
 /**
  * The lines of a map, on a canvas of their own under its dots: one stroke each and nothing else, as they are most of what a frame costs.
  * @typedef {{from: {x: number, y: number}, to: {x: number, y: number}, width: number, opacity: number, colour: string}} Line
@@ -28,8 +31,11 @@ export function lineLayer(container) {
 		restyle() {
 			colours = new Map();
 		},
-		/** @param {{zoom: number, x: number, y: number, width: number, height: number}} view in pixels @param {number} ratio pixels of the device to one */
-		draw({ zoom, x, y, width, height }, ratio) {
+		/**
+		 * @param {{zoom: number, x: number, y: number, width: number, height: number}} view in pixels @param {number} ratio pixels of the device to one
+		 * @param {boolean} hasty whether the next frame waits: then of thousands of lines only those that lie on top
+		 */
+		draw({ zoom, x, y, width, height }, ratio, hasty) {
 			const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
 			if (canvas.width !== wide || canvas.height !== high) {
 				Object.assign(canvas, { width: wide, height: high });
@@ -38,7 +44,7 @@ export function lineLayer(container) {
 			ink.setTransform(1, 0, 0, 1, 0, 0);
 			ink.clearRect(0, 0, wide, high);
 			ink.setTransform(zoom * ratio, 0, 0, zoom * ratio, x * ratio, y * ratio);
-			for (const { from, to, width: thick, opacity, stroke } of lines) {
+			for (const { from, to, width: thick, opacity, stroke } of hasty ? lines.slice(-MOST_IN_HASTE) : lines) {
 				if (Math.max(from.x, to.x) > x1 && Math.min(from.x, to.x) < x2 && Math.max(from.y, to.y) > y1 && Math.min(from.y, to.y) < y2) {
 					ink.globalAlpha = opacity;
 					ink.lineWidth = thick;
