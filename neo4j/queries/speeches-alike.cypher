@@ -9,7 +9,7 @@
 MATCH (a:Speech)
 WHERE $title IS NULL OR a.title CONTAINS $title
 MATCH (a)-[:MENTIONS]->(shared:Term)<-[:MENTIONS]-(b:Speech)
-WHERE a.id < b.id OR ($title IS NOT NULL AND a.id <> b.id)
+WHERE a.id < b.id OR NOT b.title CONTAINS $title
 WITH a, b, count(shared) AS shared
 WHERE shared >= $min
 WITH a, b, shared, COUNT { (a)-[:MENTIONS]->(:Term) } + COUNT { (b)-[:MENTIONS]->(:Term) } - shared AS all

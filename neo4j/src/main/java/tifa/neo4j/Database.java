@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -17,19 +16,18 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
-import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.internal.helpers.HostnamePort;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import picocli.CommandLine;
 
-/** The embedded database: its settings, its password, its address. */
+/** The embedded database: its settings and its address. */
 record Database(DatabaseManagementService service, String address) {
 
 	/**
 	 * Starts the database in a folder; returns when it answers over Bolt.
 	 * @param settings {@code key=value} lines that complete or override the built-in ones
 	 */
-	static Database start(Path store, List<String> settings, String password) throws IOException {
+	static Database start(Path store, List<String> settings, Accounts accounts) throws IOException {
 		Path configuration = configuration(store, settings);
 		Path closed = configuration.resolveSibling("default-login-closed");
 		if (Files.notExists(closed)) {
@@ -39,22 +37,8 @@ record Database(DatabaseManagementService service, String address) {
 		DatabaseManagementService service = new DatabaseManagementServiceBuilder(store)
 			.loadPropertiesFromFile(configuration)
 			.build();
-		GraphDatabaseService system = service.database("system");
-		setPassword(system, password);
-		return new Database(service, bolt(system));
-	}
-
-	private static void setPassword(GraphDatabaseService system, String password) {
-		try {
-			system.executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
-					Map.of("password", password));
-		}
-		catch (QueryExecutionException ex) {
-			// Neo4j refuses the password that it has already.
-			if (!ex.getMessage().contains("cannot be the same")) {
-				throw ex;
-			}
-		}
+		accounts.open(service);
+		return new Database(service, bolt(service.database("system")));
 	}
 
 	void stop() {

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * Runs one embedded database for the process that started it:
  * {@code Launcher STORE_DIR key=value…}, the password as the first line of standard
- * input.
+ * input, and behind a blank that of a guest who may read.
  *
  * <p>
  * It prints {@code READY host port} or {@code FAILED reason}, and stops when its standard
@@ -42,9 +42,9 @@ public final class Launcher {
 	private void run(Path store, List<String> settings) {
 		Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
 		try {
-			String password = this.in.readLine();
+			Accounts accounts = Accounts.of(this.in.readLine());
 			daemon("parent", this::awaitParent);
-			this.database = Database.start(store, settings, password);
+			this.database = Database.start(store, settings, accounts);
 			this.out.println("READY " + this.database.address());
 		}
 		catch (IOException | RuntimeException ex) {

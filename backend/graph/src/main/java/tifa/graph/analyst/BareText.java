@@ -13,30 +13,21 @@ final class BareText {
 			"'(?:[^'\\\\]|\\\\.)*+'?|\"(?:[^\"\\\\]|\\\\.)*+\"?|`[^`]*+`?|//[^\\r\\n]*+|/\\*(?s:.)*?(?:\\*/|\\z)",
 			Pattern.DOTALL);
 
-	private static final Pattern NESTING = Pattern.compile("(?i)[(\\[{]|\\bCASE\\b|[)\\]}]|\\bEND\\b");
+	/** What Cypher takes for a blank. */
+	private static final Pattern BLANK = Pattern.compile("(?U)[\\s\\x1c-\\x1f\\u180e&&[^\\r\\n]]");
 
 	private BareText() {
 	}
 
 	static String of(String text) {
-		return HIDDEN.matcher(text).replaceAll((hidden) -> Matcher.quoteReplacement(bare(hidden.group())));
+		String shown = HIDDEN.matcher(text).replaceAll((hidden) -> Matcher.quoteReplacement(bare(hidden.group())));
+		return BLANK.matcher(shown).replaceAll(" ");
 	}
 
+	/** A quoted name keeps its letters and dots. */
 	private static String bare(String hidden) {
-		return (hidden.charAt(0) == '`') ? hidden.replaceAll("[^\\w]", "_") : hidden.replaceAll("[^\\r\\n]", " ");
-	}
-
-	/** How deep brackets and CASE are nested. */
-	static int depth(String bare) {
-		Matcher nesting = NESTING.matcher(bare);
-		int depth = 0;
-		int deepest = 0;
-		while (nesting.find()) {
-			boolean opens = "([{".contains(nesting.group()) || nesting.group().equalsIgnoreCase("CASE");
-			depth = Math.max(0, depth + (opens ? 1 : -1));
-			deepest = Math.max(deepest, depth);
-		}
-		return deepest;
+		return (hidden.charAt(0) == '`') ? hidden.replace('`', ' ').replaceAll("[^\\w. ]", "_")
+				: hidden.replaceAll("[^\\r\\n]", " ");
 	}
 
 }

@@ -37,7 +37,13 @@ final class Failure {
 		if (code.endsWith(".AccessMode")) {
 			return new Refusal("cypher.writes", Map.of());
 		}
-		return code.startsWith("Neo.ClientError.Statement.") ? inStatement(ex, linesBefore) : ex;
+		return isOfStatement(code) ? inStatement(ex, linesBefore) : ex;
+	}
+
+	/** Or of the account, the server, or the way to it. */
+	private static boolean isOfStatement(String code) {
+		return code.startsWith("Neo.DatabaseError.Statement.") || code.endsWith(".Security.Forbidden")
+				|| code.matches("Neo\\.ClientError\\.(?!Security|Cluster).*");
 	}
 
 	/** Whether what came would not fit into the memory kept for what arrives. */

@@ -2,7 +2,6 @@ package tifa.graph.analyst;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,34 +18,9 @@ record QueryText(String text, boolean explained) {
 
 	static final int LONGEST = 20_000;
 
-	/** 400 nested lists end the parser's stack, and the driver waits for ever. */
-	private static final int DEEPEST = 60;
-
-	/** A chain of 5,000 operators keeps the planner busy past any deadline. */
-	private static final int MOST_LINKS = 1_000;
-
-	private static final int MOST_CLAUSES = 150;
-
-	private static final int MOST_ARROWS = 30;
-
 	private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9A-Fa-f]{4})");
 
-	private static final Pattern LINK = Pattern.compile("(?i)[-+*/%^=<>.]|\\b(?:AND|OR|XOR|NOT|IN|IS|WHEN)\\b");
-
-	private static final Pattern SIGNS = Pattern.compile("(?i)(?:(?:\\bNOT\\b|[-+])\\s*){" + DEEPEST + "}");
-
-	private static final Pattern CLAUSE = Pattern
-		.compile("(?i)\\b(?:MATCH|WITH|UNWIND|CALL|RETURN|UNION|EXISTS|COUNT|COLLECT)\\b");
-
-	private static final Pattern ARROW = Pattern.compile("[-\\]]\\s*[->]\\s*\\(");
-
 	private static final Pattern PREFIX = Pattern.compile("(?i)\\s*(EXPLAIN|PROFILE|CYPHER)\\b");
-
-	private static final Pattern CALLED = Pattern.compile("\\b(\\w+)((?:\\s*\\.\\s*\\w+)+)\\s*\\(");
-
-	/** The first names of built-in functions and of the procedures that are judged. */
-	private static final Set<String> SPACES = Set.of("date", "datetime", "localdatetime", "time", "localtime",
-			"duration", "point", "vector", "db");
 
 	static QueryText of(String written) {
 		if (written == null || written.isBlank()) {
@@ -57,8 +31,8 @@ record QueryText(String text, boolean explained) {
 		}
 		String text = decoded(written);
 		String bare = BareText.of(text);
-		bound(bare);
-		calls(bare);
+		Bounds.check(bare);
+		Calls.judge(bare);
 		return withoutPrefix(text, bare);
 	}
 
@@ -75,32 +49,6 @@ record QueryText(String text, boolean explained) {
 			throw new Refusal("cypher.escape", Map.of());
 		}
 		return text;
-	}
-
-	private static void bound(String bare) {
-		int depth = BareText.depth(bare);
-		bound("depth", depth, DEEPEST);
-		bound("operators", LINK.matcher(bare).results().count(), MOST_LINKS);
-		bound("clauses", CLAUSE.matcher(bare).results().count(), MOST_CLAUSES);
-		bound("relationships", ARROW.matcher(bare).results().count(), MOST_ARROWS);
-		if (SIGNS.matcher(bare).find()) {
-			throw new Refusal("cypher.tooDeep", Map.of("what", "depth", "value", DEEPEST, "limit", DEEPEST));
-		}
-	}
-
-	private static void bound(String what, long value, int limit) {
-		if (value > limit) {
-			throw new Refusal("cypher.tooDeep", Map.of("what", what, "value", value, "limit", limit));
-		}
-	}
-
-	private static void calls(String bare) {
-		Matcher called = CALLED.matcher(bare);
-		while (called.find()) {
-			if (!SPACES.contains(called.group(1).toLowerCase(Locale.ROOT))) {
-				throw notAllowed((called.group(1) + called.group(2)).replaceAll("\\s", ""));
-			}
-		}
 	}
 
 	/**

@@ -1,9 +1,14 @@
 package tifa.graph.store;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -25,8 +30,13 @@ record EmbeddedDatabase(StoreHome home, StoreSettings settings) implements Datab
 
 	@Override
 	public Connection connect(StoreListener listener) throws InterruptedException {
+		StoreSettings.Door door = this.settings.door();
+		if (door != null && taken(door.port())) {
+			throw new StoreUnavailableException(StoreTrouble.BOLT_PORT, "Port " + door.port() + " is taken", null);
+		}
 		String password = password();
-		ChildJvm child = ChildJvm.start(command(), List.of(password), this.home.logs().resolve("neo4j.log"));
+		String passwords = (door != null) ? password + " " + door.password() : password;
+		ChildJvm child = ChildJvm.start(command(), List.of(passwords), this.home.logs().resolve("neo4j.log"));
 		try {
 			String address = child.awaitReady(this.settings.startTimeout(),
 					(passed) -> listener.progress("数据库正在启动 · " + NAME + " is starting (" + passed.toSeconds() + " s)"));
@@ -42,7 +52,19 @@ record EmbeddedDatabase(StoreHome home, StoreSettings settings) implements Datab
 
 	@Override
 	public StoreTrouble trouble(RuntimeException failure) {
-		return StoreTrouble.UNAVAILABLE;
+		return (failure instanceof StoreUnavailableException known) ? known.trouble() : StoreTrouble.UNAVAILABLE;
+	}
+
+	/** A database of before may not have given it back to the system wholly. */
+	private static boolean taken(int port) {
+		try (ServerSocket socket = new ServerSocket()) {
+			socket.setReuseAddress(true);
+			socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+			return false;
+		}
+		catch (IOException ex) {
+			return true;
+		}
 	}
 
 	@Override
@@ -74,10 +96,16 @@ record EmbeddedDatabase(StoreHome home, StoreSettings settings) implements Datab
 	 */
 	private List<String> arguments() {
 		int heap = this.settings.heapMegabytes();
-		return List.of(this.home.store().toString(),
+		List<String> arguments = new ArrayList<>(List.of(this.home.store().toString(),
 				"server.memory.pagecache.size=" + this.settings.pageCacheMegabytes() + "m",
 				"db.memory.transaction.max=" + heap / 2 + "m",
-				"dbms.memory.transaction.total.max=" + heap * 3 / 4 + "m");
+				"dbms.memory.transaction.total.max=" + heap * 3 / 4 + "m"));
+		if (this.settings.door() != null) {
+			String address = "127.0.0.1:" + this.settings.door().port();
+			arguments.add("server.bolt.listen_address=" + address);
+			arguments.add("server.bolt.advertised_address=" + address);
+		}
+		return arguments;
 	}
 
 	/** New at every start, known to this process and its child only. */

@@ -6,6 +6,9 @@ public enum StoreTrouble {
 	/** It starts, restarts or is busy. */
 	UNAVAILABLE("store.unavailable"),
 
+	/** The port on which others are to read is taken. */
+	BOLT_PORT("store.boltPort"),
+
 	/** Nothing answers at the address of a database of one's own. */
 	UNREACHABLE("store.unreachable"),
 

@@ -171,6 +171,13 @@ class NamedQueriesIT {
 		assertThat(rows("speeches-alike", ofOne)).extracting((row) -> row.get(3)).containsExactly(0.75, 0.5);
 	}
 
+	/** Of the three pairs, one is of two speeches with such a title. */
+	@Test
+	void aPairIsListedOnceWhereBothTitlesAreAskedFor() {
+		assertThat(rows("speeches-alike", Map.of("min", 1, "title", "上的讲话"))).extracting((row) -> row.get(3))
+			.containsExactly(0.75, 0.5, 0.25);
+	}
+
 	@Test
 	void whatOnlyOnePlaceSaysIsNamed() {
 		assertThat(rows("only-place", Map.of())).containsExactly(List.of("甲", UPHOLD, "formulation", 2L, 3L));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,10 @@ class NamedQueriesTests {
 	@Test
 	void everyFileIsOffered() throws IOException {
 		try (Stream<Path> files = Files.list(Path.of("../../neo4j/queries"))) {
-			List<String> names = files.map((file) -> file.getFileName().toString().replace(".cypher", "")).toList();
+			List<String> names = files.map((file) -> file.getFileName().toString())
+				.filter((name) -> name.endsWith(".cypher"))
+				.map((name) -> name.replace(".cypher", ""))
+				.toList();
 			assertThat(NamedQueries.NAMES).containsExactlyInAnyOrderElementsOf(names);
 		}
 	}
@@ -29,6 +33,21 @@ class NamedQueriesTests {
 			assertThat(query.text()).as(query.name()).contains("ORDER BY").doesNotContain(";");
 			query.parameters()
 				.forEach((parameter) -> assertThat(query.text()).as(query.name()).contains("$" + parameter.name()));
+		}
+	}
+
+	/** To be copied into a shell. */
+	@Test
+	void theReadmeHasTheParametersOfEachWithTheirDefaults() throws IOException {
+		String readme = Files.readString(Path.of("../../neo4j/queries/README.md"));
+		for (NamedQuery query : NamedQueries.all()) {
+			String defaults = query.parameters()
+				.stream()
+				.map((each) -> each.name() + ": "
+						+ ((each.value() instanceof String text) ? "'" + text + "'" : String.valueOf(each.value())))
+				.collect(Collectors.joining(", ", "{", "}"));
+			String row = "| `" + query.name() + "` | `" + defaults + "` | " + query.title().get("en") + " |";
+			assertThat(readme).contains(row);
 		}
 	}
 

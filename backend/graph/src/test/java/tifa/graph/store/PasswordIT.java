@@ -1,6 +1,8 @@
 package tifa.graph.store;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +55,18 @@ class PasswordIT {
 			}).close();
 			assertThat(home.store().resolve("data").resolve("dbms").resolve("auth.ini")).exists();
 			assertThat(home.store().resolve("conf").resolve("default-login-closed")).exists();
+		}
+	}
+
+	@Test
+	void aPortThatIsTakenIsSaidToBeBeforeAnythingStarts() throws Exception {
+		try (StoreHome home = StoreHome.open(this.folder.resolve("home"));
+				ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			StoreSettings.Door door = new StoreSettings.Door(other.getLocalPort(), PASSWORD);
+			EmbeddedDatabase database = new EmbeddedDatabase(home, TestStore.settings(door));
+			assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(() -> database.connect((line) -> {
+			})).matches((ex) -> database.trouble(ex) == StoreTrouble.BOLT_PORT);
+			assertThat(database.command().arguments()).noneMatch((argument) -> argument.contains(PASSWORD));
 		}
 	}
 

@@ -44,8 +44,12 @@ public final class TestStore {
 
 	/** Small, so that it starts on any machine. */
 	static StoreSettings settings() {
+		return settings(null);
+	}
+
+	static StoreSettings settings(StoreSettings.Door door) {
 		return new StoreSettings(512, 64, Duration.ofMinutes(5), Duration.ofMinutes(2),
-				Path.of(System.getProperty("tifa.lib")));
+				Path.of(System.getProperty("tifa.lib")), door);
 	}
 
 	private static Store start() {

@@ -1,21 +1,11 @@
 package tifa.server.access;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import tifa.server.health.Prerequisite;
 import tifa.server.home.Home;
+import tifa.server.home.SecretFile;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,11 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ScriptToken implements Prerequisite {
 
-	private static final Logger LOG = LoggerFactory.getLogger(ScriptToken.class);
-
 	private static final String NAME = "script";
-
-	private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
 	private final Path file;
 
@@ -42,7 +28,7 @@ class ScriptToken implements Prerequisite {
 	ScriptToken(Home home, JdbcClient database) {
 		this.file = home.path().resolve("token");
 		this.database = database;
-		this.hash = Secret.hash(text());
+		this.hash = Secret.hash(SecretFile.read(this.file, Secret::next));
 		keep();
 	}
 
@@ -58,46 +44,6 @@ class ScriptToken implements Prerequisite {
 	@Override
 	public boolean met() {
 		return Files.exists(this.file);
-	}
-
-	private String text() {
-		try {
-			String known = Files.exists(this.file) ? Files.readString(this.file).strip() : "";
-			return known.isEmpty() ? written(Secret.next()) : closed(known);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	/** A token that somebody wrote or copied may be open to others. */
-	private String closed(String token) throws IOException {
-		try {
-			if (posix()) {
-				Files.setPosixFilePermissions(this.file, OWNER_ONLY);
-			}
-		}
-		catch (FileSystemException ex) {
-			LOG.warn("{} belongs to somebody else", this.file);
-		}
-		return token;
-	}
-
-	/** Written aside and renamed, so that the file is never there half or too open. */
-	private String written(String token) throws IOException {
-		Path aside = this.file.resolveSibling("token.new");
-		Files.deleteIfExists(aside);
-		if (posix()) {
-			Files.createFile(aside, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
-		}
-		Files.writeString(aside, token + "\n", StandardCharsets.UTF_8, StandardOpenOption.CREATE,
-				StandardOpenOption.WRITE);
-		Files.move(aside, this.file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		return token;
-	}
-
-	private boolean posix() {
-		return this.file.getFileSystem().supportedFileAttributeViews().contains("posix");
 	}
 
 	private void keep() {

@@ -10,7 +10,7 @@ import tifa.text.Sha256;
 /**
  * Random strings that open doors, and the hashes that are kept of them.
  */
-final class Secret {
+public final class Secret {
 
 	private static final int BYTES = 32;
 
@@ -20,7 +20,7 @@ final class Secret {
 	}
 
 	/** 256 random bits, safe in an address. */
-	static String next() {
+	public static String next() {
 		byte[] bytes = new byte[BYTES];
 		RANDOM.nextBytes(bytes);
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

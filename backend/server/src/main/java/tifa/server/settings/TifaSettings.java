@@ -48,10 +48,19 @@ public record TifaSettings(Path home, @DefaultValue("false") boolean sample, @De
 	 * @param pageCache its page cache
 	 * @param startTimeout how long it may take to start
 	 * @param callTimeout how long one call to it may take
+	 * @param boltPort where other programs may read it; null for nowhere
 	 */
 	public record Neo4j(String uri, String database, String username, String password, Path passwordFile,
 			@DefaultValue Reader reader, @DefaultValue("1GB") DataSize heap, @DefaultValue("256MB") DataSize pageCache,
-			@DefaultValue("5m") Duration startTimeout, @DefaultValue("30s") Duration callTimeout) {
+			@DefaultValue("5m") Duration startTimeout, @DefaultValue("30s") Duration callTimeout, Integer boltPort) {
+
+		private static final int LAST_PORT = 65535;
+
+		public Neo4j {
+			if (boltPort != null && (boltPort < 1 || boltPort > LAST_PORT)) {
+				throw new IllegalArgumentException("tifa.neo4j.bolt-port is no port: " + boltPort);
+			}
+		}
 
 		/** No secrets. */
 		@Override

@@ -1,5 +1,6 @@
 package tifa.server.store;
 
+import java.nio.file.Path;
 import java.util.Map;
 
 import org.slf4j.Logger;
@@ -8,9 +9,11 @@ import tifa.graph.store.Store;
 import tifa.graph.store.StoreListener;
 import tifa.graph.store.StoreSettings;
 import tifa.graph.store.StoreTrouble;
+import tifa.server.access.Secret;
 import tifa.server.console.Console;
 import tifa.server.home.Home;
 import tifa.server.home.Jars;
+import tifa.server.home.SecretFile;
 import tifa.server.problem.Catalogue;
 import tifa.server.problem.Language;
 import tifa.server.settings.TifaSettings;
@@ -52,7 +55,8 @@ public class StoreOpening implements ApplicationListener<ApplicationEnvironmentP
 
 	private static Store open(Home home, TifaSettings.Neo4j neo4j) {
 		Told told = new Told();
-		return (neo4j.uri() == null || neo4j.uri().isBlank()) ? Store.open(home.storeHome(), settings(neo4j), told)
+		return (neo4j.uri() == null || neo4j.uri().isBlank())
+				? Store.open(home.storeHome(), settings(home, neo4j), told)
 				: Store.open(RemoteStore.settings(neo4j), told);
 	}
 
@@ -78,9 +82,19 @@ public class StoreOpening implements ApplicationListener<ApplicationEnvironmentP
 
 	}
 
-	private static StoreSettings settings(TifaSettings.Neo4j neo4j) {
+	private static StoreSettings settings(Home home, TifaSettings.Neo4j neo4j) {
 		return new StoreSettings((int) (neo4j.heap().toBytes() / MEGA), (int) (neo4j.pageCache().toBytes() / MEGA),
-				neo4j.startTimeout(), neo4j.callTimeout(), Jars.folder());
+				neo4j.startTimeout(), neo4j.callTimeout(), Jars.folder(), door(home, neo4j.boltPort()));
+	}
+
+	private static StoreSettings.Door door(Home home, Integer port) {
+		if (port == null) {
+			return null;
+		}
+		Path file = home.path().resolve("bolt-password");
+		String password = SecretFile.read(file, Secret::next);
+		Console.say("直接读库 · Direct access: bolt://127.0.0.1:" + port + ", tifa, " + file);
+		return new StoreSettings.Door(port, password);
 	}
 
 }

@@ -1,5 +1,8 @@
 package tifa.server.analyst;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -8,13 +11,25 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import tifa.graph.analyst.NamedQueries;
+import tifa.graph.analyst.NamedQuery;
 import tifa.graph.store.Store;
 import tifa.server.TifaApplication;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class AnalystIT {
 
@@ -31,10 +47,15 @@ class AnalystIT {
 
 	private static ServletWebServerApplicationContext context;
 
+	private static int port;
+
 	@BeforeAll
-	static void start() throws InterruptedException {
+	static void start() throws IOException, InterruptedException {
+		try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			port = free.getLocalPort();
+		}
 		context = (ServletWebServerApplicationContext) TifaApplication.start("--tifa.home=" + home, "--tifa.open=false",
-				"--server.port=0");
+				"--server.port=0", "--tifa.neo4j.bolt-port=" + port);
 		context.getBean(Store.class).awaitReady(Duration.ofMinutes(5));
 	}
 
@@ -102,6 +123,51 @@ class AnalystIT {
 		assertThat(queries.size()).isEqualTo(NamedQueries.all().size());
 		assertThat(queries.get(0).get("title").get("en").asString()).isEqualTo("The neighbours of a concept");
 		assertThat(queries.get(0).get("parameters").get(1).get("value").asInt()).isEqualTo(2);
+	}
+
+	@Test
+	void otherProgramsReadWithAPasswordOfTheirOwn() throws Exception {
+		assertThat(Files.getPosixFilePermissions(home.resolve("bolt-password")))
+			.isEqualTo(PosixFilePermissions.fromString("rw-------"));
+		try (Driver driver = driver("tifa"); Session session = driver.session()) {
+			long concepts = count(session);
+			assertThat(concepts).isPositive();
+			for (String write : List.of("CREATE (:Term {name: 'x'})", "MATCH (t:Term) SET t.mentions = 9",
+					"MATCH (n) DETACH DELETE n")) {
+				assertThatExceptionOfType(Neo4jException.class).isThrownBy(() -> session.run(write).consume())
+					.withMessageContaining("only reads");
+			}
+			assertThatExceptionOfType(Neo4jException.class)
+				.isThrownBy(() -> session.run("LOAD CSV FROM 'file:///etc/hostname' AS row RETURN row").consume());
+			assertThat(count(session)).isEqualTo(concepts);
+		}
+		try (Driver driver = driver("neo4j")) {
+			assertThatExceptionOfType(AuthenticationException.class).isThrownBy(driver::verifyConnectivity);
+		}
+	}
+
+	/** As they stand in their files, comments, semicolon and all. */
+	@Test
+	void everyNamedQueryRunsInAnotherProgram() throws Exception {
+		try (Driver driver = driver("tifa"); Session session = driver.session()) {
+			for (NamedQuery query : NamedQueries.all()) {
+				Map<String, Object> defaults = new HashMap<>();
+				query.parameters().forEach((each) -> defaults.put(each.name(), each.value()));
+				String text = Files.readString(Path.of("../../neo4j/queries", query.name() + ".cypher"));
+				Result result = session.run(text, defaults);
+				assertThat(result.keys()).as(query.name()).isNotEmpty();
+				result.consume();
+			}
+		}
+	}
+
+	private static long count(Session session) {
+		return session.run("MATCH (t:Term) RETURN count(t)").single().get(0).asLong();
+	}
+
+	private static Driver driver(String user) throws IOException {
+		return GraphDatabase.driver("neo4j://127.0.0.1:" + port,
+				AuthTokens.basic(user, Files.readString(home.resolve("bolt-password")).strip()));
 	}
 
 	private static HttpResponse<String> post(String body, String language) throws Exception {
