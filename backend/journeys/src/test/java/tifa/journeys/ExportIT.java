@@ -1,6 +1,12 @@
 package tifa.journeys;
 
 import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -80,7 +86,40 @@ class ExportIT {
 	void tablesComeInAZip() throws IOException {
 		Api.Answer file = tifa.api().get("/api/export/csv", "limit", 5);
 		assertThat(file.headers().firstValue("Content-Type")).hasValue("application/zip");
-		assertThat(file.body()).startsWith("PK").contains("nodes.csv", "edges.csv", "method.txt", "method.json");
+		assertThat(file.body()).startsWith("PK")
+			.contains("nodes.csv", "edges.csv", "evidence.csv", "method.txt", "method.json");
+		Api.Answer workbook = tifa.api().get("/api/export/xlsx", "limit", 5);
+		assertThat(workbook.headers().firstValue("Content-Type").orElseThrow()).endsWith("spreadsheetml.sheet");
+		assertThat(workbook.headers().firstValue("Content-Disposition").orElseThrow()).endsWith(".xlsx");
+		assertThat(workbook.body()).startsWith("PK").contains("xl/worksheets/sheet4.xml", "[Content_Types].xml");
+	}
+
+	@Test
+	void weightAndScoreAreExplainedInEveryTextFile() throws IOException {
+		for (String format : List.of("graphml", "gexf", "gexf12", "cyjs", "json", "pajek", "vosviewer", "cypher")) {
+			assertThat(tifa.api().in("en").get("/api/export/" + format, "limit", 3).body()).as(format)
+				.contains("The weight of an edge: how many paragraphs hold both",
+						"The association, NPMI: ln(a·N/(f1·f2))");
+		}
+	}
+
+	@Test
+	void whoLeavesHalfWayLeavesNothingBehind() throws IOException {
+		Path waiting = tifa.product().home().path().resolve("exports");
+		URI address = URI.create(tifa.product().address());
+		try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+			socket.setSoTimeout(120_000);
+			socket.getOutputStream()
+				.write(("GET /api/export/html?limit=150 HTTP/1.1\r\nHost: " + address.getAuthority()
+						+ "\r\nAuthorization: Bearer " + tifa.product().home().token() + "\r\n\r\n")
+					.getBytes(StandardCharsets.US_ASCII));
+			assertThat(socket.getInputStream().read()).isEqualTo('H');
+		}
+		Waiting.until(Duration.ofMinutes(1), () -> {
+			try (Stream<Path> left = Files.list(waiting)) {
+				return left.findAny().isEmpty();
+			}
+		});
 	}
 
 	@Test
@@ -101,7 +140,7 @@ class ExportIT {
 		Api.Answer answer = tifa.api().in("en").get("/api/export/pdf");
 		assertThat(answer.status()).isEqualTo(404);
 		assertThat(answer.body()).contains("\"export.unknown\"",
-				"graphml, gexf, gexf12, cyjs, json, pajek, vosviewer, csv, cypher");
+				"graphml, gexf, gexf12, cyjs, json, pajek, vosviewer, csv, xlsx, cypher, html");
 	}
 
 	@Test

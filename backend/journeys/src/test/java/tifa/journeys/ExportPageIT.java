@@ -105,12 +105,26 @@ class ExportPageIT extends OpenMap {
 	@Test
 	void aGrownMapComesAsItStandsInTheTables() throws Exception {
 		try (ZipFile zip = new ZipFile(map.export("csv").toFile())) {
-			assertThat(zip.stream().map(Object::toString)).contains("nodes.csv", "edges.csv", "method.txt",
-					"method.json");
+			assertThat(zip.stream().map(Object::toString)).contains("nodes.csv", "edges.csv", "evidence.csv",
+					"method.txt", "method.json");
 			assertThat(rows(zip, "nodes.csv")).hasSameSizeAs(map.names());
 			assertThat(rows(zip, "edges.csv").stream().map((row) -> row.split(",")[0]))
 				.containsExactlyInAnyOrderElementsOf(map.links().stream().map((link) -> link.split(" ")[0]).toList());
 		}
+	}
+
+	@Test
+	@SuppressWarnings("unchecked")
+	void cytoscapeReadsTheNodesAndWeightsThatAreOnTheMap() throws IOException {
+		List<String> read = (List<String>) map.page().evaluate("""
+				async (file) => {
+					const { default: cytoscape } = await import("cytoscape");
+					const read = cytoscape({ headless: true, elements: JSON.parse(file).elements });
+					return [...read.nodes().map((node) => node.data("name")),
+						...read.edges().map((edge) => `${edge.id()} ${edge.data("weight")}`)];
+				}""", Files.readString(map.export("cyjs")));
+		assertThat(read)
+			.containsExactlyInAnyOrderElementsOf(Stream.concat(map.names().stream(), map.links().stream()).toList());
 	}
 
 	@Test

@@ -49,6 +49,19 @@ record Column<T>(String name, String type, Function<T, Object> value) {
 			new Column<>("paragraphs", WHOLE, FileEdge::paragraphs),
 			new Column<>("speeches", WHOLE, FileEdge::speeches), new Column<>("expected", REAL, FileEdge::expected));
 
+	/** What is told of passages, as many as a link weighs. */
+	static final List<Column<FilePassage>> OF_PASSAGES = List.of(new Column<>("edge", TEXT, FilePassage::edge),
+			new Column<>("a", TEXT, FilePassage::a), new Column<>("b", TEXT, FilePassage::b),
+			new Column<>("speech", TEXT, (told) -> told.speech().id()),
+			new Column<>("title", TEXT, (told) -> told.speech().title()),
+			new Column<>("date", TEXT, (told) -> told.speech().date()),
+			new Column<>("speaker", TEXT, (told) -> told.speech().speaker()),
+			new Column<>("place", TEXT, (told) -> told.speech().place()),
+			new Column<>("paragraph", WHOLE, (told) -> told.passage().paragraph()),
+			new Column<>("sentence", WHOLE, (told) -> told.passage().sentence()),
+			new Column<>("reprints", WHOLE, (told) -> told.speech().reprints()),
+			new Column<>("text", TEXT, (told) -> told.passage().text()));
+
 	private static Column<FileNode> figure(String name, String type, Function<Figures, Object> value) {
 		return new Column<>(name, type, (node) -> (node.figures() != null) ? value.apply(node.figures()) : null);
 	}

@@ -2,33 +2,29 @@ package tifa.graph.export;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Tables by RFC 4180 that spreadsheets open as they are meant: as UTF-8, and no text as a
+ * A table by RFC 4180 that spreadsheets open as it is meant: as UTF-8, and no text as a
  * formula.
  */
-final class Csv {
+final class Csv implements Tables.Table {
 
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	private static final String FORMULA = "=+-@\t\r";
 
-	private Csv() {
+	private final Writer writer;
+
+	Csv(Writer writer) throws IOException {
+		this.writer = writer;
+		writer.write(BYTE_ORDER_MARK);
 	}
 
-	static void write(Writer writer, List<?> header, Stream<? extends List<?>> rows) throws IOException {
-		writer.write(BYTE_ORDER_MARK + line(header));
-		for (Iterator<? extends List<?>> all = rows.iterator(); all.hasNext();) {
-			writer.write(line(all.next()));
-		}
-	}
-
-	private static String line(List<?> cells) {
-		return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
+	@Override
+	public void row(List<?> cells) throws IOException {
+		this.writer.write(cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n")));
 	}
 
 	private static String cell(Object value) {
@@ -39,7 +35,12 @@ final class Csv {
 	}
 
 	private static String neutral(String text) {
-		return (!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
+		return isFormula(text) ? "'" + text : text;
+	}
+
+	/** Whether a spreadsheet would take a text for something else. */
+	static boolean isFormula(String text) {
+		return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
 	}
 
 	private static String quoted(String text) {

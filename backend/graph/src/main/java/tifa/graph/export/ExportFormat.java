@@ -18,6 +18,16 @@ public interface ExportFormat {
 	/** The media type. */
 	String mediaType();
 
+	/** Whether the passages behind the links are in the file. */
+	default boolean evidence() {
+		return false;
+	}
+
+	/** Whether nodes need places, also where nobody says where they are. */
+	default boolean placed() {
+		return false;
+	}
+
 	/**
 	 * Writes a subgraph, in UTF-8; the stream stays open.
 	 * @param exported what to write
@@ -25,11 +35,12 @@ public interface ExportFormat {
 	 */
 	void write(ExportedGraph exported, OutputStream out) throws IOException;
 
-	/** All formats there are. */
+	/** All formats that need nothing but this module. */
 	static List<ExportFormat> all() {
 		return List.of(new GraphmlFormat(), new GexfFormat("gexf", "1.3", "http://gexf.net/1.3"),
 				new GexfFormat("gexf12", "1.2", "http://www.gexf.net/1.2draft"), new CytoscapeFormat(),
-				new NodeLinkFormat(), new PajekFormat(), new VosviewerFormat(), new CsvFormat(), new CypherFormat());
+				new NodeLinkFormat(), new PajekFormat(), new VosviewerFormat(), new CsvFormat(), new XlsxFormat(),
+				new CypherFormat());
 	}
 
 }

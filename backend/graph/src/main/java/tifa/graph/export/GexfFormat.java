@@ -43,7 +43,7 @@ record GexfFormat(String word, String version, String namespace) implements Expo
 		for (FileNode node : exported.nodes()) {
 			xml.start("node", "id", node.id(), "label", node.label());
 			values(xml, ofNodes, node);
-			position(xml, exported.positions().get(node.id()));
+			look(xml, exported.positions().get(node.id()));
 			xml.end();
 		}
 		xml.end().start("edges");
@@ -80,9 +80,17 @@ record GexfFormat(String word, String version, String namespace) implements Expo
 		xml.end();
 	}
 
-	private static void position(Xml xml, ExportedGraph.Position position) throws IOException {
-		if (position != null) {
-			xml.empty("viz:position", "x", position.x(), "y", position.y(), "z", 0.0);
+	private static void look(Xml xml, ExportedGraph.Position position) throws IOException {
+		if (position == null) {
+			return;
+		}
+		if (position.colour() != null) {
+			int colour = Integer.parseInt(position.colour().substring(1), 16);
+			xml.empty("viz:color", "r", colour >> 16, "g", colour >> 8 & 0xff, "b", colour & 0xff);
+		}
+		xml.empty("viz:position", "x", position.x(), "y", position.y(), "z", 0.0);
+		if (position.size() != null) {
+			xml.empty("viz:size", "value", position.size());
 		}
 	}
 

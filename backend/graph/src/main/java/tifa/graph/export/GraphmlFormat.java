@@ -44,22 +44,26 @@ final class GraphmlFormat implements ExportFormat {
 	}
 
 	private static void keys(Xml xml, ExportedGraph exported) throws IOException {
-		key(xml, "graph", "method", Column.TEXT);
-		key(xml, "graph", "methodCard", Column.TEXT);
+		key(xml, "graph", "method", Column.TEXT, null);
+		key(xml, "graph", "methodCard", Column.TEXT, null);
 		for (Column<?> column : exported.nodeColumns()) {
-			key(xml, "node", column.name(), column.type());
+			key(xml, "node", column.name(), column.type(), null);
 		}
 		if (!exported.positions().isEmpty()) {
-			key(xml, "node", "x", Column.REAL);
-			key(xml, "node", "y", Column.REAL);
+			key(xml, "node", "x", Column.REAL, null);
+			key(xml, "node", "y", Column.REAL, null);
 		}
 		for (Column<?> column : Column.OF_EDGES) {
-			key(xml, "edge", column.name(), column.type());
+			key(xml, "edge", column.name(), column.type(), exported.meaning(column.name()));
 		}
 	}
 
-	private static void key(Xml xml, String holder, String name, String type) throws IOException {
-		xml.empty("key", "id", id(holder, name), "for", holder, "attr.name", name, "attr.type", type);
+	private static void key(Xml xml, String holder, String name, String type, String meaning) throws IOException {
+		xml.start("key", "id", id(holder, name), "for", holder, "attr.name", name, "attr.type", type);
+		if (meaning != null) {
+			xml.text("desc", meaning);
+		}
+		xml.end();
 	}
 
 	/** Some names are both nodes' and edges', but the ids of keys have to differ. */

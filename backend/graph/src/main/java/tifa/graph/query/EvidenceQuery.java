@@ -74,7 +74,8 @@ public final class EvidenceQuery {
 
 	}
 
-	private static Evidence.Passage passage(Record row, String a, String b) {
+	/** A row of the statements; {@code b} is null where there is one term alone. */
+	static Evidence.Passage passage(Record row, String a, String b) {
 		int sentence = row.get("sentence").asInt();
 		String text = row.get("text").asString();
 		List<Integer> starts = row.get("starts").asList(Value::asInt);

@@ -7,8 +7,5 @@ WHERE $q IS NULL OR
 WITH speech, paragraph, one, other, sentence
 ORDER BY speech.date IS NULL, speech.date, speech.id, paragraph.index, sentence
 SKIP $skip LIMIT $size
-RETURN speech {.id, .title, .date, .datePrecision, .speaker, .place, .kind, .source,
-  reprints: COUNT { (:Speech {countedAs: speech.id}) }} AS speech, paragraph.index AS paragraph,
-  paragraph.text AS text, paragraph.sentences AS starts, sentence,
-  [one.sentences, one.starts, one.ends] AS one,
-  CASE WHEN other IS NULL THEN null ELSE [other.sentences, other.starts, other.ends] END AS other
+RETURN
+  //+ passage

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -36,13 +37,30 @@ class CsvFormatTests {
 		assertThat(edges.get(0)).containsExactly("id", "source", "target", "weight", "kind", "score", "mentions",
 				"sentences", "paragraphs", "speeches", "expected");
 		assertThat(edges.get(1)).endsWith("11", "cooccurrence", "-0.125", "", "1", "11", "1", "0.5");
-		assertThat(edges.get(8).get(5)).isEmpty();
+		assertThat(edges.get(12).get(5)).isEmpty();
+	}
+
+	@Test
+	void everyLinkHasAsManyPassagesAsItWeighs() throws IOException {
+		Map<String, String> files = files();
+		List<List<String>> evidence = table(files.get("evidence.csv"));
+		assertThat(evidence.get(0)).containsExactly("edge", "a", "b", "speech", "title", "date", "speaker", "place",
+				"paragraph", "sentence", "reprints", "text");
+		assertThat(evidence.get(1)).containsExactly("t:两个维护|t:say \"yes\", 'no'", "两个维护", "say \"yes\", 'no'",
+				"0123456789abcde0", "'=\"甲\" & 乙 0", "", "", "", "1100", "", "0", "两个维护，say \"yes\", 'no'。");
+		Map<String, Long> rows = evidence.stream()
+			.skip(1)
+			.collect(Collectors.groupingBy((row) -> row.get(0), Collectors.counting()));
+		table(files.get("edges.csv")).stream()
+			.skip(1)
+			.forEach((edge) -> assertThat(rows.get(edge.get(0))).isEqualTo(Long.parseLong(edge.get(3))));
 	}
 
 	@Test
 	void theMethodGoesWithThem() throws IOException {
 		Map<String, String> files = files();
-		assertThat(files.keySet()).containsExactlyInAnyOrder("nodes.csv", "edges.csv", "method.txt", "method.json");
+		assertThat(files.keySet()).containsExactlyInAnyOrder("nodes.csv", "edges.csv", "evidence.csv", "method.txt",
+				"method.json");
 		assertThat(files.get("method.txt")).startsWith("line: tifa-1 r7").contains("MATCH (t:Term)\nRETURN t");
 		assertThat(JsonParser.parseString(files.get("method.json")).getAsJsonObject().get("version").getAsString())
 			.isEqualTo("1.0");

@@ -26,7 +26,7 @@ class CytoscapeFormatTests {
 		assertThat(first.get("weight").getAsLong()).isEqualTo(11);
 		assertThat(first.get("score").getAsDouble()).isEqualTo(-0.125);
 		assertThat(first.get("source").getAsString()).isEqualTo("t:两个维护");
-		assertThat(data(elements.getAsJsonArray("edges").get(7)).get("score").isJsonNull()).isTrue();
+		assertThat(data(elements.getAsJsonArray("edges").get(11)).get("score").isJsonNull()).isTrue();
 	}
 
 	@Test

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 import tifa.graph.analysis.Figures;
+import tifa.graph.query.Evidence;
+import tifa.graph.query.Passages;
 import tifa.graph.query.SpeechMap;
 import tifa.graph.query.Subgraph;
 import tifa.graph.speech.SpeechFacts;
@@ -18,7 +20,11 @@ import tifa.text.counting.Unit;
 final class OddGraph {
 
 	static final List<String> NAMES = List.of("两个维护", "say \"yes\", 'no'", "<a> & </b> ]]>", "𠮷野家", "=1+1", "@SUM(A1)",
-			"two\nlines\r\n\tand a tab", "back\\slash \\u0041 \\", "{x: 1}; // --");
+			"two\nlines\r\n\tand a tab", "back\\slash \\u0041 \\", "{x: 1}; // --", "a,b;c|d", "👩‍👧 emoji",
+			"\u202Eright\u200F to left", "bell\u0007");
+
+	/** As XML can hold them. */
+	static final List<String> IN_XML = NAMES.stream().map((name) -> name.replace('\u0007', '\uFFFD')).toList();
 
 	private OddGraph() {
 	}
@@ -36,10 +42,11 @@ final class OddGraph {
 		Map<String, Object> method = new LinkedHashMap<>();
 		method.put("line", "tifa-1 r7 two\nlines \\u000aCREATE (:Broken)");
 		method.put("version", "1.0");
+		method.put("columns", Map.of("weight", "<paragraphs> that hold both", "score", "NPMI"));
 		method.put("parameters", parameters);
 		return new ExportedGraph(
 				new Subgraph(nodes, edges, 12, 40, true, 3, 5, 70, "MATCH (t:Term)\nRETURN t", parameters), Map.of(),
-				Unit.PARAGRAPH, positions, method);
+				Unit.PARAGRAPH, Drawing.at(positions), method, passages(edges));
 	}
 
 	/** One concept of known community in one speech with an odd title. */
@@ -51,7 +58,29 @@ final class OddGraph {
 		Subgraph graph = new Subgraph(List.of(node("两个维护")), List.of(), 1, 0, false, 0, 5, 70, "MATCH (n) RETURN n",
 				Map.of(), Map.of(), speeches);
 		return new ExportedGraph(graph, Map.of("两个维护", new Figures(3, 8, 0.5, 0.25, 2019, 2020, null)), Unit.SENTENCE,
-				Map.of("s:0123456789abcdef", new ExportedGraph.Position(1, 2)), Map.of("line", "tifa-1 r7"));
+				Drawing.at(Map.of("s:0123456789abcdef", new ExportedGraph.Position(1, 2))), Map.of("line", "tifa-1 r7"),
+				Passages.NONE);
+	}
+
+	/** As many as each link weighs. */
+	static Passages passages(List<Subgraph.Edge> edges) {
+		return (most, receiver) -> {
+			for (Subgraph.Edge edge : edges) {
+				for (int i = 0; i < Math.min(most, edge.paragraphs()); i++) {
+					receiver.take(edge.id(), passage(edge, i));
+				}
+			}
+		};
+	}
+
+	private static Evidence.Passage passage(Subgraph.Edge edge, int number) {
+		SpeechFacts speech = SpeechFacts
+			.of(Map.of("id", "0123456789abcde" + number % 10, "title", "=\"甲\" & 乙 " + number % 10, "source", "a.txt"));
+		String text = edge.source() + "，" + edge.target() + "。";
+		return new Evidence.Passage(speech, 100 * (int) edge.paragraphs() + number, null, text,
+				List.of(new Evidence.Highlight(edge.source(), 0, edge.source().length()),
+						new Evidence.Highlight(edge.target(), edge.source().length() + 1,
+								edge.source().length() + 1 + edge.target().length())));
 	}
 
 	static byte[] file(String word, Map<String, ExportedGraph.Position> positions) throws IOException {
@@ -69,7 +98,7 @@ final class OddGraph {
 		return file.toByteArray();
 	}
 
-	private static Subgraph.Node node(String name) {
+	static Subgraph.Node node(String name) {
 		return new Subgraph.Node(name, "slogan", "lexicon", "accepted", name.equals("=1+1") ? null : "-" + name, 9, 8,
 				7, 6);
 	}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -17,45 +18,72 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What networkx and igraph, as Debian has them, make of the files.
+ * What networkx, igraph and openpyxl, as Debian has them, Python itself and xmllint make
+ * of the files.
  */
 class OtherReadersIT {
 
 	private static final Path PYTHON = Path.of("/usr/bin/python3");
 
-	private static final String ABSENT = "No python3-networkx and python3-igraph here: reading exports back is skipped";
+	private static final Path XMLLINT = Path.of("/usr/bin/xmllint");
+
+	private static final String ABSENT = "No python3-networkx, python3-igraph and python3-openpyxl here: reading exports back is skipped";
+
+	/** Formats that are XML, or made of it. */
+	private static final List<String> XML = List.of("graphml", "gexf", "gexf12", "xlsx");
 
 	private static final long DEADLINE_SECONDS = 120;
 
 	private static final Map<String, ExportedGraph.Position> PLACES = Map.of("t:两个维护",
-			new ExportedGraph.Position(3, -4.5));
+			new ExportedGraph.Position(3, -4.5, 12.0, 13.0, "#0072b2", "#4f9fe0"));
 
 	@TempDir
 	Path folder;
 
 	@BeforeAll
 	static void lookForReaders() throws Exception {
-		boolean present = Files.isExecutable(PYTHON) && python("-c", "import networkx, igraph").code() == 0;
+		require(Files.isExecutable(PYTHON) && python("-c", "import networkx, igraph, openpyxl").code() == 0, ABSENT);
+	}
+
+	private static void require(boolean present, String absent) {
 		if (!present && System.getProperty("tifa.required", "").contains("browser")) {
-			throw new AssertionError(ABSENT + ", but tifa.required asks for it");
+			throw new AssertionError(absent + ", but tifa.required asks for it");
 		}
-		Assumptions.assumeTrue(present, ABSENT);
+		Assumptions.assumeTrue(present, absent);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "gexf,http://gexf.net/1.3", "gexf12,http://www.gexf.net/1.2draft" })
+	void xmllintFindsNothingInGexfThatItsSpecificationDoesNotName(String word, String namespace) throws Exception {
+		require(Files.isExecutable(XMLLINT), "No libxml2-utils here: checking GEXF against a schema is skipped");
+		String schema = new String(resource("gexf.rng"), StandardCharsets.UTF_8).replace("http://gexf.net/1.3",
+				namespace);
+		Files.writeString(this.folder.resolve("gexf.rng"), schema);
+		for (ExportedGraph exported : List.of(OddGraph.exported(PLACES), OddGraph.withASpeech())) {
+			Files.write(this.folder.resolve("graph." + word), OddGraph.file(word, exported));
+			Answer answer = run(XMLLINT.toString(), "--noout", "--relaxng", this.folder.resolve("gexf.rng").toString(),
+					this.folder.resolve("graph." + word).toString());
+			assertThat(answer.code()).as(answer.text()).isZero();
+		}
 	}
 
 	@Test
 	void readTheSameNodesAndEdges() throws Exception {
-		for (String word : List.of("graphml", "gexf", "gexf12", "cyjs", "json", "pajek")) {
+		for (String word : List.of("graphml", "gexf", "gexf12", "cyjs", "json", "pajek", "csv", "xlsx")) {
 			Files.write(this.folder.resolve("graph." + word), OddGraph.file(word, PLACES));
 		}
 		Answer answer = python(script().toString(), this.folder.toString());
 		assertThat(answer.code()).as(answer.text()).isZero();
 		Map<String, JsonElement> readings = JsonParser.parseString(answer.text()).getAsJsonObject().asMap();
 		assertThat(readings.keySet()).containsExactlyInAnyOrder("networkx graphml", "networkx gexf", "networkx gexf12",
-				"networkx cyjs", "networkx json", "networkx pajek", "igraph graphml", "igraph pajek");
+				"networkx cyjs", "networkx json", "networkx pajek", "igraph graphml", "igraph pajek", "openpyxl xlsx",
+				"csv csv");
 		readings.forEach((reader, read) -> assertRead(reader, read.getAsJsonObject(), reader.endsWith("pajek")));
 	}
 
@@ -63,7 +91,7 @@ class OtherReadersIT {
 	private static void assertRead(String reader, JsonObject read, boolean pajek) {
 		List<String> names = pajek ? OddGraph.NAMES.stream()
 			.map((name) -> name.replace('"', '\'').replace('\\', '/').replaceAll("\\s+", " "))
-			.toList() : OddGraph.NAMES;
+			.toList() : XML.stream().anyMatch(reader::endsWith) ? OddGraph.IN_XML : OddGraph.NAMES;
 		assertThat(read.getAsJsonArray("labels")).as(reader).extracting(JsonElement::getAsString).isEqualTo(names);
 		List<String> edges = IntStream.range(1, names.size())
 			.mapToObj((i) -> edge(names, names.get(i - 1), names.get(i), 10 + i,
@@ -84,22 +112,28 @@ class OtherReadersIT {
 	}
 
 	private Path script() throws IOException {
-		try (InputStream script = OtherReadersIT.class.getResourceAsStream("read_back.py")) {
-			return Files.write(this.folder.resolve("read_back.py"), script.readAllBytes());
+		return Files.write(this.folder.resolve("read_back.py"), resource("read_back.py"));
+	}
+
+	private static byte[] resource(String name) throws IOException {
+		try (InputStream resource = OtherReadersIT.class.getResourceAsStream(name)) {
+			return resource.readAllBytes();
 		}
 	}
 
 	private static Answer python(String... arguments) throws Exception {
-		Path output = Files.createTempFile("tifa-python", ".txt");
+		return run(Stream.concat(Stream.of(PYTHON.toString()), Stream.of(arguments)).toArray(String[]::new));
+	}
+
+	private static Answer run(String... command) throws Exception {
+		Path output = Files.createTempFile("tifa-reader", ".txt");
 		try {
-			List<String> command = new java.util.ArrayList<>(List.of(PYTHON.toString()));
-			command.addAll(List.of(arguments));
 			Process process = new ProcessBuilder(command).redirectErrorStream(true)
 				.redirectOutput(output.toFile())
 				.start();
 			if (!process.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS)) {
 				process.destroyForcibly();
-				throw new AssertionError("Python took longer than " + DEADLINE_SECONDS + " s");
+				throw new AssertionError(command[0] + " took longer than " + DEADLINE_SECONDS + " s");
 			}
 			return new Answer(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
 		}

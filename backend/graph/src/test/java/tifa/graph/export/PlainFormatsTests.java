@@ -39,9 +39,9 @@ class PlainFormatsTests {
 		String file = new String(OddGraph.file("pajek", TWO), StandardCharsets.UTF_8);
 		assertThat(file).startsWith("\uFEFF% Tifa")
 			.contains("% line: tifa-1 r7 two\n% lines \\u000aCREATE (:Broken)\n",
-					"*Vertices 9\n1 \"两个维护\" 0.000000 0.000000 0.5\n", "\n5 \"=1+1\" 1.000000 0.500000 0.5\n",
+					"*Vertices 13\n1 \"两个维护\" 0.000000 0.000000 0.5\n", "\n5 \"=1+1\" 1.000000 0.500000 0.5\n",
 					"\n7 \"two lines and a tab\"\n")
-			.endsWith("7 8 17\n8 9 18\n");
+			.endsWith("11 12 21\n12 13 22\n");
 	}
 
 	@Test

@@ -28,13 +28,15 @@ class XmlFormatsTests {
 	void graphmlKeepsNamesCountsAndMethod() throws Exception {
 		Document file = parse("graphml", PLACES);
 		List<Element> nodes = all(file, GRAPHML, "node");
-		assertThat(nodes).extracting((node) -> data(node, "label")).isEqualTo(OddGraph.NAMES);
+		assertThat(nodes).extracting((node) -> data(node, "label")).isEqualTo(OddGraph.IN_XML);
 		assertThat(nodes).extracting((node) -> node.getAttribute("id"))
-			.isEqualTo(OddGraph.NAMES.stream().map((name) -> "t:" + name).toList());
+			.isEqualTo(OddGraph.IN_XML.stream().map((name) -> "t:" + name).toList());
 		assertThat(nodes.get(0)).extracting((node) -> data(node, "gloss"), (node) -> data(node, "speeches"))
 			.containsExactly("-两个维护", "6");
 		assertThat(data(nodes.get(4), "gloss")).isNull();
 		assertThat(data(nodes.get(4), "x")).isEqualTo("1.5");
+		assertThat(all(file, GRAPHML, "desc")).extracting(Element::getTextContent)
+			.containsExactly("<paragraphs> that hold both", "NPMI");
 		List<Element> edges = all(file, GRAPHML, "edge");
 		assertThat(edges.get(0))
 			.extracting((edge) -> data(edge, "weight"), (edge) -> data(edge, "score"),
@@ -64,9 +66,9 @@ class XmlFormatsTests {
 		assertThat(file.getDocumentElement().getNamespaceURI()).isEqualTo(namespace);
 		assertThat(file.getDocumentElement().getAttribute("version")).isEqualTo(version);
 		assertThat(all(file, namespace, "node")).extracting((node) -> node.getAttribute("label"))
-			.isEqualTo(OddGraph.NAMES);
+			.isEqualTo(OddGraph.IN_XML);
 		assertThat(all(file, namespace, "edge")).extracting((edge) -> edge.getAttribute("weight"))
-			.containsExactly("11", "12", "13", "14", "15", "16", "17", "18");
+			.containsExactly("11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22");
 		assertThat(all(file, namespace + "/viz", "position")).singleElement()
 			.extracting((place) -> place.getAttribute("x"), (place) -> place.getAttribute("y"))
 			.containsExactly("1.5", "-2.0");

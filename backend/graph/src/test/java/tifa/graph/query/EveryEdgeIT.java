@@ -1,6 +1,8 @@
 package tifa.graph.query;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -16,6 +18,7 @@ import tifa.text.counting.Unit;
 import tifa.text.speech.PartialDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 /**
  * Whatever is asked of whatever part of the corpus: an edge weighs as many passages as
@@ -85,6 +88,43 @@ class EveryEdgeIT {
 			assertThat(link.sentences()).isEqualTo(total(link.term(), null, Unit.SENTENCE, one));
 			this.speechEdges++;
 		}
+		comparePassages(graph, question);
+	}
+
+	/** What exports tell of all links at once is what is told of each. */
+	private static void comparePassages(Subgraph graph, GraphQuestion question) {
+		Map<String, List<Evidence.Passage>> told = new LinkedHashMap<>();
+		Map<String, List<Evidence.Passage>> each = new LinkedHashMap<>();
+		SpeechFilter filter = question.speechFilter();
+		assertThatNoException().isThrownBy(
+				() -> new StoredPassages(TinyCorpus.store(), graph, question.unit(), filter).tell(Long.MAX_VALUE,
+						(link, passage) -> told.computeIfAbsent(link, (id) -> new ArrayList<>()).add(passage)));
+		graph.edges()
+			.stream()
+			.filter((edge) -> edge.count(question.unit()) > 0)
+			.forEach((edge) -> each.put(edge.id(),
+					evidence.ask(edge.source(), edge.target(), question.unit(), filter, 1, 200).passages()));
+		graph.speechMap()
+			.links()
+			.forEach((link) -> each.put(link.id(),
+					evidence.ask(link.term(), null, question.unit(), of(filter, link.speechId().substring(2)), 1, 200)
+						.passages()));
+		assertThat(told).isEqualTo(each);
+		assertThat(told.keySet()).containsExactlyElementsOf(each.keySet());
+	}
+
+	@Test
+	void ofManyPassagesSomeAreToldEvenlyOverTime() throws IOException {
+		Subgraph graph = graphs.ask(GraphQuestion.usual(List.of(TinyCorpus.CONSCIOUSNESS), 3));
+		Passages passages = new StoredPassages(TinyCorpus.store(), graph, Unit.PARAGRAPH, SpeechFilter.NONE);
+		List<String> dates = new ArrayList<>();
+		passages.tell(2, (link, passage) -> {
+			if (link.equals(graph.edges().get(0).id())) {
+				dates.add(passage.speech().date());
+			}
+		});
+		assertThat(graph.edges().get(0).paragraphs()).isEqualTo(3);
+		assertThat(dates).containsExactly("2019-03-05", "2019-03-05");
 	}
 
 	private static long total(String a, String b, Unit unit, SpeechFilter filter) {

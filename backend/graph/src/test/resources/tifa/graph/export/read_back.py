@@ -1,11 +1,15 @@
 """Reads the files of a folder and prints as JSON what each reader finds in them."""
 
+import csv
+import io
 import json
 import math
 import sys
+import zipfile
 
 import igraph
 import networkx
+import openpyxl
 from networkx.readwrite.gexf import GEXF
 
 folder = sys.argv[1]
@@ -46,6 +50,51 @@ def of_igraph(graph):
     }
 
 
+def of_tables(nodes, edges, evidence, method):
+    """Tables as lists of rows, the header first; every link has to have as many passages as it weighs."""
+    labels = {row["id"]: row["label"] for row in rows(nodes)}
+    passages = {}
+    for row in rows(evidence):
+        passages.setdefault(row["edge"], []).append(row["text"])
+    assert all(len(passages[row["id"]]) == int(row["weight"]) for row in rows(edges))
+    assert sum(map(len, passages.values())) == len(evidence) - 1
+    assert method.startswith("tifa-1 r7"), method
+    return {
+        "labels": list(labels.values()),
+        "edges": [
+            [labels[row["source"]], labels[row["target"]], int(row["weight"]), float(row["score"]) if row["score"] not in (None, "") else None]
+            for row in rows(edges)
+        ],
+    }
+
+
+def rows(table):
+    return [dict(zip(table[0], row)) for row in table[1:]]
+
+
+def of_csv(path):
+    def unquoted(cell):
+        # What would be taken for a formula has an apostrophe before it.
+        return cell[1:] if cell.startswith("'") and cell[1:2] in tuple("=+-@\t\r") else cell
+
+    with zipfile.ZipFile(path) as parts:
+        def table(name):
+            with io.TextIOWrapper(parts.open(name), encoding="utf-8-sig", newline="") as file:
+                return [[unquoted(cell) for cell in row] for row in csv.reader(file)]
+
+        method = json.loads(parts.read("method.json"))["line"]
+        return of_tables(table("nodes.csv"), table("edges.csv"), table("evidence.csv"), method)
+
+
+def of_workbook(path):
+    book = openpyxl.load_workbook(path)
+    assert book.sheetnames == ["nodes", "edges", "evidence", "method"], book.sheetnames
+    assert not [cell for sheet in book for row in sheet for cell in row if cell.data_type == "f"]
+    assert book["edges"]["D2"].data_type == "n" and book["nodes"]["B2"].data_type in ("s", "inlineStr")
+    tables = [[[cell.value for cell in row] for row in book[name]] for name in ("nodes", "edges", "evidence")]
+    return of_tables(*tables, {row[0].value: row[1].value for row in book["method"]}["line"])
+
+
 def number(value):
     return None if math.isnan(value) else value
 
@@ -74,6 +123,8 @@ of_pajek = igraph.Graph.Read_Pajek(path("net"))
 print(
     json.dumps(
         {
+            "openpyxl xlsx": of_workbook(path("xlsx")),
+            "csv csv": of_csv(path("csv")),
             "networkx graphml": of_networkx(graphml),
             "networkx gexf": of_networkx(places(networkx.read_gexf(path("gexf"), version="1.3"))),
             "networkx gexf12": of_networkx(places(networkx.read_gexf(path("gexf12")))),

@@ -1,29 +1,17 @@
 package tifa.server.export;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
-import tifa.graph.analysis.Figures;
+import tifa.graph.export.Drawing;
 import tifa.graph.export.ExportFormat;
-import tifa.graph.export.ExportedGraph;
 import tifa.graph.query.GraphQuestion;
-import tifa.graph.query.Subgraph;
-import tifa.graph.query.SubgraphQuery;
-import tifa.graph.store.Store;
 import tifa.server.graph.GraphQuestions;
-import tifa.server.graph.MethodCard;
-import tifa.server.graph.MethodCards;
-import tifa.server.graph.NodeFigures;
 import tifa.server.parameters.Parameters;
 import tifa.server.problem.Language;
-import tifa.server.settings.TifaSettings;
 import tifa.text.Refusal;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.MultiValueMap;
@@ -37,43 +25,37 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Gives the subgraphs of {@code /api/graph} as files; once asked for, a subgraph is
- * written straight into the answer.
+ * Gives the subgraphs of {@code /api/graph} as files. A subgraph alone is written
+ * straight into the answer; with its passages, which take several reads, it is sent when
+ * all of it is there.
  */
 @RestController
 @RequestMapping("/api/export/{format}")
 class ExportController {
 
-	private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {
-	};
-
-	private final SubgraphQuery query;
+	/** So often the passages are read where the corpus changes meanwhile. */
+	private static final int TRIES = 3;
 
 	private final GraphQuestions questions;
 
-	private final MethodCards methods;
-
-	private final NodeFigures figures;
+	private final Exports exports;
 
 	private final FileName fileName;
 
-	private final JsonMapper json;
+	private final Scratch scratch;
 
-	ExportController(Store store, TifaSettings settings, GraphQuestions questions, MethodCards methods,
-			Optional<NodeFigures> figures, FileName fileName, JsonMapper json) {
-		this.query = new SubgraphQuery(store, settings.shown());
+	ExportController(GraphQuestions questions, Exports exports, FileName fileName, Scratch scratch) {
 		this.questions = questions;
-		this.methods = methods;
-		this.figures = figures.orElse(NodeFigures.NONE);
+		this.exports = exports;
 		this.fileName = fileName;
-		this.json = json;
+		this.scratch = scratch;
 	}
 
 	@GetMapping
 	void get(@PathVariable String format, @RequestParam MultiValueMap<String, String> values,
 			@RequestHeader(name = "Accept-Language", required = false) String language, HttpServletResponse response)
 			throws IOException {
-		write(Formats.of(format), new Parameters(values), Map.of(), Language.of(language), response);
+		write(Formats.of(format), new Parameters(values), Drawing.NONE, Language.of(language), response);
 	}
 
 	@PostMapping
@@ -82,39 +64,48 @@ class ExportController {
 			throws IOException {
 		ExportFormat known = Formats.of(format);
 		Map<String, Object> parameters = new LinkedHashMap<>(values);
-		Map<String, ExportedGraph.Position> positions = Positions.of(parameters.remove("positions"));
-		write(known, Parameters.of(parameters), positions, Language.of(language), response);
+		Drawing drawing = Drawings.takenFrom(parameters);
+		write(known, Parameters.of(parameters), drawing, Language.of(language), response);
 	}
 
-	private void write(ExportFormat format, Parameters parameters, Map<String, ExportedGraph.Position> positions,
-			Language language, HttpServletResponse response) throws IOException {
+	private void write(ExportFormat format, Parameters parameters, Drawing drawing, Language language,
+			HttpServletResponse response) throws IOException {
 		GraphQuestion question = this.questions.whole(parameters);
-		Subgraph graph = this.query.ask(question);
-		MethodCard card = this.methods.card(question, graph, language);
-		compare(parameters.number("revision"), card.revision());
+		Double seen = parameters.number("revision");
+		if (format.evidence()) {
+			spooled(format, question, drawing, seen, language, response);
+			return;
+		}
+		Exports.Export export = this.exports.of(format, question, drawing, language);
+		compare(seen, export.revision());
+		name(format, question, export.revision(), language, response);
+		format.write(export.graph(), response.getOutputStream());
+	}
+
+	private void spooled(ExportFormat format, GraphQuestion question, Drawing drawing, Double seen, Language language,
+			HttpServletResponse response) throws IOException {
+		try (Scratch.Sheet sheet = this.scratch.open()) {
+			for (int i = 0; i < TRIES; i++) {
+				long before = this.exports.revision();
+				Exports.Export export = this.exports.of(format, question, drawing, language);
+				compare(seen, export.revision());
+				sheet.write((out) -> format.write(export.graph(), out));
+				if (this.exports.revision() == before) {
+					name(format, question, before, language, response);
+					response.setContentLengthLong(sheet.size());
+					sheet.copy(response.getOutputStream());
+					return;
+				}
+			}
+		}
+		throw new Refusal("export.changing", Map.of());
+	}
+
+	private void name(ExportFormat format, GraphQuestion question, long revision, Language language,
+			HttpServletResponse response) {
 		response.setContentType(format.mediaType());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				this.fileName.disposition(question, card.revision(), format.ending(), language));
-		format.write(
-				new ExportedGraph(graph, figures(graph, question), question.unit(), positions, method(card, question)),
-				response.getOutputStream());
-	}
-
-	/** The card, and how communities and figures came about. */
-	private Map<String, Object> method(MethodCard card, GraphQuestion question) {
-		Map<String, Object> method = new LinkedHashMap<>(this.json.convertValue(card, MAP));
-		method.put("analysis",
-				this.json.convertValue(this.figures.computation(question.unit(), question.measure()), MAP));
-		return method;
-	}
-
-	private Map<String, Figures> figures(Subgraph graph, GraphQuestion question) {
-		Map<String, Figures> figures = new HashMap<>();
-		this.figures.of(graph.nodes().stream().map(Subgraph.Node::name).toList(), question)
-			.figures()
-			.forEach((name, known) -> figures.put(name, new Figures(known.community(), known.degree(), known.pageRank(),
-					known.betweenness(), known.firstYear(), known.lastYear(), known.trend())));
-		return figures;
+				this.fileName.disposition(question, revision, format.ending(), language));
 	}
 
 	/** Whoever says which revision is on the screen gets that one or none. */

@@ -3,8 +3,11 @@ package tifa.server.export;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import tifa.graph.export.ExportFormat;
+import tifa.graph.export.HtmlFormat;
+import tifa.server.page.OnePage;
 import tifa.text.Refusal;
 
 /**
@@ -12,7 +15,10 @@ import tifa.text.Refusal;
  */
 final class Formats {
 
-	private static final List<ExportFormat> ALL = ExportFormat.all();
+	private static final List<ExportFormat> ALL = Stream
+		.concat(ExportFormat.all().stream(),
+				Stream.of(new HtmlFormat(OnePage.sheet("/css/offline.css"), OnePage.script("/js/offline/page.js"))))
+		.toList();
 
 	private Formats() {
 	}

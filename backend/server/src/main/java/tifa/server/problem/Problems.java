@@ -27,7 +27,7 @@ public class Problems {
 			Map.entry("change.none", HttpStatus.CONFLICT), Map.entry("change.undone", HttpStatus.CONFLICT),
 			Map.entry("lexicon.same", HttpStatus.CONFLICT), Map.entry("graph.linksGone", HttpStatus.CONFLICT),
 			Map.entry("export.stale", HttpStatus.CONFLICT), Map.entry("analysis.pending", HttpStatus.CONFLICT),
-			Map.entry("jobs.full", HttpStatus.SERVICE_UNAVAILABLE),
+			Map.entry("export.changing", HttpStatus.CONFLICT), Map.entry("jobs.full", HttpStatus.SERVICE_UNAVAILABLE),
 			Map.entry("view.changed", HttpStatus.PRECONDITION_FAILED),
 			Map.entry("view.tooLarge", HttpStatus.CONTENT_TOO_LARGE),
 			Map.entry("upload.tooMany", HttpStatus.CONTENT_TOO_LARGE),

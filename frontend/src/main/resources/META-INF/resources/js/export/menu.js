@@ -2,10 +2,13 @@ import { api } from "../api.js";
 import { toClipboard } from "../clipboard.js";
 import { byId, h, toast } from "../dom.js";
 import { t } from "../texts.js";
+import { drawingOf } from "./drawing.js";
 import { fileName, save } from "./file.js";
 import { draw, PICTURES } from "./pictures.js";
 
-const DATA = [["graphml", "graphml"], ["gexf", "gexf"], ["gexf12", "1.2.gexf"], ["cyjs", "cyjs"], ["json", "json"], ["pajek", "net"], ["vosviewer", "vosviewer.json"], ["csv", "zip"], ["cypher", "cypher"]];
+/** What opens by itself, with nothing but a browser. */
+const PAGE = ["html", "html"];
+const DATA = [["graphml", "graphml"], ["gexf", "gexf"], ["gexf12", "1.2.gexf"], ["cyjs", "cyjs"], ["json", "json"], ["pajek", "net"], ["vosviewer", "vosviewer.json"], ["csv", "zip"], ["xlsx", "xlsx"], ["cypher", "cypher"]];
 const SCALES = ["1", "2", "4"];
 const GROUNDS = ["light", "dark"];
 
@@ -28,6 +31,7 @@ export function exportItems(on, button, close) {
 				: t("export.preview", { nodes: shown.graph.nodes.length, edges: shown.graph.edges.length })),
 			group("picture", ...PICTURES.map((kind) => item(kind, kind)),
 				options("scale", SCALES, off), options("ground", GROUNDS, off)),
+			group("page", item(...PAGE)),
 			group("data", ...DATA.map(([kind, ending]) => item(kind, ending))),
 			group("method", row("line", off, copyLine, [])),
 		];
@@ -79,7 +83,7 @@ export function exportItems(on, button, close) {
 		if (PICTURES.includes(kind)) {
 			return draw(kind, shown, { title: on.title(), note: on.totals(), line: on.line() }, chosen);
 		}
-		return api.file(kind, { ...shown.question, revision: shown.graph.method.revision, positions: shown.positions });
+		return api.file(kind, { ...shown.question, revision: shown.graph.method.revision, ...drawingOf(shown) });
 	}
 
 	function reason(error) {
