@@ -26,7 +26,8 @@ function choose(next, focus = false) {
 	drawPanel();
 	map.show(chosen);
 	if (focus) {
-		panel.focus({ preventScroll: innerWidth > 760 });
+		panel.focus({ preventScroll: true });
+		panel.scrollIntoView();
 	}
 }
 
