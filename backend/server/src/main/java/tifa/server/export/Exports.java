@@ -16,15 +16,14 @@ import tifa.graph.layout.Picture;
 import tifa.graph.query.GraphQuestion;
 import tifa.graph.query.StoredPassages;
 import tifa.graph.query.Subgraph;
-import tifa.graph.query.SubgraphQuery;
 import tifa.graph.store.Store;
 import tifa.server.graph.MethodCard;
 import tifa.server.graph.MethodCards;
 import tifa.server.graph.NodeFigures;
+import tifa.server.pictures.KeptGraphs;
 import tifa.server.pictures.Pictures;
 import tifa.server.problem.Catalogue;
 import tifa.server.problem.Language;
-import tifa.server.settings.TifaSettings;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,7 +43,7 @@ class Exports {
 
 	private final Store store;
 
-	private final SubgraphQuery query;
+	private final KeptGraphs graphs;
 
 	private final MethodCards methods;
 
@@ -56,10 +55,10 @@ class Exports {
 
 	private final JsonMapper json;
 
-	Exports(Store store, TifaSettings settings, MethodCards methods, Optional<NodeFigures> figures, Pictures pictures,
+	Exports(Store store, KeptGraphs graphs, MethodCards methods, Optional<NodeFigures> figures, Pictures pictures,
 			Catalogue catalogue, JsonMapper json) {
 		this.store = store;
-		this.query = new SubgraphQuery(store, settings.shown());
+		this.graphs = graphs;
 		this.methods = methods;
 		this.figures = figures.orElse(NodeFigures.NONE);
 		this.pictures = pictures;
@@ -68,7 +67,7 @@ class Exports {
 	}
 
 	Export of(ExportFormat format, GraphQuestion question, Drawing said, Language language) {
-		Subgraph graph = this.query.ask(question);
+		Subgraph graph = this.graphs.ask(question);
 		Drawing drawing = (format.placed() && said.positions().isEmpty()) ? drawn(graph, question) : said;
 		MethodCard card = this.methods.card(question, graph, language);
 		return new Export(

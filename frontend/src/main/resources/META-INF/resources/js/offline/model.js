@@ -1,5 +1,5 @@
 import { count, drawnEdge, drawnNode, scaleOf } from "../elements.js";
-import { adopt, colour, tally } from "../palette.js";
+import { colour, colourBy } from "../palette.js";
 
 /**
  * What the file holds, as the page asks for it. Pure but for the palette.
@@ -9,7 +9,7 @@ import { adopt, colour, tally } from "../palette.js";
 export function modelOf(data) {
 	const { unit, measure, card } = data;
 	const scale = scaleOf(data, unit, measure);
-	adopt(data.nodes);
+	colourBy(tally(data.nodes).map(([category]) => category));
 	const nodes = data.nodes.map((node) => ({ ...drawnNode(node, scale, "overview"), ...looks(node), ...placed(node) }));
 	const ids = new Map(nodes.map((node) => [node.id, node]));
 	const edges = data.edges.map((edge) => ({ ...drawnEdge(edge, scale), ...edge, count: edge.weight, ...data.lines[edge.id], a: ids.get(edge.source), b: ids.get(edge.target) }));
@@ -56,9 +56,16 @@ function settle(nodes, around) {
 	});
 }
 
+/** How many concepts each category has, the most frequent first. */
+function tally(nodes) {
+	const counts = new Map();
+	nodes.filter(({ category }) => category).forEach(({ category }) => counts.set(category, (counts.get(category) ?? 0) + 1));
+	return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
 /** By category, where nobody says what colours tell. */
 function legendOf(nodes) {
-	const keys = tally(nodes.filter(({ type }) => type === "term")).map(([category, n]) => ({ category, n, token: colour(category) }));
+	const keys = tally(nodes).map(([category, n]) => ({ category, n, token: colour(category) }));
 	const rest = keys.filter(({ token }) => token === "--c9").reduce((sum, { n }) => sum + n, 0);
 	return { title: null, keys: [...keys.filter(({ token }) => token !== "--c9"), ...(rest ? [{ category: null, n: rest, token: "--c9" }] : [])], sizes: [], widths: [] };
 }
