@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -197,6 +198,48 @@ class AnalystQueryIT {
 			.matches((ex) -> ex.values().get("line").equals(1) && ex.values().get("column").equals(18));
 	}
 
+	/** Cut at every place, and with one character too many at every fifth. */
+	@Test
+	void aStatementInPiecesIsOneClearProblemAndLeavesNothingBehind() {
+		String whole = "MATCH (t:Term {name: $term})-[r:CO_OCCURS*1..2]-(`u` /* x */) "
+				+ "WHERE u.name =~ \"四.*\" RETURN [x IN $list | x + 1], CASE WHEN t.speeches > 1 THEN 'a' END LIMIT 5";
+		List<String> pieces = new ArrayList<>();
+		for (int i = 1; i < whole.length(); i++) {
+			pieces.add(whole.substring(0, i));
+			if (i % 5 == 0) {
+				pieces.add(whole.substring(0, i) + "\u0000§{'\"`\\".charAt(i / 5 % 7) + whole.substring(i));
+			}
+		}
+		assertThat(pieces).allSatisfy((piece) -> assertThat(code(piece)).as(piece).matches("answered|cypher\\..+"));
+		assertThat(running()).isOne();
+	}
+
+	@Test
+	void parametersOfAnotherTypeAreOneClearProblem() {
+		Map<String, Object> deep = new HashMap<>();
+		deep.put("a", List.of(Map.of("b", List.of(Map.of()))));
+		for (Object value : List.of("many", 1.5, -1, true, List.of(), List.of(1, "a"), deep, Long.MAX_VALUE)) {
+			for (String statement : List.of("RETURN 1 LIMIT $x", "RETURN 1 SKIP $x", "RETURN range(1, 3)[$x]",
+					"MATCH (t:Term {name: $x}) RETURN t", "UNWIND $x AS y RETURN y.z", "RETURN date($x)",
+					"RETURN 'a' + $x, $x.y", "RETURN toUpper($x)", "RETURN $x AND true", "MATCH (t:$($x)) RETURN t",
+					"MATCH (t) WHERE elementId(t) = $x RETURN t", "RETURN duration($x)", "RETURN point($x)",
+					"RETURN 'a' =~ $x", "RETURN substring('abc', $x)", "RETURN 1 / $x", "RETURN split('a', $x)")) {
+				assertThat(code(statement, Map.of("x", value))).as(statement + " " + value)
+					.matches("answered|cypher\\..+");
+			}
+		}
+		assertThat(running()).isOne();
+	}
+
+	/** Of which the one that asks is one. */
+	private static long running() {
+		return TinyCorpus.store()
+			.read((transaction) -> transaction.run("SHOW TRANSACTIONS YIELD transactionId RETURN count(*)")
+				.single()
+				.get(0)
+				.asLong());
+	}
+
 	@Test
 	void aMissingParameterAndAFailingExpressionAreExplained() {
 		assertThat(code("RETURN $missing")).isEqualTo("cypher.parameter");
@@ -320,8 +363,16 @@ class AnalystQueryIT {
 	}
 
 	private static String code(AnalystQuery query, String caller, String statement) {
+		return code(query, caller, statement, PARAMETERS);
+	}
+
+	private static String code(String statement, Map<String, Object> parameters) {
+		return code(query, "test", statement, parameters);
+	}
+
+	private static String code(AnalystQuery query, String caller, String statement, Map<String, Object> parameters) {
 		try {
-			Answer answer = query.ask(caller, statement, PARAMETERS);
+			Answer answer = query.ask(caller, statement, parameters);
 			return answer.rows().toString().contains(Canaries.SONG) ? "heard" : "answered";
 		}
 		catch (Refusal refusal) {
