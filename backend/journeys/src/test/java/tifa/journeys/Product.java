@@ -36,8 +36,11 @@ final class Product implements AutoCloseable {
 
 	private final ProcessHandle database;
 
+	private final Duration coldStart;
+
 	private Product(Home home, boolean whenReady, List<String> settings) throws IOException {
 		this.home = home;
+		long start = System.nanoTime();
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
 						Checkout.JAR.toString(), "--tifa.home=" + home.path(), "--server.port=0", "--tifa.open=false"));
@@ -48,6 +51,7 @@ final class Product implements AutoCloseable {
 		reader.start();
 		try {
 			await(whenReady ? this.ready : this.login);
+			this.coldStart = Duration.ofNanos(System.nanoTime() - start);
 			this.database = this.process.children().findFirst().orElse(null);
 		}
 		catch (RuntimeException ex) {
@@ -81,6 +85,11 @@ final class Product implements AutoCloseable {
 	/** Asks as a script does, with the token of the home. */
 	Api api() throws IOException {
 		return new Api(address(), this.home.token());
+	}
+
+	/** How long it took to get ready. */
+	Duration coldStart() {
+		return this.coldStart;
 	}
 
 	ProcessHandle process() {
