@@ -49,6 +49,12 @@ record Column<T>(String name, String type, Function<T, Object> value) {
 			new Column<>("paragraphs", WHOLE, FileEdge::paragraphs),
 			new Column<>("speeches", WHOLE, FileEdge::speeches), new Column<>("expected", REAL, FileEdge::expected));
 
+	/** What is told of how nodes look on the map, where that is known. */
+	static final List<Column<ExportedGraph.Position>> OF_LOOKS = List.of(
+			new Column<>("x", REAL, ExportedGraph.Position::x), new Column<>("y", REAL, ExportedGraph.Position::y),
+			new Column<>("size", REAL, ExportedGraph.Position::size),
+			new Column<>("colour", TEXT, ExportedGraph.Position::colour));
+
 	/** What is told of passages, as many as a link weighs. */
 	static final List<Column<FilePassage>> OF_PASSAGES = List.of(new Column<>("edge", TEXT, FilePassage::edge),
 			new Column<>("a", TEXT, FilePassage::a), new Column<>("b", TEXT, FilePassage::b),

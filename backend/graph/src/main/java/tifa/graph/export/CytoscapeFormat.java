@@ -28,6 +28,9 @@ final class CytoscapeFormat extends TextFormat {
 		// networkx takes its nodes from value, and the ends of edges are ids.
 		Map<String, Object> data = Json.map("id", node.id(), "value", node.id(), "name", node.label());
 		data.putAll(Column.told(exported.nodeColumns(), node));
+		if (position != null) {
+			exported.lookColumns().stream().skip(2).forEach((column) -> data.put(column.name(), column.of(position)));
+		}
 		return (position != null) ? Json.map("data", data, "position", Json.map("x", position.x(), "y", position.y()))
 				: Json.map("data", data);
 	}

@@ -77,6 +77,13 @@ public record ExportedGraph(Subgraph graph, Map<String, Figures> figures, Unit u
 		return note.toString();
 	}
 
+	/** Those that some node has. */
+	List<Column<Position>> lookColumns() {
+		return Column.OF_LOOKS.stream()
+			.filter((column) -> positions().values().stream().anyMatch((position) -> column.of(position) != null))
+			.toList();
+	}
+
 	Map<String, Position> positions() {
 		return this.drawing.positions();
 	}

@@ -49,9 +49,8 @@ final class GraphmlFormat implements ExportFormat {
 		for (Column<?> column : exported.nodeColumns()) {
 			key(xml, "node", column.name(), column.type(), null);
 		}
-		if (!exported.positions().isEmpty()) {
-			key(xml, "node", "x", Column.REAL, null);
-			key(xml, "node", "y", Column.REAL, null);
+		for (Column<?> column : exported.lookColumns()) {
+			key(xml, "node", column.name(), column.type(), null);
 		}
 		for (Column<?> column : Column.OF_EDGES) {
 			key(xml, "edge", column.name(), column.type(), exported.meaning(column.name()));
@@ -77,8 +76,7 @@ final class GraphmlFormat implements ExportFormat {
 		data(xml, "node", exported.nodeColumns(), node);
 		ExportedGraph.Position position = exported.positions().get(node.id());
 		if (position != null) {
-			xml.text("data", position.x(), "key", "x");
-			xml.text("data", position.y(), "key", "y");
+			data(xml, "node", Column.OF_LOOKS, position);
 		}
 		xml.end();
 	}

@@ -25,7 +25,7 @@ final class NodeLinkFormat extends TextFormat {
 		data.putAll(Column.told(exported.nodeColumns(), node));
 		ExportedGraph.Position position = exported.positions().get(node.id());
 		if (position != null) {
-			data.putAll(Json.map("x", position.x(), "y", position.y()));
+			exported.lookColumns().forEach((column) -> data.put(column.name(), column.of(position)));
 		}
 		return data;
 	}

@@ -22,7 +22,7 @@ class XmlFormatsTests {
 	private static final String GRAPHML = "http://graphml.graphdrawing.org/xmlns";
 
 	private static final Map<String, ExportedGraph.Position> PLACES = Map.of("t:=1+1",
-			new ExportedGraph.Position(1.5, -2));
+			new ExportedGraph.Position(1.5, -2, 12.0, 13.0, "#0072b2", "#4f9fe0"));
 
 	@Test
 	void graphmlKeepsNamesCountsAndMethod() throws Exception {
@@ -34,7 +34,8 @@ class XmlFormatsTests {
 		assertThat(nodes.get(0)).extracting((node) -> data(node, "gloss"), (node) -> data(node, "speeches"))
 			.containsExactly("-两个维护", "6");
 		assertThat(data(nodes.get(4), "gloss")).isNull();
-		assertThat(data(nodes.get(4), "x")).isEqualTo("1.5");
+		assertThat(List.of(data(nodes.get(4), "x"), data(nodes.get(4), "size"), data(nodes.get(4), "colour")))
+			.containsExactly("1.5", "12.0", "#0072b2");
 		assertThat(all(file, GRAPHML, "desc")).extracting(Element::getTextContent)
 			.containsExactly("<paragraphs> that hold both", "NPMI");
 		List<Element> edges = all(file, GRAPHML, "edge");
@@ -72,6 +73,10 @@ class XmlFormatsTests {
 		assertThat(all(file, namespace + "/viz", "position")).singleElement()
 			.extracting((place) -> place.getAttribute("x"), (place) -> place.getAttribute("y"))
 			.containsExactly("1.5", "-2.0");
+		assertThat(all(file, namespace + "/viz", "color")).singleElement()
+			.extracting((colour) -> colour.getAttribute("r"), (colour) -> colour.getAttribute("g"),
+					(colour) -> colour.getAttribute("b"))
+			.containsExactly("0", "114", "178");
 		assertThat(all(file, namespace, "description").get(0).getTextContent()).contains("tifa-1 r7", "\"undated\":3");
 	}
 

@@ -101,7 +101,7 @@ export function mapOf(host, model, choose) {
 	}
 
 	function say() {
-		stage.setAttribute("aria-label", t("offline.map", { nodes: model.nodes.length, edges: model.edges.length }));
+		stage.setAttribute("aria-label", t("offline.map", { nodes: model.nodes.length - model.speeches, edges: model.edges.length }));
 	}
 
 	return { show, fit: () => {

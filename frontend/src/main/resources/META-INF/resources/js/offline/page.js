@@ -69,7 +69,7 @@ function turn() {
 
 function drawTabs() {
 	tabs.replaceChildren(...TABS.map((name) => h("button", { type: "button", role: "tab", "aria-selected": String(name === tab), "data-testid": `tab-${name}`, onclick: () => open(name) },
-		t(`offline.tab.${name}`), name === "nodes" ? h("span.n", {}, figure(model.nodes.length)) : name === "edges" ? h("span.n", {}, figure(model.edges.length)) : null)));
+		t(name === "nodes" && model.speeches ? "offline.tab.both" : `offline.tab.${name}`), name === "nodes" ? h("span.n", {}, figure(model.nodes.length)) : name === "edges" ? h("span.n", {}, figure(model.edges.length)) : null)));
 }
 
 function open(name) {

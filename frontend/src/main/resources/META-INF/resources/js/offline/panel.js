@@ -19,7 +19,7 @@ export function ofMap(model, choose) {
 	const strongest = model.edges.slice(0, STRONGEST);
 	return [
 		h("h2", {}, t("offline.whole")),
-		h("p.about", {}, t("offline.about", { nodes: model.nodes.length, edges: model.edges.length })),
+		h("p.about", {}, t(model.speeches ? "offline.aboutSpeeches" : "offline.about", { nodes: model.nodes.length - model.speeches, speeches: model.speeches, edges: model.edges.length })),
 		h("p.line", {}, model.card.line),
 		h("h3", {}, t("offline.strongest", { n: strongest.length, total: model.edges.length })),
 		h("ol.rows", {}, ...strongest.map((edge) => linkRow(edge, `${edge.a.name} — ${edge.b.name}`, model, choose))),
