@@ -14,8 +14,8 @@ import com.microsoft.playwright.Playwright;
 
 /**
  * The page against the clock, in a headless Chromium: {@code frames} needs nothing else,
- * {@code overview}, {@code ego}, {@code expansion} and {@code overlaps} a running Tifa
- * with speeches in it.
+ * {@code overview}, {@code ego}, {@code expansion}, {@code overlaps} and {@code guard} a
+ * running Tifa with speeches in it.
  *
  * <p>
  * Settings: {@code row} (all but {@code random}), {@code tifa.address},
@@ -31,7 +31,7 @@ public final class ExplorerBenchmark {
 	public static void main(String[] args) throws IOException {
 		Report report = new Report(
 				new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
-		List<String> rows = List.of(setting("row", "frames,overview,ego,expansion,overlaps").split(","));
+		List<String> rows = List.of(setting("row", "frames,overview,ego,expansion,overlaps,guard").split(","));
 		try (Playwright playwright = Sessions.playwright();
 				Browser browser = playwright.chromium()
 					.launch(Sessions.launch(setting("chromium", "/usr/bin/chromium")))) {
@@ -52,6 +52,10 @@ public final class ExplorerBenchmark {
 			}
 			case "ego" -> Egos.measure(sessions(browser), report);
 			case "expansion" -> Expansions.measure(sessions(browser), report);
+			case "guard" -> {
+				Sessions open = sessions(browser);
+				new Guard(open.address(), open.token()).measure(report);
+			}
 			case "overlaps" -> Overlaps.measure(sessions(browser), report);
 			case "random" -> RandomUse.measure(sessions(browser), Path.of(setting("hands", "")),
 					Integer.parseInt(setting("minutes", "30")), Integer.parseInt(setting("seed", "1")), report);
