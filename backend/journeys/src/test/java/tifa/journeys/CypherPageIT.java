@@ -9,8 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
@@ -26,13 +29,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CypherPageIT extends OpenMap {
 
 	/**
-	 * What was refused is in the browser's console; language and statements asked before
-	 * are forgotten.
+	 * What was refused is in the browser's console; language, statements asked before and
+	 * those that were kept are forgotten.
 	 */
 	@AfterEach
-	void theNextTestBeginsAnew() {
+	void theNextTestBeginsAnew() throws IOException {
 		assertThat(map.complaints()).allMatch((said) -> said.contains("the server responded with a status of 4"));
 		map.page().evaluate("() => localStorage.clear()");
+		tifa.api().delete("/api/cypher/runs");
+		for (JsonObject saved : tifa.api().get("/api/queries/saved").list("items").toList()) {
+			tifa.api().delete("/api/queries/saved/" + saved.get("id").getAsString());
+		}
 	}
 
 	@Test
@@ -132,8 +139,157 @@ class CypherPageIT extends OpenMap {
 		show("screen=query");
 		run("UNWIND range(1, 10000000) AS i RETURN i");
 		assertThat(map.part("said")).containsText("5,000 行");
-		assertThat(map.part("said")).containsText("SKIP");
 		assertThat(map.part("row")).hasCount(200);
+		map.part("after").click();
+		assertThat(map.part("said")).containsText("第 5,001–10,000 行");
+		assertThat(map.part("row").first()).hasText("5001");
+		map.part("before").click();
+		assertThat(map.part("row").first()).hasText("1");
+	}
+
+	@Test
+	void aQueryIsKeptChangedAndDeletedByMenu() throws IOException {
+		show("screen=query&cypher=");
+		write("RETURN $n AS n");
+		map.page().locator("[data-testid=type-n]").selectOption("integer");
+		map.page().locator("#parameter-n").fill("9007199254740993");
+		choose("keep");
+		map.page().locator("#dialog-name").fill("大数");
+		map.part("dialog-yes").click();
+		assertThat(map.part("saved")).hasText("大数");
+		assertThat(map.page().locator(".q-title h1")).hasText("大数");
+		map.page().reload();
+		assertThat(map.page().locator("#parameter-n")).hasValue("9007199254740993");
+		run("RETURN $n + 1 AS n");
+		assertThat(map.part("row").first()).hasText("9007199254740994");
+		assertThat(map.part("unsaved")).isVisible();
+		choose("overwrite");
+		assertThat(map.part("unsaved")).hasCount(0);
+		JsonObject kept = tifa.api().get("/api/queries/saved").list("items").findFirst().orElseThrow();
+		assertThat(kept.get("text").getAsString()).isEqualTo("RETURN $n + 1 AS n");
+		choose("duplicate");
+		assertThat(map.part("saved")).hasCount(2);
+		assertThat(map.page().locator(".q-title h1")).hasText("大数 2");
+		choose("remove");
+		map.part("dialog-yes").click();
+		assertThat(map.part("saved")).hasCount(1);
+	}
+
+	@Test
+	void aQueryGoesOutAsAFileAndComesBack() throws IOException {
+		show("screen=query&cypher=");
+		write("RETURN '甲' AS x // ;");
+		choose("keep");
+		map.page().locator("#dialog-name").fill("甲");
+		map.part("dialog-yes").click();
+		assertThat(map.part("saved")).hasCount(1);
+		Download file = map.page().waitForDownload(() -> choose("download"));
+		assertThat(file.suggestedFilename()).isEqualTo("甲.cypher");
+		assertThat(Files.readString(file.path())).isEqualTo("// title: 甲\n\nRETURN '甲' AS x // ;\n;\n");
+		Path named = Files.copy(file.path(), file.path().resolveSibling(System.nanoTime() + ".cypher"));
+		choose("remove");
+		map.part("dialog-yes").click();
+		assertThat(map.part("saved")).hasCount(0);
+		FileChooser chooser = map.page().waitForFileChooser(() -> choose("take"));
+		chooser.setFiles(named);
+		assertThat(map.part("saved")).hasText("甲");
+		JsonObject back = tifa.api().get("/api/queries/saved").list("items").findFirst().orElseThrow();
+		assertThat(back.get("text").getAsString()).isEqualTo("RETURN '甲' AS x //");
+	}
+
+	@Test
+	void whatIsTypedIsCompletedByKeyboard() throws IOException {
+		show("screen=query&cypher=");
+		write("MATCH (t:Te");
+		complete("Term");
+		map.page().keyboard().type(" {name: 'lgwh");
+		complete("两个维护");
+		map.page().keyboard().type("}) RETURN t.me");
+		complete("mentions");
+		map.page().keyboard().press("Control+Enter");
+		assertThat(map.part("row")).hasCount(1);
+		assertThat(map.part("cypher")).containsText("MATCH (t:Term {name: '两个维护'}) RETURN t.mentions");
+		write("new-t");
+		complete("new-terms");
+		assertThat(map.part("about")).containsText("语料越全");
+	}
+
+	@Test
+	void anErrorIsMarkedWhileOneTypesAndGoesWhenItIsMended() throws IOException {
+		show("screen=query&cypher=");
+		write("MATCH (t:Term)\nRETURN u");
+		assertThat(map.page().locator(".cm-wrong")).hasText("u");
+		assertThat(map.part("trouble")).containsText("第 2 行第 8 列");
+		map.page().keyboard().press("Escape");
+		map.page().keyboard().press("Backspace");
+		map.page().keyboard().type("t.nmae ");
+		assertThat(map.page().locator(".cm-remark")).hasText("nmae");
+		assertThat(map.part("trouble")).containsText("nmae");
+		write("RETURN 1 ");
+		assertThat(map.part("trouble")).hasCount(0);
+		assertThat(map.page().locator(".cm-wrong, .cm-remark")).hasCount(0);
+	}
+
+	@Test
+	void aFieldOfEachTypeSaysWhatIsWrong() throws IOException {
+		show("screen=query&cypher=");
+		write("RETURN $d AS d, $l AS l, $f AS f, $b AS b, $e AS e ");
+		type("d", "date", "2019-02-30");
+		map.part("run").click();
+		assertThat(map.part("trouble")).hasText("参数 $d 应为日期。");
+		map.page().locator("#parameter-d").fill("2019-03");
+		type("l", "strings", "甲\n乙");
+		type("f", "number", "3");
+		type("e", "integer", "");
+		map.page().locator("[data-testid=type-b]").selectOption("boolean");
+		map.page().locator("#parameter-b").selectOption("true");
+		map.page().locator("[data-testid=nullable-e]").check();
+		map.part("run").click();
+		assertThat(map.part("row").first().locator("td"))
+			.hasText(new String[] { "2019-03", "[\"甲\", \"乙\"]", "3", "true", "空" });
+	}
+
+	@Test
+	void rowsAreFoundAndTakenAlongAsTheyAreShown() throws IOException {
+		show("screen=query&cypher=");
+		run("UNWIND [[9007199254740993, date('2019-03-05')], [2, duration('P1Y2DT3H')], [null, {a: [1, null]}], [4, '=1+1'], [5, 'x'], [6, 'y']] AS r "
+				+ "RETURN r[0] AS n, r[1] AS v");
+		assertThat(map.part("row")).hasCount(6);
+		map.page().locator("th button").first().click();
+		assertThat(map.part("row").first()).containsText("9007199254740993");
+		Download all = map.page().waitForDownload(() -> map.part("csv").click());
+		assertThat(Files.readString(all.path())).isEqualTo("\uFEFFn,v\r\n9007199254740993,2019-03-05\r\n6,y\r\n5,x\r\n"
+				+ "4,'=1+1\r\n2,P1Y2DT3H\r\n,\"{a: [1, null]}\"\r\n");
+		map.part("hold").fill("p1y");
+		assertThat(map.part("row")).hasCount(1);
+		assertThat(map.part("held")).containsText("1");
+		Download found = map.page().waitForDownload(() -> map.part("json").click());
+		JsonObject json = JsonParser.parseString(Files.readString(found.path())).getAsJsonObject();
+		assertThat(json.get("rows")).hasToString("[[2,\"P1Y2DT3H\"]]");
+	}
+
+	@Test
+	void whatStandsDeepInACellGoesOnTheMap() throws IOException {
+		show("screen=query&cypher=");
+		run("MATCH p = (a:Term {name: '两个维护'})-[:CO_OCCURS]-(b:Term {name: '四个意识'}) RETURN {ways: [[p]]} AS deep");
+		map.part("tab-graph").click();
+		assertThat(map.part("found")).containsText("2 个点，1 条线");
+		map.part("to-map").click();
+		map.drawn();
+		assertThat(map.names()).contains("两个维护", "四个意识");
+	}
+
+	@Test
+	void theStructureIsExplainedAndWritten() throws IOException {
+		show("screen=query&cypher=");
+		Locator term = map.page().locator(".q-structure li", new Page.LocatorOptions().setHasText("(:Term)")).first();
+		assertThat(term).containsText("一个概念");
+		term.locator("summary").click();
+		term.locator("[data-testid=property]").first().click();
+		assertThat(map.part("cypher")).hasText("name");
+		map.part("en").click();
+		assertThat(map.page().locator(".q-structure")).containsText("A concept");
+		assertThat(map.barriers()).isEmpty();
 	}
 
 	@Test
@@ -221,6 +377,25 @@ class CypherPageIT extends OpenMap {
 		else {
 			route.resume();
 		}
+	}
+
+	private static void choose(String what) {
+		map.part("saved-menu").click();
+		map.part("query-" + what).click();
+	}
+
+	private static void complete(String with) {
+		assertThat(map.page()
+			.locator(".cm-tooltip-autocomplete li")
+			.filter(new Locator.FilterOptions().setHasText(with))
+			.first()).isVisible();
+		map.page().keyboard().press("Tab");
+		assertThat(map.page().locator(".cm-tooltip-autocomplete")).hasCount(0);
+	}
+
+	private static void type(String name, String type, String value) {
+		map.page().locator("[data-testid=type-" + name + "]").selectOption(type);
+		map.page().locator("#parameter-" + name).fill(value);
 	}
 
 	private static void run(String statement) {

@@ -1,6 +1,7 @@
 import { analysis } from "./api/analysis.js";
 import { graph } from "./api/graph.js";
 import { jobs } from "./api/jobs.js";
+import { queries } from "./api/queries.js";
 import { site } from "./api/site.js";
 import { speeches } from "./api/speeches.js";
 import { views } from "./api/views.js";
@@ -10,4 +11,4 @@ export { Problem, weather } from "./api/http.js";
 export { FORESIGHT } from "./api/vocabulary.js";
 
 /** The server: only the modules in api/ know addresses. */
-export const api = { ...analysis, ...graph, ...jobs, ...site, ...speeches, ...views, ...vocabulary };
+export const api = { ...analysis, ...graph, ...jobs, ...queries, ...site, ...speeches, ...views, ...vocabulary };

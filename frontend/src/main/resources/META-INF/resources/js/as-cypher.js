@@ -9,7 +9,7 @@ import { unawaited } from "./trouble.js";
 export function asCypher(go, as, patch = {}) {
 	return h("button.btn.sm.cypher", {
 		type: "button", "data-testid": `cypher-${as}`, title: t("query.open"),
-		onclick: () => go({ screen: "query", named: null, cypher: null, given: null, as, speech: null, at: null, ...patch }),
+		onclick: () => go({ screen: "query", named: null, saved: null, cypher: null, given: null, as, speech: null, at: null, ...patch }),
 	}, "Cypher");
 }
 

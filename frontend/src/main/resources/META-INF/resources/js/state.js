@@ -5,7 +5,7 @@ import { COLOURS, SIZES, WIDTHS } from "./appearance.js";
  * @typedef {{screen: "map"|"speeches"|"vocabulary"|"query"|"method", term: string[], unit: "paragraph"|"sentence", measure: string, min: number,
  *   limit: number?, minScore: number?, from: string?, to: string?, speaker: string[], place: string[], kind: string[], collection: string[],
  *   more: string[], only: string[], node: string?, a: string?, b: string?,
- *   speech: string?, at: number?, q: string?, sort: string?, counted: string?, names: string[], named: string?, as: string?, cypher: string?, given: string?,
+ *   speech: string?, at: number?, q: string?, sort: string?, counted: string?, names: string[], named: string?, saved: string?, as: string?, cypher: string?, given: string?,
  *   part: string?, tab: "proposed"|"accepted"|"stopped"|"history", look: string?, order: string?, tier: string?, category: string?,
  *   word: string?, depth: number, join: "any"|"all", each: number?, inSpeech: string[], categories: string[], tiers: string[], communities: string[],
  *   speeches: number, path: string[], links: string?, grew: string?, hide: string[], pin: string[], moved: string[], nodes: string[],
@@ -17,7 +17,7 @@ import { COLOURS, SIZES, WIDTHS } from "./appearance.js";
  *   as nodes; path: its two ends; links: which of the named are linked, as pairs of their numbers; grew: how many names each of more has brought;
  *   hide, pin, nodes: ids that are hidden, held in place, selected with others; moved: "x,y,id", in a picture of that frame; v: a view that the server keeps;
  *   names: exactly these concepts; on the screen of queries, named: one of those that come with Tifa,
- *   as: the statement of this view, cypher, given: a statement and its parameters as JSON; on the screen of the vocabulary, look: what is looked for,
+ *   saved: id of a query that is kept, as: the statement of this view, cypher, given: a statement and its parameters as JSON; on the screen of the vocabulary, look: what is looked for,
  *   order: by what it is ordered, tier, category: only such terms, word: the string that is selected
  */
 export const MEASURES = ["npmi", "logdice", "g2", "jaccard", "count"];
@@ -31,7 +31,7 @@ export const MOST = 1000;
 export const USUAL = Object.freeze({
 	screen: "map", term: [], unit: "paragraph", measure: "npmi", min: 2, limit: null, minScore: null, from: null, to: null,
 	speaker: [], place: [], kind: [], collection: [], more: [], only: [], node: null, a: null, b: null, speech: null, at: null, q: null, sort: null, counted: null,
-	names: [], named: null, as: null, cypher: null, given: null, part: null,
+	names: [], named: null, saved: null, as: null, cypher: null, given: null, part: null,
 	tab: "proposed", look: null, order: null, tier: null, category: null, word: null,
 	depth: 1, join: "any", each: null, inSpeech: [], categories: [], tiers: [], communities: [], speeches: 0, path: [], links: null, grew: null,
 	hide: [], pin: [], moved: [], nodes: [], size: null, colour: null, width: null, layout: null, seed: 41, frame: null, drawer: null, v: null,
@@ -45,7 +45,7 @@ const LAYOUTS = ["overview", "fcose", "concentric", "timeline"];
 const CLOSED = { unit: UNITS, counted: ["true", "false"], measure: MEASURES, screen: SCREENS, sort: ["date", "-date", "title", "-title", "characters", "-characters"], as: ["graph", "concept", "path", "expansion", "evidence", "speeches"],
 	tab: TABS, order: ORDERS, join: ["any", "all"], size: SIZES, colour: COLOURS, width: WIDTHS, layout: LAYOUTS,
 	drawer: ["table", "trend", "cypher"] };
-const OF_QUERIES = new Set(["named", "as", "cypher", "given"]);
+const OF_QUERIES = new Set(["named", "saved", "as", "cypher", "given"]);
 const OF_VOCABULARY = new Set(["tab", "look", "order", "tier", "category", "word"]);
 const SPEECHES = ["from", "to", ...FACETS, "inSpeech"];
 /** What the server calls otherwise. */

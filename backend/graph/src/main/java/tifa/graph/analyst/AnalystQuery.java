@@ -1,6 +1,8 @@
 package tifa.graph.analyst;
 
+import java.math.BigInteger;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -12,6 +14,7 @@ import org.neo4j.driver.Values;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.summary.Plan;
+import org.neo4j.driver.summary.ResultSummary;
 import tifa.graph.store.Store;
 import tifa.graph.store.StoreQueryException;
 import tifa.graph.store.StoreTimeoutException;
@@ -57,6 +60,9 @@ public final class AnalystQuery {
 
 	private final Callers callers = new Callers();
 
+	/** Who types asks often and shortly, and never waits for what runs. */
+	private final Callers checks = new Callers();
+
 	public AnalystQuery(Store store) {
 		this(store, Duration.ofSeconds(SECONDS));
 	}
@@ -75,12 +81,36 @@ public final class AnalystQuery {
 	 * @throws StoreUnavailableException if the database is not there
 	 */
 	public Answer ask(String caller, String query, Map<String, ?> parameters) {
+		return ask(caller, query, parameters, 0);
+	}
+
+	/**
+	 * Runs a statement for its later rows.
+	 * @param skip how many rows to leave out, those that were read before
+	 * @see #ask(String, String, Map)
+	 */
+	public Answer ask(String caller, String query, Map<String, ?> parameters, long skip) {
 		QueryText text = QueryText.of(query);
 		Value values = values(parameters);
 		return this.callers.alone(caller, () -> {
 			Plan plan = within((transaction) -> explain(transaction, text, values));
-			return text.explained() ? explained(plan) : run(text, values);
+			return text.explained() ? explained(plan) : run(text, values, skip);
 		});
+	}
+
+	/**
+	 * Judges a statement without running it.
+	 * @param caller who asks: one statement at a time, beside the one that runs
+	 * @param query the statement
+	 * @param parameters its parameters, as far as there are any
+	 * @return what the graph doesn't have
+	 * @throws Refusal if it may not run or is in error
+	 */
+	public List<Remark> check(String caller, String query, Map<String, ?> parameters) {
+		QueryText text = QueryText.of(query);
+		Value values = values(parameters);
+		return this.checks.alone(caller,
+				() -> within((transaction) -> Remark.all(explained(transaction, text, values), 1)));
 	}
 
 	/**
@@ -97,27 +127,49 @@ public final class AnalystQuery {
 
 	private static Value values(Map<String, ?> parameters) {
 		try {
-			return Values.value((parameters != null) ? parameters : Map.of());
+			Map<String, ?> given = (parameters != null) ? parameters : Map.of();
+			given.forEach(AnalystQuery::bounded);
+			return Values.value(given);
 		}
 		catch (ClientException ex) {
 			throw new Refusal("cypher.parameter", Map.of("message", ex.getMessage()));
 		}
 	}
 
+	/** Cypher's integers have 64 bits. */
+	private static void bounded(String name, Object value) {
+		if (value instanceof BigInteger whole) {
+			throw new Refusal("cypher.integer", Map.of("name", name, "value", whole.toString()));
+		}
+		if (value instanceof Collection<?> list) {
+			list.forEach((each) -> bounded(name, each));
+		}
+		if (value instanceof Map<?, ?> map) {
+			map.values().forEach((each) -> bounded(name, each));
+		}
+	}
+
 	private Plan explain(TransactionContext transaction, QueryText text, Value values) {
+		return explained(transaction, text, values).queryPlan().orElseThrow();
+	}
+
+	/** Only what may run comes back. */
+	private ResultSummary explained(TransactionContext transaction, QueryText text, Value values) {
 		try {
-			return PlanGuard.judge(transaction.run(EXPLAIN + text.text(), values).consume());
+			ResultSummary summary = transaction.run(EXPLAIN + text.text(), values).consume();
+			PlanGuard.judge(summary);
+			return summary;
 		}
 		catch (Neo4jException ex) {
 			throw Failure.of(ex, 1, this.limit);
 		}
 	}
 
-	private Answer run(QueryText text, Value values) {
+	private Answer run(QueryText text, Value values, long skip) {
 		long start = System.nanoTime();
 		return within((transaction) -> {
 			try {
-				Rows rows = Rows.of(transaction.run(text.text(), values));
+				Rows rows = Rows.of(transaction.run(text.text(), values), skip);
 				long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
 				return answer(rows, FoundGraph.in(rows, transaction), millis);
 			}

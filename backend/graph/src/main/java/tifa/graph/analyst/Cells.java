@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.neo4j.driver.types.Entity;
+import org.neo4j.driver.types.IsoDuration;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Point;
@@ -72,6 +73,9 @@ final class Cells {
 		if (value instanceof Path path) {
 			return path(path);
 		}
+		if (value instanceof IsoDuration duration) {
+			return Durations.text(duration);
+		}
 		return (value instanceof Point point) ? point(point) : value.toString();
 	}
 
@@ -104,7 +108,9 @@ final class Cells {
 		cell.put("srid", point.srid());
 		cell.put("x", number(point.x()));
 		cell.put("y", number(point.y()));
-		cell.put("z", number(point.z()));
+		if (!Double.isNaN(point.z())) {
+			cell.put("z", number(point.z()));
+		}
 		return cell;
 	}
 

@@ -4,28 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import tifa.text.vocabulary.Category;
 
 /**
- * The queries in {@code neo4j/queries}: a head of comments, then the statement.
- *
- * <pre>
- * // title.zh: …
- * // about: concept
- * // description.zh: …      and the same with en
- * // parameter limit: integer = 20 | 最多几个 | at most
- * </pre>
- *
- * A type with a question mark may be left empty; {@code category} is a string that names
- * one.
+ * The queries in {@code neo4j/queries}, each a {@link QueryFile} in Chinese and English.
  */
 public final class NamedQueries {
 
@@ -40,14 +26,8 @@ public final class NamedQueries {
 	/** What a query is about, in the order in which these are offered. */
 	static final List<String> ABOUT = List.of("concept", "pair", "time", "speech", "corpus");
 
-	private static final Pattern SUBJECT = Pattern.compile("// about: (" + String.join("|", ABOUT) + ")");
-
-	private static final Pattern ENTRY = Pattern.compile("// (title|description)\\.(zh|en): (.+)");
-
-	private static final Pattern PARAMETER = Pattern
-		.compile("// parameter (\\w+): (string|integer|number|boolean|category)(\\?)? = (.*?) \\| (.+?) \\| (.+)");
-
-	private static final List<String> CATEGORIES = Stream.of(Category.values()).map(Category::word).toList();
+	/** What a parameter may be that names a category. */
+	public static final List<String> CATEGORIES = Stream.of(Category.values()).map(Category::word).toList();
 
 	private NamedQueries() {
 	}
@@ -58,40 +38,19 @@ public final class NamedQueries {
 	}
 
 	static NamedQuery parse(String name, String file) {
-		Map<String, Map<String, String>> texts = new HashMap<>();
-		List<NamedQuery.Parameter> parameters = new ArrayList<>();
-		String about = null;
-		int lines = 0;
-		for (String line : file.lines().takeWhile((each) -> each.startsWith("//")).toList()) {
-			Matcher entry = ENTRY.matcher(line);
-			Matcher parameter = PARAMETER.matcher(line);
-			Matcher subject = SUBJECT.matcher(line);
-			if (subject.matches()) {
-				about = subject.group(1);
-			}
-			else if (entry.matches()) {
-				texts.computeIfAbsent(entry.group(1), (key) -> new HashMap<>()).put(entry.group(2), entry.group(3));
-			}
-			else if (parameter.matches()) {
-				parameters.add(parameter(parameter));
-			}
-			else {
-				throw new IllegalStateException(name + ".cypher: " + line);
-			}
-			lines++;
+		QueryFile read = QueryFile.parse(file);
+		if (read.text().startsWith("//")) {
+			throw new IllegalStateException(name + ".cypher: " + read.text().lines().findFirst().orElseThrow());
 		}
-		String text = String.join("\n", file.lines().skip(lines).toList()).strip();
-		return new NamedQuery(name, about, Map.copyOf(texts.get("title")), Map.copyOf(texts.get("description")),
-				List.copyOf(parameters), text.replaceFirst(";$", ""));
+		return new NamedQuery(name, read.about(), Map.copyOf(read.titles()), Map.copyOf(read.descriptions()),
+				read.parameters().stream().map(NamedQueries::parameter).toList(), read.text());
 	}
 
-	private static NamedQuery.Parameter parameter(Matcher head) {
-		boolean category = head.group(2).equals("category");
-		boolean nullable = head.group(3) != null;
-		String value = head.group(4);
-		return new NamedQuery.Parameter(head.group(1), category ? "string" : head.group(2), nullable,
-				category ? CATEGORIES : List.of(), (nullable && value.isEmpty()) ? null : typed(head.group(2), value),
-				Map.of("zh", head.group(5), "en", head.group(6)));
+	private static NamedQuery.Parameter parameter(QueryFile.Entry entry) {
+		boolean category = entry.type().equals("category");
+		boolean empty = entry.nullable() && entry.value().isEmpty();
+		return new NamedQuery.Parameter(entry.name(), category ? "string" : entry.type(), entry.nullable(),
+				category ? CATEGORIES : List.of(), empty ? null : typed(entry.type(), entry.value()), entry.label());
 	}
 
 	private static Object typed(String type, String value) {

@@ -21,14 +21,20 @@ public record NamedQuery(String name, String about, Map<String, String> title, M
 	 * What a query takes.
 	 *
 	 * @param name without the dollar sign
-	 * @param type {@code string}, {@code integer}, {@code number} or {@code boolean}
+	 * @param type one of {@link #TYPES}
 	 * @param nullable whether it may be left empty
 	 * @param choices the values it may have, empty where any of its type will do
-	 * @param value what it is unless changed
+	 * @param value what it is unless changed; a date is a text such as 2019, 2019-03 or
+	 * 2019-03-05, and {@code json} the text of any other value
 	 * @param label by language
 	 */
 	public record Parameter(String name, String type, boolean nullable, List<String> choices, Object value,
 			Map<String, String> label) {
+
+		/** What a parameter may be. */
+		public static final List<String> TYPES = List.of("string", "integer", "number", "boolean", "date", "strings",
+				"integers", "json", "null");
+
 	}
 
 }

@@ -11,7 +11,7 @@ import org.neo4j.driver.types.Path;
 import tifa.text.Refusal;
 
 /**
- * The first rows of a result, as many as may be held.
+ * Rows of a result, one after the other, as many as may be held.
  *
  * @param columns their names
  * @param records the rows
@@ -28,9 +28,15 @@ record Rows(List<String> columns, List<Record> records, boolean truncated) {
 
 	private static final int NUMBER = 8;
 
-	/** Reads on until enough is held, and lets the database stop there. */
-	static Rows of(Result result) {
+	/**
+	 * Reads on until enough is held, and lets the database stop there.
+	 * @param skip how many to leave out first
+	 */
+	static Rows of(Result result, long skip) {
 		List<String> columns = result.keys();
+		for (long left = skip; left > 0 && result.hasNext(); left--) {
+			result.next();
+		}
 		List<Record> records = new ArrayList<>();
 		long bytes = 0;
 		while (result.hasNext() && records.size() < MOST_ROWS) {

@@ -2,10 +2,12 @@ package tifa.graph.analyst;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -45,6 +47,9 @@ class AnalystQueryIT {
 	private static Path folder;
 
 	private static Canaries canaries;
+
+	private static final Set<String> TYPES = Set.of("text", "integer", "number", "boolean", "time", "texts",
+			"integers");
 
 	private static AnalystQuery query;
 
@@ -294,8 +299,122 @@ class AnalystQueryIT {
 		assertThat(structure.relationships()).extracting(Structure.Part::name).contains("HOLDS", "CO_OCCURS");
 		assertThat(structure.nodes()).filteredOn((part) -> part.name().equals("Term"))
 			.singleElement()
-			.satisfies((part) -> assertThat(part.properties()).contains("name", "category"))
+			.satisfies((part) -> assertThat(part.properties()).extracting(Structure.Property::name)
+				.contains("name", "category"))
 			.satisfies((part) -> assertThat(part.count()).isPositive());
+	}
+
+	@Test
+	void everyPropertyOfTheGraphIsExplainedInBothLanguages() {
+		Structure structure = Structure.of(TinyCorpus.store());
+		Map<String, List<String>> told = new TreeMap<>();
+		List.of(structure.nodes(), structure.relationships()).forEach((parts) -> parts.forEach((part) -> {
+			told.put(part.name(), part.properties().stream().map(Structure.Property::name).toList());
+			assertThat(part.meaning().values()).as(part.name()).hasSize(2).noneMatch(String::isBlank);
+			assertThat(part.properties()).as(part.name())
+				.allMatch((each) -> each.meaning().values().stream().noneMatch(String::isBlank))
+				.allMatch((each) -> TYPES.contains(each.type()));
+		}));
+		List<List<Object>> found = query.ask("test", """
+				MATCH (n) UNWIND keys(n) AS key RETURN DISTINCT labels(n)[0] AS part, key
+				UNION
+				MATCH ()-[r]->() UNWIND keys(r) AS key RETURN DISTINCT type(r) AS part, key""", null).rows();
+		assertThat(found).isNotEmpty()
+			.allSatisfy((row) -> assertThat(told.get(row.get(0))).as(row.toString()).contains((String) row.get(1)));
+	}
+
+	@Test
+	void nodesAndLinksAreFoundAtAnyDepthAndInPaths() {
+		Answer answer = query.ask("test", """
+				MATCH path = (a:Term {name: $a})-[:CO_OCCURS]-(b:Term {name: $b})
+				MATCH (speech:Speech)-[m:MENTIONS]->(a)
+				WITH path, m ORDER BY speech.id LIMIT 1
+				RETURN {deep: [1, {way: [path]}]} AS map, [[m]] AS lists, null AS nothing""",
+				Map.of("a", TinyCorpus.UPHOLDS, "b", TinyCorpus.STRICT));
+		assertThat(answer.graph().nodes()).extracting((node) -> node.get("type"))
+			.containsExactlyInAnyOrder("term", "term", "speech");
+		assertThat(answer.graph().edges()).extracting((edge) -> edge.get("type"))
+			.containsExactlyInAnyOrder("CO_OCCURS", "MENTIONS");
+	}
+
+	@Test
+	void everyKindOfValueIsToldAsItIs() {
+		Answer answer = query.ask("test",
+				"""
+						RETURN duration('P1Y2M3DT4H5M6.7S') AS duration, datetime('2019-03-05T10:00:00+08:00') AS moment,
+						  time('10:00Z') AS time, [1, [null, 9007199254740993]] AS list, {a: null, b: {c: [1.5]}} AS map, null AS nothing,
+						  point({x: 1, y: 2}) AS flat, point({longitude: 1, latitude: 2, height: 3}) AS high,
+						  -9223372036854775808 AS least, 9007199254740991 AS safe, 1.0 / 0 AS infinite, $nested AS nested""",
+				Map.of("nested", Map.of("list", List.of(1, "甲"))));
+		Map<String, Object> row = new LinkedHashMap<>();
+		IntStream.range(0, answer.columns().size())
+			.forEach((i) -> row.put(answer.columns().get(i), answer.rows().get(0).get(i)));
+		assertThat(row).containsEntry("duration", "P1Y2M3DT4H5M6.7S")
+			.containsEntry("moment", "2019-03-05T10:00+08:00")
+			.containsEntry("time", "10:00Z")
+			.containsEntry("list", List.of(1L, Arrays.asList(null, "9007199254740993")))
+			.containsEntry("nothing", null)
+			.containsEntry("flat", Map.of("kind", "point", "srid", 7203, "x", 1.0, "y", 2.0))
+			.containsEntry("high", Map.of("kind", "point", "srid", 4979, "x", 1.0, "y", 2.0, "z", 3.0))
+			.containsEntry("least", "-9223372036854775808")
+			.containsEntry("safe", 9007199254740991L)
+			.containsEntry("infinite", "Infinity")
+			.containsEntry("nested", Map.of("list", List.of(1L, "甲")));
+		assertThat((Map<?, ?>) row.get("map")).hasToString("{a=null, b={c=[1.5]}}");
+	}
+
+	@Test
+	void theRestOfWhatWasCutCanBeRead() {
+		String rows = "UNWIND range(1, 12000) AS i RETURN i";
+		Answer second = query.ask("test", rows, null, 5_000);
+		assertThat(second.rows()).hasSize(5_000).first().isEqualTo(List.of(5_001L));
+		assertThat(second.truncated()).isTrue();
+		Answer last = query.ask("test", rows, null, 10_000);
+		assertThat(last.rows()).hasSize(2_000).last().isEqualTo(List.of(12_000L));
+		assertThat(last.truncated()).isFalse();
+		assertThat(query.ask("test", rows, null, 20_000).rows()).isEmpty();
+	}
+
+	/** Line and column, both from 1, worked out by hand. */
+	@Test
+	void anErrorIsToldWhereItIsWhileOneTypes() {
+		Map<String, List<Integer>> places = new LinkedHashMap<>();
+		places.put("RETRUN 1", List.of(1, 1));
+		places.put("MATCH (t:Term)\nWHERE t.name =\nRETURN t", List.of(3, 8));
+		places.put("MATCH (t:Term)\n\n  RETURN u", List.of(3, 10));
+		places.put("MATCH (t:Term) RETURN nosuch(t)", List.of(1, 23));
+		places.put("MATCH (t:Term\nRETURN t", List.of(2, 1));
+		places.put("// 注释\nMATCH (t:Term {name: '甲'}) RETURN t.name AS 名称 ORDER BY 名", List.of(2, 57));
+		places.put("MATCH (t) RETURN t LIMIT 'x'", List.of(1, 26));
+		places.put("MATCH (t) RETURN 'open", List.of(1, 18));
+		Map<String, Object> found = new LinkedHashMap<>();
+		places.keySet().forEach((statement) -> found.put(statement, place(statement)));
+		assertThat(found).isEqualTo(places);
+	}
+
+	private static Object place(String statement) {
+		try {
+			return query.check("test", statement, Map.of());
+		}
+		catch (Refusal refusal) {
+			return List.of(refusal.values().getOrDefault("line", 0), refusal.values().getOrDefault("column", 0));
+		}
+	}
+
+	@Test
+	void whatTheGraphDoesNotHaveIsRemarked() {
+		assertThat(query.check("test", "MATCH (t:Trem)\n-[:CO_OCURS]-(u)\nWHERE t.nmae = $x RETURN u", null))
+			.containsExactly(new Remark("label", "Trem", 1, 10), new Remark("relationship", "CO_OCURS", 2, 4),
+					new Remark("property", "nmae", 3, 9));
+		assertThat(query.check("test", "MATCH (t:Term {name: $x}) RETURN t", null)).isEmpty();
+	}
+
+	@Test
+	void anIntegerOfMoreThan64BitsIsRefused() {
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> query.ask("test", "RETURN $n",
+					Map.of("n", List.of(Map.of("m", new BigInteger("9223372036854775808"))))))
+			.matches((ex) -> ex.code().equals("cypher.integer") && ex.values().get("name").equals("n"));
 	}
 
 	@Test

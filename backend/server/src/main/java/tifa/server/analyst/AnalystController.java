@@ -3,6 +3,7 @@ package tifa.server.analyst;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import tifa.graph.analyst.AnalystQuery;
@@ -11,12 +12,16 @@ import tifa.graph.analyst.NamedQueries;
 import tifa.graph.analyst.NamedQuery;
 import tifa.graph.analyst.Structure;
 import tifa.graph.store.Store;
+import tifa.server.problem.Catalogue;
+import tifa.server.problem.Language;
+import tifa.text.Refusal;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -25,20 +30,70 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AnalystController {
 
+	/** These say nothing about a statement. */
+	private static final Set<String> BUSY = Set.of("cypher.busy", "cypher.crowded", "cypher.stopped",
+			"cypher.exhausted", "cypher.off", "cypher.readerRefused", "cypher.readerWrites");
+
 	private final AnalystQuery query;
 
 	private final List<NamedQuery> named = NamedQueries.all();
 
 	private final Store store;
 
-	AnalystController(Store store) {
+	private final Runs runs;
+
+	private final Catalogue catalogue;
+
+	AnalystController(Store store, Runs runs, Catalogue catalogue) {
 		this.store = store;
+		this.runs = runs;
+		this.catalogue = catalogue;
 		this.query = new AnalystQuery(store);
 	}
 
 	@PostMapping("/api/cypher")
 	Answer cypher(@RequestBody Question question, Principal caller) {
-		return this.query.ask(caller.getName(), question.query(), question.parameters());
+		Answer answer = this.query.ask(caller.getName(), question.query(), question.parameters(), question.from());
+		if (answer.plan() == null && question.from() == 0) {
+			this.runs.remember(caller.getName(), question, answer);
+		}
+		return answer;
+	}
+
+	/** Errors are what was asked for here, so they are no problem. */
+	@PostMapping("/api/cypher/check")
+	Check check(@RequestBody Question question, Principal caller,
+			@RequestHeader(name = "Accept-Language", required = false) String accepted) {
+		Language language = Language.of(accepted);
+		try {
+			List<Mark> warnings = this.query.check(caller.getName(), question.query(), question.parameters())
+				.stream()
+				.map((remark) -> mark("warning." + remark.code(), remark.values(), language))
+				.toList();
+			return new Check(null, warnings);
+		}
+		catch (Refusal refusal) {
+			if (BUSY.contains(refusal.code())) {
+				throw refusal;
+			}
+			return new Check(mark(refusal.code(), refusal.values(), language), List.of());
+		}
+	}
+
+	private Mark mark(String code, Map<String, Object> values, Language language) {
+		return new Mark(code, this.catalogue.text(code, values, language), (Integer) values.get("line"),
+				(Integer) values.get("column"));
+	}
+
+	@GetMapping("/api/cypher/runs")
+	Past past(Principal caller) {
+		return new Past(this.runs.of(caller.getName()), Runs.MOST);
+	}
+
+	@DeleteMapping("/api/cypher/runs")
+	ResponseEntity<Void> forget(Principal caller) {
+		this.runs.forget(caller.getName());
+		return ResponseEntity.noContent().build();
 	}
 
 	@DeleteMapping("/api/cypher")
@@ -64,8 +119,29 @@ class AnalystController {
 			@JsonUnwrapped Structure structure) {
 	}
 
+	/** What is wrong with a statement, and what its author may want to know, as JSON. */
+	record Check(Mark error, List<Mark> warnings) {
+	}
+
+	/** A remark and its place from 1, null where it has none, as JSON. */
+	record Mark(String code, String message, Integer line, Integer column) {
+	}
+
+	/** What was run, the latest first, and of how many that is kept, as JSON. */
+	record Past(List<Runs.Run> items, int most) {
+	}
+
 	/** A statement and its parameters, as JSON. */
-	record Question(String query, Map<String, Object> parameters) {
+	record Question(String query, Map<String, Object> parameters, Long skip) {
+
+		/** How many rows were read before. */
+		long from() {
+			if (this.skip != null && this.skip < 0) {
+				throw new Refusal("parameter.invalid", Map.of("parameter", "skip", "value", this.skip));
+			}
+			return (this.skip != null) ? this.skip : 0;
+		}
+
 	}
 
 }

@@ -17,7 +17,7 @@ final class Description {
 
 	// What several subjects use is in base; the page shows the others in this order.
 	private static final List<String> PARTS = List.of("base", "graph", "questions", "analysis", "views", "evidence",
-			"terms", "trend", "vocabulary", "speeches", "corpus", "jobs", "cypher", "server");
+			"terms", "trend", "vocabulary", "speeches", "corpus", "jobs", "cypher", "queries", "server");
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import tifa.server.parameters.Parameters;
+import tifa.server.parameters.VersionTag;
 import tifa.server.views.ViewBook.Thumbnail;
 import tifa.text.Refusal;
 
@@ -70,7 +71,7 @@ class ViewsController {
 
 	private static ResponseEntity<Listed> created(SavedView view) {
 		return ResponseEntity.created(URI.create("/api/views/" + view.id()))
-			.eTag(tag(view.version()))
+			.eTag(VersionTag.of(view.version()))
 			.body(Listed.of(view));
 	}
 
@@ -79,7 +80,7 @@ class ViewsController {
 		SavedView view = this.views.one(id);
 		Renames renames = this.views.renames(view);
 		return ResponseEntity.ok()
-			.eTag(tag(view.version()))
+			.eTag(VersionTag.of(view.version()))
 			.body(new Whole(Listed.of(view), view.view(), view.question(), renames.renamed(),
 					List.copyOf(renames.missing())));
 	}
@@ -88,20 +89,8 @@ class ViewsController {
 	@PutMapping("/{id}")
 	ResponseEntity<Listed> change(@PathVariable String id, @RequestHeader(name = "If-Match") String version,
 			@RequestBody Draft draft) {
-		SavedView changed = this.views.change(id, version(version), draft.checked());
-		return ResponseEntity.ok().eTag(tag(changed.version())).body(Listed.of(changed));
-	}
-
-	private static String tag(int version) {
-		return "\"" + version + "\"";
-	}
-
-	private static int version(String tag) {
-		String digits = tag.replaceAll("^(W/)?\"(\\d{1,9})\"$", "$2");
-		if (digits.equals(tag)) {
-			throw new Refusal("parameter.invalid", Map.of("parameter", "If-Match", "value", tag));
-		}
-		return Integer.parseInt(digits);
+		SavedView changed = this.views.change(id, VersionTag.version(version), draft.checked());
+		return ResponseEntity.ok().eTag(VersionTag.of(changed.version())).body(Listed.of(changed));
 	}
 
 	@DeleteMapping("/{id}")
@@ -119,7 +108,7 @@ class ViewsController {
 			throw new Refusal("thumbnail.unknown", Map.of("view", id));
 		}
 		return ResponseEntity.ok()
-			.eTag(tag(found.version()))
+			.eTag(VersionTag.of(found.version()))
 			.header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
 			.contentType(MediaType.valueOf(Draft.type(found.image())))
 			.body(found.image());

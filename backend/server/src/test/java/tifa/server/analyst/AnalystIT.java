@@ -1,5 +1,6 @@
 package tifa.server.analyst;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -170,8 +173,131 @@ class AnalystIT {
 				AuthTokens.basic(user, Files.readString(home.resolve("bolt-password")).strip()));
 	}
 
+	@Test
+	void aStatementIsJudgedWithoutRunning() throws Exception {
+		String wrong = "{\"query\": \"MATCH (t:Term)\\nRETURN u\"}";
+		JsonNode error = json(posted("/api/cypher/check", wrong, "en")).get("error");
+		assertThat(error.get("code").asString()).isEqualTo("cypher.syntax");
+		assertThat(error.get("line").asInt()).isEqualTo(2);
+		assertThat(error.get("column").asInt()).isEqualTo(8);
+		JsonNode write = json(posted("/api/cypher/check", "{\"query\": \"CREATE (n)\"}", "zh"));
+		assertThat(write.get("error").get("message").asString()).isEqualTo("这里只能读取，不能修改数据。");
+		assertThat(write.get("error").get("line").isNull()).isTrue();
+		JsonNode fine = json(posted("/api/cypher/check", "{\"query\": \"MATCH (t:Trem) RETURN t LIMIT $n\"}", "en"));
+		assertThat(fine.get("error").isNull()).isTrue();
+		assertThat(fine.get("warnings").get(0).get("message").asString()).contains("no label Trem");
+	}
+
+	@Test
+	void whatWasRunIsRememberedWithWhatCameOfIt() throws Exception {
+		assertThat(send(request("/api/cypher/runs", "en").DELETE().build()).statusCode()).isEqualTo(204);
+		String question = "{\"query\": \"RETURN $n AS n\", \"parameters\": {\"n\": 9007199254740993}}";
+		post(question, "en");
+		post("{\"query\": \"RETURN 2 AS n\"}", "en");
+		post(question, "en");
+		post("{\"query\": \"RETRUN 1\"}", "en");
+		post("{\"query\": \"EXPLAIN RETURN 1\"}", "en");
+		JsonNode runs = json(send(request("/api/cypher/runs", "en").GET().build())).get("items");
+		assertThat(runs.size()).isEqualTo(2);
+		assertThat(runs.get(0).get("given").asString()).isEqualTo("{\"n\":9007199254740993}");
+		assertThat(runs.get(0).get("rows").asInt()).isEqualTo(1);
+		assertThat(runs.get(0).get("hash").asString()).hasSize(16).isNotEqualTo(runs.get(1).get("hash").asString());
+	}
+
+	@Test
+	void aQueryIsKeptChangedCopiedGivenOutAndTakenIn() throws Exception {
+		String saved = "/api/queries/saved";
+		HttpResponse<String> kept = posted(saved, """
+				{"name": " 按\\n年 ", "note": "一行", "text": "RETURN $year AS year;\\n",
+				 "parameters": [{"name": "year", "type": "integer", "value": 9007199254740993}]}""", "en");
+		assertThat(kept.statusCode()).isEqualTo(201);
+		JsonNode query = json(kept);
+		assertThat(query.get("name").asString()).isEqualTo("按 年");
+		assertThat(query.get("text").asString()).isEqualTo("RETURN $year AS year");
+		assertThat(query.get("parameters").get(0).get("value").asString()).isEqualTo("9007199254740993");
+		String at = kept.headers().firstValue("Location").orElseThrow();
+		HttpResponse<String> twice = posted(saved, "{\"name\": \"按 年\", \"text\": \"RETURN 2\"}", "en");
+		assertThat(twice.statusCode()).isEqualTo(409);
+		assertThat(json(twice).get("code").asString()).isEqualTo("query.exists");
+		assertThat(changed(at, "\"1\"", "{\"text\": \"RETURN 1\"}").statusCode()).isEqualTo(200);
+		HttpResponse<String> late = changed(at, "\"1\"", "{\"text\": \"RETURN 3\"}");
+		assertThat(late.statusCode()).isEqualTo(412);
+		assertThat(json(late).get("code").asString()).isEqualTo("query.changed");
+		JsonNode now = json(send(request(at, "en").GET().build()));
+		assertThat(now.get("text").asString()).isEqualTo("RETURN 1");
+		assertThat(now.get("note").asString()).isEqualTo("一行");
+		HttpResponse<String> copy = posted(at + "/copy", "{\"name\": \"另一份\"}", "en");
+		assertThat(json(copy).get("text").asString()).isEqualTo("RETURN 1");
+		assertThat(json(send(request(saved, "en").GET().build())).get("total").asInt()).isEqualTo(2);
+		String file = send(request(at + "/file", "en").GET().build()).body();
+		assertThat(file).isEqualTo("""
+				// title: 按 年
+				// description: 一行
+				// parameter year: integer = 9007199254740993
+
+				RETURN 1;
+				""");
+		byte[] zip = HttpClient.newHttpClient()
+			.send(request(saved + "/files", "en").GET().build(), BodyHandlers.ofByteArray())
+			.body();
+		assertThat(states(zip, "all.zip")).containsExactly("UNCHANGED", "UNCHANGED");
+		assertThat(send(request(at, "en").DELETE().build()).statusCode()).isEqualTo(204);
+		assertThat(send(request(at, "en").GET().build()).statusCode()).isEqualTo(404);
+		assertThat(states(file.getBytes(StandardCharsets.UTF_8), "x.cypher")).containsExactly("ADDED");
+		assertThat(states(file.replace("RETURN 1", "RETURN 5").getBytes(StandardCharsets.UTF_8), "x.cypher"))
+			.containsExactly("RENAMED");
+		assertThat(states("// title: none".getBytes(StandardCharsets.UTF_8), "x.cypher")).containsExactly("REJECTED");
+		for (JsonNode each : json(send(request(saved, "en").GET().build())).get("items")) {
+			send(request(saved + "/" + each.get("id").asString(), "en").DELETE().build());
+		}
+	}
+
+	@Test
+	void whatCannotBeKeptIsRefusedWithOneProblem() throws Exception {
+		String saved = "/api/queries/saved";
+		assertThat(json(posted(saved, "{\"text\": \"RETURN 1\"}", "en")).get("code").asString())
+			.isEqualTo("parameter.missing");
+		assertThat(json(posted(saved, "{\"name\": \"x\", \"text\": \" ; \"}", "en")).get("code").asString())
+			.isEqualTo("cypher.empty");
+		String wrong = "{\"name\": \"x\", \"text\": \"RETURN $n\", \"parameters\": [{\"name\": \"n\", \"type\": \"date\", \"value\": 5}]}";
+		assertThat(json(posted(saved, wrong, "en")).get("code").asString()).isEqualTo("query.parameter");
+		assertThat(json(post("{\"query\": \"RETURN 1\", \"skip\": -1}", "en")).get("code").asString())
+			.isEqualTo("parameter.invalid");
+		assertThat(
+				json(post("{\"query\": \"RETURN $n\", \"parameters\": {\"n\": 9223372036854775808}}", "en")).get("code")
+					.asString())
+			.isEqualTo("cypher.integer");
+	}
+
+	private static HttpResponse<String> changed(String path, String version, String body) throws Exception {
+		return send(request(path, "en").header("Content-Type", "application/json")
+			.header("If-Match", version)
+			.PUT(BodyPublishers.ofString(body))
+			.build());
+	}
+
+	/** What became of an uploaded file, or of those in it. */
+	private static List<String> states(byte[] file, String name) throws Exception {
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		body.writeBytes(("--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name + "\"\r\n\r\n")
+			.getBytes(StandardCharsets.UTF_8));
+		body.writeBytes(file);
+		body.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
+		JsonNode answer = json(
+				send(request("/api/queries/saved/files", "en").header("Content-Type", "multipart/form-data; boundary=b")
+					.POST(BodyPublishers.ofByteArray(body.toByteArray()))
+					.build()));
+		return StreamSupport.stream(answer.get("results").spliterator(), false)
+			.map((each) -> each.get("state").asString())
+			.toList();
+	}
+
 	private static HttpResponse<String> post(String body, String language) throws Exception {
-		return send(request("/api/cypher", language).header("Content-Type", "application/json")
+		return posted("/api/cypher", body, language);
+	}
+
+	private static HttpResponse<String> posted(String path, String body, String language) throws Exception {
+		return send(request(path, language).header("Content-Type", "application/json")
 			.POST(BodyPublishers.ofString(body))
 			.build());
 	}

@@ -1,6 +1,6 @@
-import { ask, FILE_DEADLINE, get, json, JSON_BODY, post } from "./http.js";
+import { ask, FILE_DEADLINE, get, json, post } from "./http.js";
 
-/** The map, its passages, its files, and statements on it. */
+/** The map, its passages and its files. */
 export const graph = {
 	graph: (params, signal) => get("/api/graph", params, signal),
 	/** The same for many terms, whose names would not fit into an address. */
@@ -15,12 +15,4 @@ export const graph = {
 	/** A file of a map. @param {string} format @param {object} params @returns {Promise<Blob>} */
 	file: (format, params) => ask(`/api/export/${encodeURIComponent(format)}`,
 		{ method: "POST", ...json(params), deadline: FILE_DEADLINE, read: (response) => response.blob() }),
-	queries: (signal) => get("/api/queries", {}, signal),
-	/** What can be asked in Cypher: labels, types, limits. */
-	structure: (signal) => get("/api/cypher", {}, signal),
-	/** @param {string} query @param {string} parameters as JSON, so that large integers keep all their digits */
-	cypher: (query, parameters, signal) => ask("/api/cypher", {
-		method: "POST", headers: JSON_BODY, body: `{"query":${JSON.stringify(query)},"parameters":${parameters}}`, signal }),
-	/** Stops what this person's last statement still does. */
-	stopCypher: () => ask("/api/cypher", { method: "DELETE" }),
 };

@@ -1,8 +1,9 @@
-import { api } from "../api.js";
+import { api, Problem } from "../api.js";
+import { toast } from "../dom.js";
 import { questionFor, ruleOf } from "../subgraph.js";
 import { viewOf } from "../view/address.js";
 import { rule, speechesOf } from "../state.js";
-import { fieldsOf, jsonOf, typed, valuesIn } from "./parameters.js";
+import { declaredBy, fieldsOf, jsonOf, typed, valuesIn } from "./parameters.js";
 
 const NEIGHBOURS = 20;
 /** As many as the server lists in one answer; the statement says how to go on. */
@@ -11,8 +12,8 @@ const LISTED = 200;
 /**
  * What the address asks for.
  * @typedef {{key: string, text: string, declared: import("./parameters.js").Field[], values: Map<string, {type: string, text: string}>,
- *   named: object?, as: string?, auto: boolean}} Asked
- *   auto: may be run without being asked; what a stranger wrote into an address may not
+ *   named: object?, saved: object?, as: string?, auto: boolean}} Asked
+ *   saved: the query that is kept, of which the text may be a change; auto: may be run without being asked; what a stranger wrote into an address may not
  * @param {import("../state.js").Recipe} recipe @param {object[]} queries the named ones @param {AbortSignal} signal
  * @returns {Promise<Asked>}
  */
@@ -20,22 +21,36 @@ export async function asked(recipe, queries, signal) {
 	const key = keyOf(recipe);
 	if (recipe.as) {
 		const { text, parameters } = await statementOf(recipe.as, recipe, signal);
-		return { key, text, declared: [], values: valuesOf(parameters), named: null, as: recipe.as, auto: true };
+		return { key, text, declared: [], values: valuesOf(parameters), named: null, saved: null, as: recipe.as, auto: true };
 	}
 	const { cypher, given } = recipe;
 	const values = valuesIn(given);
-	if (cypher) {
-		return { key, text: cypher, declared: [], values, named: null, as: null, auto: false };
+	const saved = recipe.saved ? await savedAs(recipe.saved, signal) : null;
+	if (saved || cypher) {
+		return { key, text: cypher ?? saved.text, declared: saved ? declaredBy(saved) : [], values, named: null, saved, as: null, auto: false };
 	}
 	const named = queries.find(({ name }) => name === recipe.named) ?? queries[0];
-	return { key, text: named.text, declared: declaredBy(named), values, named, as: null, auto: true };
+	return { key, text: named.text, declared: declaredBy(named), values, named, saved: null, as: null, auto: true };
+}
+
+/** Null where it was deleted; what an address says besides is there all the same. */
+async function savedAs(id, signal) {
+	try {
+		return await api.savedQuery(id, signal);
+	} catch (error) {
+		if (!(error instanceof Problem)) {
+			throw error;
+		}
+		toast(error.message, "warn");
+		return null;
+	}
 }
 
 /** Two addresses with the same key ask for the same. @param {import("../state.js").Recipe} recipe */
 export function keyOf(recipe) {
 	const { ask, made } = viewOf(recipe);
 	const view = recipe.as ? [ask, made, recipe.node, recipe.a, recipe.b, recipe.q, recipe.sort] : [];
-	return JSON.stringify([recipe.named, recipe.as, recipe.cypher, recipe.given, view]);
+	return JSON.stringify([recipe.named, recipe.saved, recipe.as, recipe.cypher, recipe.given, view]);
 }
 
 /** @param {string} as which view @param {import("../state.js").Recipe} recipe @param {AbortSignal} [signal] @returns {Promise<{text: string, parameters: object}>} its statement */
@@ -63,12 +78,6 @@ const VIEWS = {
 	},
 };
 
-/** @param {object} query @returns {import("./parameters.js").Field[]} */
-function declaredBy({ parameters }) {
-	return parameters.map(({ name, type, value, label, nullable, choices }) =>
-		({ name, type, text: value === null ? "" : String(value), labels: label, nullable, choices }));
-}
-
 function valuesOf(parameters) {
 	return new Map(Object.entries(parameters ?? {}).map(([name, value]) => [name, typed(value)]));
 }
@@ -76,13 +85,15 @@ function valuesOf(parameters) {
 /**
  * The address of what stands in the editor now.
  * @param {string} text @param {string} given the parameters as JSON @param {object?} named the query it came from, where it is still that
+ * @param {object?} saved the query that is kept, of which it may be a change
  * @returns {object} a patch of the recipe
  */
-export function addressOf(text, given, named) {
-	const none = { named: null, as: null, cypher: null, given: null };
-	if (named) {
-		const usual = jsonOf(fieldsOf(named.text, declaredBy(named), new Map()));
-		return { ...none, named: named.name, given: given === usual ? null : given };
+export function addressOf(text, given, named, saved = null) {
+	const none = { named: null, saved: saved?.id ?? null, as: null, cypher: null, given: null };
+	const source = named ?? (saved?.text === text ? saved : null);
+	if (source) {
+		const usual = jsonOf(fieldsOf(text, declaredBy(source), new Map()));
+		return { ...none, named: named?.name ?? null, given: given === usual ? null : given };
 	}
 	return { ...none, cypher: text, given };
 }

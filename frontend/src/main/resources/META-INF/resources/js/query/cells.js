@@ -83,6 +83,12 @@ export function sorted(rows, { column, down }, collator) {
 	});
 }
 
+/** The rows of which a cell holds a text, in whatever case. @param {unknown[][]} rows @param {string} text */
+export function holding(rows, text) {
+	const wanted = text.trim().toLowerCase();
+	return wanted ? rows.filter((row) => row.some((cell) => words(cell).toLowerCase().includes(wanted))) : rows;
+}
+
 /** For a spreadsheet's clipboard. @param {string[]} columns @param {unknown[][]} rows */
 export function tsv(columns, rows) {
 	return [columns, ...rows].map((row) => row.map((cell) => words(cell).replace(/[\t\r\n]+/g, " ")).join("\t")).join("\n");

@@ -1,8 +1,7 @@
 import { api, Problem } from "../api.js";
 import { t } from "../texts.js";
 import { addressOf } from "./asked.js";
-import { fieldsOf, fits, jsonOf } from "./parameters.js";
-import { remember } from "./past.js";
+import { declaredBy, fieldsOf, fits, jsonOf, keptOf } from "./parameters.js";
 
 /** Longer than the server's own limit, so that its word comes first. */
 const PATIENCE = 30_000;
@@ -12,7 +11,7 @@ const PATIENCE = 30_000;
  */
 export class Desk extends EventTarget {
 
-	asked = { key: null, text: "", declared: [], values: new Map(), named: null, as: null, auto: false };
+	asked = { key: null, text: "", declared: [], values: new Map(), named: null, saved: null, as: null, auto: false };
 	text = "";
 	values = new Map();
 	answer = null;
@@ -24,11 +23,13 @@ export class Desk extends EventTarget {
 	stopping = null;
 	tab = "table";
 	sort = null;
+	/** What rows have to hold to be shown. */
+	only = "";
 
 	/** @param {import("./asked.js").Asked} asked */
 	open(asked) {
 		this.cancel();
-		Object.assign(this, { asked, text: asked.text, values: asked.values, answer: null, ran: null, plan: null, trouble: null, tab: "table", sort: null });
+		Object.assign(this, { asked, text: asked.text, values: asked.values, answer: null, ran: null, plan: null, trouble: null, tab: "table", sort: null, only: "" });
 	}
 
 	fields() {
@@ -45,7 +46,7 @@ export class Desk extends EventTarget {
 	}
 
 	address() {
-		return addressOf(this.text, this.given(), this.named());
+		return addressOf(this.text, this.given(), this.named(), this.asked.saved);
 	}
 
 	/** Whether what the answer is to was changed since. */
@@ -53,19 +54,24 @@ export class Desk extends EventTarget {
 		return this.ran !== null && (this.ran.text !== this.text || this.ran.given !== this.given());
 	}
 
-	/** @returns {boolean} whether it was sent */
-	async run() {
+	/** Whether the query that is kept says something else than the desk. */
+	changed() {
+		const { saved } = this.asked;
+		return Boolean(saved) && (saved.text !== this.text || keptOf(this.fields()) !== keptOf(fieldsOf(saved.text, declaredBy(saved), new Map())));
+	}
+
+	/** @param {number} [skip] how many rows to leave out */
+	async run(skip = 0) {
 		const wrong = this.fields().find((field) => !fits(field));
 		if (wrong) {
 			this.trouble = { message: t("query.notOfType", { name: wrong.name, type: t(`query.type.${wrong.type}`) }) };
 			this.tell();
 			return;
 		}
-		const ran = { text: this.text, given: this.given() };
-		const answer = await this.ask(ran.text, ran.given);
+		const ran = { text: this.text, given: this.given(), skip };
+		const answer = await this.ask(ran.text, ran.given, skip);
 		if (answer) {
-			remember(ran.text, ran.given);
-			Object.assign(this, { answer, ran, plan: answer.plan, tab: answer.plan ? "plan" : this.tab === "plan" ? "table" : this.tab, sort: null });
+			Object.assign(this, { answer, ran, plan: answer.plan, tab: answer.plan ? "plan" : this.tab === "plan" ? "table" : this.tab, sort: null, only: "" });
 			this.tell();
 		}
 	}
@@ -76,14 +82,14 @@ export class Desk extends EventTarget {
 		this.tell();
 	}
 
-	async ask(text, given) {
+	async ask(text, given, skip = 0) {
 		this.cancel();
 		await this.stopping;
 		const running = { stop: new AbortController(), since: Date.now() };
 		Object.assign(this, { running, trouble: null });
 		this.tell();
 		try {
-			return await api.cypher(text, given, AbortSignal.any([running.stop.signal, AbortSignal.timeout(PATIENCE)]));
+			return await api.cypher(text, given, skip, AbortSignal.any([running.stop.signal, AbortSignal.timeout(PATIENCE)]));
 		} catch (error) {
 			if (this.running === running) {
 				this.trouble = troubleOf(error);

@@ -1,13 +1,16 @@
 /**
  * A statement's parameters as they are typed, and as they are sent. Pure.
- * @typedef {"string"|"integer"|"number"|"boolean"|"strings"|"integers"|"null"|"json"} Type
+ * @typedef {"string"|"integer"|"number"|"boolean"|"date"|"strings"|"integers"|"null"|"json"} Type
  * @typedef {{name: string, type: Type, text: string, label?: string, choices?: string[], nullable?: boolean, open?: boolean}} Field
  *   open: the type may be chosen, as nobody declared it
  */
-export const TYPES = ["string", "integer", "number", "boolean", "strings", "integers", "json", "null"];
+export const TYPES = ["string", "integer", "number", "boolean", "date", "strings", "integers", "json", "null"];
 const HIDDEN = /'(?:[^'\\]|\\.)*'?|"(?:[^"\\]|\\.)*"?|\/\/[^\r\n]*|\/\*[^]*?(?:\*\/|$)/g;
 const NAMED = /\$(?:([\p{L}\p{N}_]+)|`([^`]+)`)/gu;
 const WHOLE = /^[-+]?\d+$/;
+/** As Tifa keeps dates: a year, a month or a day. */
+const DATE = /^\d{4}(-\d\d(-\d\d)?)?$/;
+const [LEAST, MOST] = [-(2n ** 63n), 2n ** 63n - 1n];
 const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
 
 /** @param {string} statement @returns {string[]} the names after $, outside of strings and comments, in their order */
@@ -58,8 +61,9 @@ export function fits({ type, text, nullable }) {
 	}
 	const lines = linesOf(text);
 	return {
-		string: () => true, strings: () => true, null: () => true, integer: () => WHOLE.test(value), number: () => NUMBER.test(value),
-		boolean: () => ["true", "false"].includes(value), integers: () => lines.every((line) => WHOLE.test(line)), json: () => isJson(value),
+		string: () => true, strings: () => true, null: () => true, integer: () => isWhole(value),
+		number: () => NUMBER.test(value) && Number.isFinite(Number(value)), boolean: () => ["true", "false"].includes(value), date: () => isDate(value),
+		integers: () => lines.every(isWhole), json: () => isJson(value),
 	}[type]();
 }
 
@@ -78,8 +82,30 @@ function valueOf({ type, text, nullable }) {
 	}
 	return {
 		string: () => JSON.stringify(text), strings: () => JSON.stringify(linesOf(text)), integer: () => whole(value),
-		number: () => fraction(value), boolean: () => value, integers: () => `[${linesOf(text).map(whole).join(",")}]`, json: () => value,
+		number: () => fraction(value), boolean: () => value, date: () => JSON.stringify(value), integers: () => `[${linesOf(text).map(whole).join(",")}]`, json: () => value,
 	}[type]();
+}
+
+/**
+ * The fields as they are kept with a query, as JSON: what doesn't fit its type is left empty.
+ * @param {Field[]} fields
+ */
+export function keptOf(fields) {
+	return `[${fields.map((field) => {
+		const { name, type, nullable = false, choices = [], labels = {} } = field;
+		const value = !fits(field) || (type !== "string" && field.text.trim() === "") ? "null" : type === "json" ? JSON.stringify(field.text) : valueOf(field);
+		return `${JSON.stringify({ name, type, nullable, choices, label: labels }).slice(0, -1)},"value":${value}}`;
+	}).join(",")}]`;
+}
+
+/** @param {{parameters: object[]}} query one that comes with Tifa or is kept @returns {Field[]} */
+export function declaredBy({ parameters }) {
+	return parameters.map(({ name, type, value, label, nullable, choices }) =>
+		({ name, type, text: textOf(value), labels: label, nullable, choices, ...(label.zh ? {} : { open: true }) }));
+}
+
+function textOf(value) {
+	return value === null || value === undefined ? "" : Array.isArray(value) ? value.join("\n") : String(value);
 }
 
 function linesOf(text) {
@@ -93,6 +119,17 @@ function whole(text) {
 function fraction(text) {
 	const value = String(Number(text));
 	return WHOLE.test(value) ? `${value}.0` : value;
+}
+
+/** Cypher's integers have 64 bits. */
+function isWhole(text) {
+	return WHOLE.test(text) && BigInt(whole(text)) >= LEAST && BigInt(whole(text)) <= MOST;
+}
+
+/** Also whether the calendar has it. */
+function isDate(text) {
+	const day = new Date(text);
+	return DATE.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 function isJson(text) {
@@ -116,8 +153,11 @@ export function fieldsOf(statement, declared, known) {
 	return [...kept, ...further.map((name) => ({ type: "string", text: "", ...known.get(name), name, open: true }))];
 }
 
-/** A declared type stays: what was typed is kept where it is of that type. */
+/** A declared type stays, unless it may be chosen: what was typed is kept where it is of that type. */
 function kindred(known, field) {
+	if (field.open) {
+		return known;
+	}
 	const usable = known && (known.type !== "null" || field.nullable) && fits({ ...field, text: known.text });
 	return usable ? { text: known.text } : {};
 }

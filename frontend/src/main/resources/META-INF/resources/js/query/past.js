@@ -1,20 +1,34 @@
-import { browser } from "../storage.js";
+import { api } from "../api.js";
+import { h, toast } from "../dom.js";
+import { dotted, figure, t } from "../texts.js";
 
-const KEPT = "tifa.query.past";
-const MOST = 50;
+const LONGEST = 140;
+const CLOCK = { year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit" };
 
-/** What was run in this browser, the latest first. @returns {{text: string, given: string, at: string}[]} */
-export function past() {
-	const found = browser.read(KEPT);
-	return Array.isArray(found) ? found.filter((one) => typeof one?.text === "string" && typeof one.given === "string") : [];
+/**
+ * What was run, the latest first. @param {HTMLElement} place @param {(run: {text: string, given: string}) => void} again
+ */
+export async function drawPast(place, again) {
+	let past;
+	try {
+		past = await api.runs();
+	} catch (error) {
+		toast(error.message, "warn");
+		return;
+	}
+	const { items, most } = past;
+	const forget = async () => {
+		await api.forgetRuns();
+		await drawPast(place, again);
+	};
+	place.replaceChildren(...(items.length ? [h("ul", {}, ...items.map((run) => line(run, again)))] : [h("p.note", {}, t("query.noPast"))]),
+		h("div.acts", {}, h("span.note", {}, t("query.pastThere", { n: most })), items.length > 0 && h("button.link", { type: "button", "data-testid": "forget", onclick: forget }, t("query.forget"))));
 }
 
-/** @param {string} text @param {string} given the parameters as JSON */
-export function remember(text, given) {
-	const others = past().filter((one) => one.text !== text || one.given !== given);
-	browser.write(KEPT, [{ text, given, at: new Date().toISOString() }, ...others].slice(0, MOST));
-}
-
-export function forget() {
-	browser.write(KEPT, []);
+function line(run, again) {
+	const { at, text, rows, truncated, millis, revision, hash } = run;
+	const facts = [new Date(at).toLocaleString(document.documentElement.lang, CLOCK), t("query.rows", { n: figure(rows) }) + (truncated ? "+" : ""),
+		t("query.millis", { n: millis }), t("query.runOf", { revision, hash: hash.slice(0, 8) })];
+	return h("li", {}, h("button", { type: "button", "data-testid": "past-one", onclick: () => again(run) },
+		h("code", {}, text.replace(/\s+/g, " ").slice(0, LONGEST)), h("span", {}, dotted(facts))));
 }

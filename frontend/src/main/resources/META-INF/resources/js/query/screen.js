@@ -1,23 +1,32 @@
 import { api } from "../api.js";
 import { byId, h, icon } from "../dom.js";
 import { USUAL } from "../state.js";
-import { dated, figure, language, t } from "../texts.js";
+import { figure, language, t } from "../texts.js";
 import { asked, keyOf } from "./asked.js";
+import { holding, sorted } from "./cells.js";
 import { Desk } from "./desk.js";
 import { drawFields } from "./fields.js";
 import { foundGraph } from "./found.js";
-import { drawNamed, drawStructure } from "./lists.js";
-import { forget, past } from "./past.js";
+import { drawNamed, drawStructure, spoken } from "./lists.js";
+import { checking } from "./checking.js";
+import { completing } from "./completing.js";
+import { drawPast } from "./past.js";
 import { fieldsOf, jsonOf, valuesIn } from "./parameters.js";
 import { planTree } from "./plan.js";
 import { rowsSaid, table } from "../table/table.js";
+import { savedMenu } from "./saved-menu.js";
+import { allSaved } from "./saved.js";
 import { copyRows, saveCsv, saveJson } from "./take.js";
 
 const TABS = ["table", "graph", "plan"];
+/** So many rows need no filter. */
+const FEW = 5;
 const desk = new Desk();
 const parts = {};
 let editor = null;
 let queries = null;
+let saved = [];
+let remark = null;
 let structure = null;
 let leave = () => null;
 
@@ -25,7 +34,7 @@ let leave = () => null;
 export async function drawQuery(recipe, known, go, signal) {
 	leave = go;
 	build();
-	[queries, structure] = await Promise.all([queries ?? api.queries(signal), api.structure(signal)]);
+	[queries, structure, saved] = await Promise.all([queries ?? api.queries(signal), api.structure(signal), allSaved(signal)]);
 	await edit();
 	if (desk.asked.key !== keyOf(recipe)) {
 		const next = await asked(recipe, queries, signal);
@@ -78,10 +87,27 @@ function build() {
 	desk.addEventListener("changed", sayAnswer);
 }
 
+const check = checking(() => (structure?.available && desk.text.trim() ? { text: desk.text, given: desk.given() } : null), (found) => {
+	remark = found;
+	sayTrouble();
+});
+
+/** All that can be opened by its name, as the editor offers it. */
+function byName() {
+	const tongue = language() === "en" ? "en" : "zh";
+	return [...saved.map(({ id, name, note }) => ({ name, title: note || t("query.savedOnes"), open: () => openOther({ saved: id }) })),
+		...queries.map(({ name, title }) => ({ name, title: title[tongue], open: () => openOther({ named: name }) }))];
+}
+
+function openOther(patch) {
+	leave({ ...USUAL, screen: "query", ...patch });
+}
+
 async function edit() {
 	if (!editor) {
 		const { cypherEditor } = await import("./editor.js");
-		editor = cypherEditor(parts.editor, { change: typedIn, run });
+		editor = cypherEditor(parts.editor, { change: typedIn, run: () => run(),
+			complete: completing(() => ({ structure: spoken(structure), parameters: desk.fields().map(({ name }) => name), queries: byName() })) });
 		editor.set(desk.text);
 	}
 }
@@ -94,16 +120,19 @@ function unchanged() {
 
 function typedIn() {
 	desk.text = editor.text();
+	check.later();
 	sayFields();
 	sayTitle();
 	sayResults();
 }
 
-async function run() {
+async function run(skip = 0) {
 	if (!structure?.available) {
 		return;
 	}
-	await desk.run();
+	check.stop();
+	remark = null;
+	await desk.run(skip);
 	if (desk.answer && !desk.stale() && !unchanged()) {
 		desk.asked.key = null;
 		leave({ screen: "query", ...desk.address() });
@@ -113,8 +142,8 @@ async function run() {
 /** Everything in the language now in force. */
 function say() {
 	editor.label(t("query.editor"));
-	drawNamed(parts.named, queries, desk.named()?.name ?? null, (name) => leave({ ...USUAL, screen: "query", named: name }));
-	drawStructure(parts.structure, structure, (text) => editor.insert(text));
+	drawNamed(parts.named, { saved, named: queries }, { saved: desk.asked.saved?.id ?? null, named: desk.named()?.name ?? null }, openOther);
+	drawStructure(parts.structure, spoken(structure), (text) => editor.insert(text));
 	sayFields();
 	sayAnswer();
 }
@@ -122,12 +151,13 @@ function say() {
 /** Drawn again only where other ones are asked for: a field that is replaced under a finger loses what is typed. */
 function sayFields() {
 	const fields = desk.fields();
-	const shape = JSON.stringify([language(), fields.map(({ name, type, open }) => [name, type, open])]);
+	const shape = JSON.stringify([language(), fields.map(({ name, type, open, nullable }) => [name, type, open, nullable])]);
 	if (shape !== parts.fields.dataset.shape) {
 		parts.fields.dataset.shape = shape;
 		const list = h("div");
 		drawFields(list, fields, (name, value) => {
 			desk.values = new Map(desk.values).set(name, value);
+			check.later();
 			sayFields();
 			sayTitle();
 			sayResults();
@@ -139,9 +169,12 @@ function sayFields() {
 function sayTitle() {
 	const tongue = language() === "en" ? "en" : "zh";
 	const named = desk.named();
-	const title = named?.title[tongue] ?? (desk.asked.as ? t(`query.as.${desk.asked.as}`) : t("query.own"));
+	const { saved: own, as } = desk.asked;
+	const title = own?.name ?? named?.title[tongue] ?? (as ? t(`query.as.${as}`) : t("query.own"));
+	const about = own ? own.note : named?.description[tongue];
 	const limits = t("query.limits", { seconds: structure.seconds, rows: figure(structure.rows) });
-	parts.title.replaceChildren(h("h1", {}, title), h("span", {}, limits), named ? h("p", { "data-testid": "about" }, named.description[tongue]) : "");
+	parts.title.replaceChildren(h("h1", {}, title), desk.changed() ? h("span.stale", { "data-testid": "unsaved" }, t("query.unsaved")) : "", h("span", {}, limits),
+		about ? h("p", { "data-testid": "about" }, about) : "");
 	parts.note.textContent = t(unchanged() ? "query.asNote" : "query.hint");
 }
 
@@ -155,29 +188,35 @@ function sayTools() {
 	parts.tools.dataset.shape = shape;
 	parts.tools.replaceChildren(
 		h("button.btn", { type: "button", "data-testid": "past", "aria-expanded": String(!parts.past.hidden), onclick: turnPast }, t("query.past")),
+		savedMenu(desk, keptNow),
 		running ? h("button.btn.out", { type: "button", "data-testid": "cancel", onclick: () => desk.cancel() }, t("query.cancel"))
-			: h("button.btn.pri", { type: "button", "data-testid": "run", disabled: !structure.available, onclick: run }, icon("run"), t("query.run"),
+			: h("button.btn.pri", { type: "button", "data-testid": "run", disabled: !structure.available, onclick: () => run() }, icon("run"), t("query.run"),
 				h("kbd", { "aria-hidden": "true" }, /Mac/.test(navigator.platform) ? "⌘ ↵" : "Ctrl ↵")));
 	parts.editor.toggleAttribute("data-running", running);
 }
 
-function turnPast() {
-	const list = past();
+/** What the saved query is now; null where it is gone, nothing where only the list is another. */
+async function keptNow(item) {
+	saved = await allSaved();
+	if (item !== undefined) {
+		desk.asked = { ...desk.asked, saved: item, named: null, as: null, key: null };
+		leave({ screen: "query", ...desk.address() });
+	}
+	say();
+}
+
+async function turnPast() {
 	parts.past.hidden = !parts.past.hidden;
-	parts.past.replaceChildren(...(list.length ? [h("ul", {}, ...list.map((one) => h("li", {}, h("button", {
-		type: "button", "data-testid": "past-one", onclick: () => again(one),
-	}, h("code", {}, one.text.replace(/\s+/g, " ").slice(0, 140)), h("span", {}, dated({ date: one.at.slice(0, 10) })))))),
-	h("div.acts", {}, h("span.note", {}, t("query.pastHere")), h("button.link", { type: "button", onclick: () => {
-		forget();
-		turnPast();
-	} }, t("query.forget")))] : [h("p.note", {}, t("query.noPast"))]));
 	sayTools();
-	parts.past.querySelector("button")?.focus();
+	if (!parts.past.hidden) {
+		await drawPast(parts.past, again);
+		parts.past.querySelector("button")?.focus();
+	}
 }
 
 function again({ text, given }) {
 	parts.past.hidden = true;
-	lay({ ...desk.asked, text, values: valuesIn(given), declared: [], named: null, as: null, auto: false });
+	lay({ ...desk.asked, text, values: valuesIn(given), declared: [], named: null, saved: null, as: null, auto: false });
 	say();
 	editor.focus();
 }
@@ -190,18 +229,21 @@ function sayAnswer() {
 	sayPane();
 }
 
+/** What running said goes before what typing says; that is said to nobody who didn't ask. */
 function sayTrouble() {
 	const { trouble } = desk;
-	editor?.unmark();
-	if (trouble?.line) {
-		editor?.mark(trouble.line, trouble.column);
-	}
+	const typed = trouble ? null : remark?.error ?? remark?.warnings[0];
+	const wrong = trouble ?? remark?.error;
+	editor?.mark(wrong?.line ? wrong : null, trouble ? [] : remark?.warnings);
 	const off = !structure.available && { message: t("query.off") };
-	const said = off || trouble;
+	const said = off || trouble || typed;
+	const calm = Boolean(off || trouble?.calm || (!trouble && !remark?.error));
 	parts.trouble.hidden = !said;
-	parts.trouble.toggleAttribute("data-calm", Boolean(said?.calm || off));
-	parts.trouble.dataset.code = trouble?.code ?? "";
-	parts.trouble.replaceChildren(...(said ? [icon(said.calm || off ? "info" : "warn"), h("p", { "data-testid": "trouble" }, said.message),
+	parts.trouble.setAttribute("role", typed ? "status" : "alert");
+	parts.trouble.toggleAttribute("data-calm", calm);
+	parts.trouble.toggleAttribute("data-typed", Boolean(typed));
+	parts.trouble.dataset.code = said?.code ?? "";
+	parts.trouble.replaceChildren(...(said ? [icon(calm ? "info" : "warn"), h("p", { "data-testid": "trouble" }, said.message),
 		said.line && h("button.link", { type: "button", onclick: () => editor.go(said.line, said.column) }, t("query.goThere"))].filter(Boolean) : []));
 }
 
@@ -209,26 +251,41 @@ function sayResults() {
 	const { answer, ran } = desk;
 	const tab = (name) => h("button", { type: "button", role: "tab", id: `tab-${name}`, "aria-selected": String(desk.tab === name),
 		"aria-controls": "pane", "data-testid": `tab-${name}`, disabled: !answer && name !== "plan", onclick: () => turnTo(name) }, t(`query.tab.${name}`));
-	const file = desk.named()?.name ?? "tifa-query";
+	const file = desk.asked.saved?.name ?? desk.named()?.name ?? "tifa-query";
 	const taking = answer?.rows.length > 0 && h("div.acts", {},
-		h("button.btn", { type: "button", "data-testid": "copy", onclick: () => copyRows(answer) }, icon("copy"), t("query.copy")),
-		h("button.btn", { type: "button", "data-testid": "csv", onclick: () => saveCsv(answer, `${file}.csv`) }, icon("download"), "CSV"),
-		h("button.btn", { type: "button", "data-testid": "json", onclick: () => saveJson(answer, ran, `${file}.json`) }, "JSON"));
+		h("button.btn", { type: "button", "data-testid": "copy", onclick: () => copyRows(shown()) }, icon("copy"), t("query.copy")),
+		h("button.btn", { type: "button", "data-testid": "csv", onclick: () => saveCsv(shown(), `${file}.csv`) }, icon("download"), "CSV"),
+		h("button.btn", { type: "button", "data-testid": "json", onclick: () => saveJson(shown(), ran, `${file}.json`) }, "JSON"));
 	parts.results.replaceChildren(h("div.tabs", { role: "tablist", "aria-label": t("query.result"), onkeydown: stepTabs }, ...TABS.map(tab)),
 		h("p.said", { "data-testid": "said" }, ...saying()), ...[taking].filter(Boolean));
 }
 
+/** The rows as the table shows them, which is how they are taken along. */
+function shown() {
+	const { columns, rows, truncated } = desk.answer;
+	const found = holding(rows, desk.only);
+	return { columns, rows: desk.sort ? sorted(found, desk.sort, new Intl.Collator(language())) : found, truncated };
+}
+
 function saying() {
-	const { answer, running } = desk;
+	const { answer, running, ran } = desk;
 	if (running) {
 		return [t("query.running")];
 	}
 	if (!answer || answer.plan) {
 		return [];
 	}
-	const end = answer.truncated ? t("query.cut", { rows: structure.rows, skip: String(answer.rows.length) }) : t("query.all");
-	return [h("b", {}, rowsSaid(answer.rows.length)), h("span", {}, end), h("span", {}, t("query.millis", { n: answer.millis })),
-		desk.stale() && h("span.stale", {}, t("query.stale"))].filter(Boolean);
+	const [n, found] = [answer.rows.length, desk.only ? shown().rows.length : null];
+	const range = ran.skip || answer.truncated ? t("query.range", { from: figure(n ? ran.skip + 1 : ran.skip), to: figure(ran.skip + n) }) : rowsSaid(n);
+	return [h("b", {}, range), found !== null && h("span", { "data-testid": "held" }, t("query.held", { n: figure(found) })),
+		h("span", {}, answer.truncated ? t("query.cut") : ran.skip ? t("query.last") : t("query.all")), ...pages(answer, ran),
+		h("span", {}, t("query.millis", { n: answer.millis })), desk.stale() && h("span.stale", {}, t("query.stale"))].filter(Boolean);
+}
+
+/** To the rest of what was cut. */
+function pages({ rows, truncated }, { skip }) {
+	const page = (name, to) => h("button.link", { type: "button", "data-testid": name, disabled: desk.stale(), onclick: () => run(to) }, t(`query.${name}`));
+	return [skip > 0 && page("before", Math.max(0, skip - structure.rows)), truncated && rows.length > 0 && page("after", skip + rows.length)];
 }
 
 function stepTabs(event) {
@@ -262,7 +319,19 @@ function rowsPane(answer) {
 	if (!answer.rows.length) {
 		return h("p.none", { "data-testid": "none" }, t("query.none"));
 	}
-	return table(answer, { sort: desk.sort, resort, link: linkOf(answer), open });
+	const place = h("div.held");
+	const draw = () => {
+		const rows = holding(answer.rows, desk.only);
+		place.replaceChildren(rows.length ? table({ columns: answer.columns, rows }, { sort: desk.sort, resort, link: linkOf(answer), open })
+			: h("p.none", {}, t("query.noneHeld")));
+	};
+	const field = h("input.txt", { type: "search", value: desk.only, placeholder: t("query.hold"), "aria-label": t("query.hold"), "data-testid": "hold", oninput: () => {
+		desk.only = field.value;
+		draw();
+		sayResults();
+	} });
+	draw();
+	return h("div.rows-pane", {}, answer.rows.length > FEW && h("div.hold", {}, field), place);
 }
 
 function resort(sort) {

@@ -13,7 +13,7 @@ export const LONGEST = 2000;
 
 /** Parts of Ask whose name the address uses for something else. */
 const OTHERWISE = { speech: "inSpeech", category: "categories", tier: "tiers", community: "communities" };
-const PAGE = ["q", "sort", "counted", "named", "as", "cypher", "given", "part", "tab", "look", "order", "tier", "category", "word"];
+const PAGE = ["q", "sort", "counted", "named", "saved", "as", "cypher", "given", "part", "tab", "look", "order", "tier", "category", "word"];
 const NEW_MAP = { names: [], links: null, grew: null, more: [], only: [], hide: [], pin: [], moved: [], path: [] };
 /** What a growth may be of; in an address, a growth of all neighbours beside one that isn't. */
 const ONLY = /^(visible|(category|tier):.+)$/s;

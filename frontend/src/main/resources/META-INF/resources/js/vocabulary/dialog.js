@@ -11,7 +11,7 @@ const OFFERED = 8;
 
 /**
  * Asks for a few values.
- * @typedef {{name: string, label: string, value?: string|boolean, kind?: "text"|"term"|"category"|"check", note?: string, required?: boolean}} Field
+ * @typedef {{name: string, label: string, value?: string|boolean, kind?: "text"|"lines"|"term"|"category"|"check", note?: string, required?: boolean}} Field
  *   a term is suggested from the vocabulary
  * @param {{title: string, lead?: string, yes: string, fields: Field[], wrong?: (values: object) => Promise<string?>|string?}} question
  *   wrong: why these values won't do
@@ -73,6 +73,9 @@ function control({ name, kind = "text", value = "" }) {
 	}
 	if (kind === "check") {
 		return h("input", { type: "checkbox", id, "data-testid": id, checked: value });
+	}
+	if (kind === "lines") {
+		return h("textarea.txt", { id, rows: 3, "data-testid": id, maxlength: 4000 }, value);
 	}
 	const input = h("input.txt", { id, value, "data-testid": id, autocomplete: "off", spellcheck: "false", maxlength: 2000, list: kind === "term" ? `${id}-known` : null });
 	if (kind === "term") {
