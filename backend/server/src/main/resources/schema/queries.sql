@@ -21,7 +21,7 @@ CREATE TABLE IF NOT EXISTS runs (
 	found INTEGER NOT NULL,
 	truncated BOOLEAN NOT NULL,
 	millis BIGINT NOT NULL,
-	revision BIGINT NOT NULL,
+	revision BIGINT,
 	hash CHAR(16) NOT NULL,
 	same CHAR(64) NOT NULL
 );

@@ -80,6 +80,10 @@ class DescriptionIT {
 		if (list.equals("/api/views")) {
 			return path.replace("{id}", tifa.api().post(list, "{\"view\": {}}").text("id"));
 		}
+		if (list.equals("/api/queries/saved")) {
+			String query = "{\"name\": \"described\", \"text\": \"RETURN $n\", \"parameters\": [{\"name\": \"n\", \"type\": \"integer\", \"value\": 1}]}";
+			return path.replace("{id}", tifa.api().post(list, query).text("id"));
+		}
 		return path.replace("{id}",
 				tifa.api().get(list).list("items").findFirst().orElseThrow().get("id").getAsString());
 	}

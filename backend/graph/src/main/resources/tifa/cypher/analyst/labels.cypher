@@ -1,12 +1,16 @@
 // The labels of the graph, with how many nodes bear them.
 MATCH (counted:Speech)
-RETURN 'Speech' AS name, count(counted) AS count
+WITH count(counted) AS count
+RETURN 'Speech' AS name, count
 UNION ALL
 MATCH (counted:Paragraph)
-RETURN 'Paragraph' AS name, count(counted) AS count
+WITH count(counted) AS count
+RETURN 'Paragraph' AS name, count
 UNION ALL
 MATCH (counted:Term)
-RETURN 'Term' AS name, count(counted) AS count
+WITH count(counted) AS count
+RETURN 'Term' AS name, count
 UNION ALL
 MATCH (counted:Corpus)
-RETURN 'Corpus' AS name, count(counted) AS count
+WITH count(counted) AS count
+RETURN 'Corpus' AS name, count

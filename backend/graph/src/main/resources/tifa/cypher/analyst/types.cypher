@@ -1,21 +1,28 @@
 // The types of relationships, with how many there are.
 MATCH ()-[counted:HAS]->()
-RETURN 'HAS' AS name, count(counted) AS count
+WITH count(counted) AS count
+RETURN 'HAS' AS name, count
 UNION ALL
 MATCH ()-[counted:HOLDS]->()
-RETURN 'HOLDS' AS name, count(counted) AS count
+WITH count(counted) AS count
+RETURN 'HOLDS' AS name, count
 UNION ALL
 MATCH ()-[counted:MENTIONS]->()
-RETURN 'MENTIONS' AS name, count(counted) AS count
+WITH count(counted) AS count
+RETURN 'MENTIONS' AS name, count
 UNION ALL
 MATCH ()-[counted:CO_OCCURS]->()
-RETURN 'CO_OCCURS' AS name, count(counted) AS count
+WITH count(counted) AS count
+RETURN 'CO_OCCURS' AS name, count
 UNION ALL
 MATCH ()-[counted:CONTAINS]->()
-RETURN 'CONTAINS' AS name, count(counted) AS count
+WITH count(counted) AS count
+RETURN 'CONTAINS' AS name, count
 UNION ALL
 MATCH ()-[counted:BROADER]->()
-RETURN 'BROADER' AS name, count(counted) AS count
+WITH count(counted) AS count
+RETURN 'BROADER' AS name, count
 UNION ALL
 MATCH ()-[counted:REPRINTS]->()
-RETURN 'REPRINTS' AS name, count(counted) AS count
+WITH count(counted) AS count
+RETURN 'REPRINTS' AS name, count

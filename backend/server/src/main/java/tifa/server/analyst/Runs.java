@@ -53,14 +53,19 @@ class Runs {
 		this.database.sql("""
 				INSERT INTO runs (who, text, given, found, truncated, millis, revision, hash, same)
 				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(who, question.query(), given, answer.rows().size(), answer.truncated(), answer.millis(),
-					this.corpus.get().totals().revision(), hash, same)
+			.params(who, question.query(), given, answer.rows().size(), answer.truncated(), answer.millis(), revision(),
+					hash, same)
 			.update();
 		this.database.sql("""
 				DELETE FROM runs WHERE who = ? AND number <=
 				(SELECT number FROM runs WHERE who = ? ORDER BY number DESC LIMIT 1 OFFSET ?)""")
 			.params(who, who, MOST)
 			.update();
+	}
+
+	/** Null while the database is there and the corpus isn't opened yet. */
+	private Long revision() {
+		return this.corpus.met() ? this.corpus.get().totals().revision() : null;
 	}
 
 	private String hash(Object value) {
@@ -84,7 +89,7 @@ class Runs {
 	private static Run run(ResultSet row) throws SQLException {
 		return new Run(row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("text"),
 				row.getString("given"), row.getInt("found"), row.getBoolean("truncated"), row.getLong("millis"),
-				row.getLong("revision"), row.getString("hash"));
+				row.getObject("revision", Long.class), row.getString("hash"));
 	}
 
 	void forget(String who) {
@@ -97,10 +102,10 @@ class Runs {
 	 * @param given the parameters, as the text of JSON, so that large integers keep their
 	 * digits
 	 * @param rows how many were answered
-	 * @param revision the corpus's then
+	 * @param revision the corpus's then, null where it wasn't opened yet
 	 * @param hash of columns and rows
 	 */
-	record Run(Instant at, String text, String given, int rows, boolean truncated, long millis, long revision,
+	record Run(Instant at, String text, String given, int rows, boolean truncated, long millis, Long revision,
 			String hash) {
 	}
 

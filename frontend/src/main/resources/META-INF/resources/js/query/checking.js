@@ -9,23 +9,31 @@ const PAUSE = 500;
  */
 export function checking(now, tell) {
 	let timer = null;
-	let asking = null;
-	let judged = null;
+	let asking = false;
+	let again = false;
+	let judged = { key: null, found: null };
 
 	async function judge() {
 		const asked = now();
 		const key = JSON.stringify(asked);
-		if (!asked || key === judged) {
+		again = asking;
+		if (asking || !asked) {
 			return;
 		}
-		await asking;
-		asking = api.checkCypher(asked.text, asked.given).then((found) => {
-			if (JSON.stringify(now()) === key) {
-				judged = key;
-				tell(found);
-			}
-		}, () => null);
-		await asking;
+		if (key === judged.key) {
+			tell(judged.found);
+			return;
+		}
+		asking = true;
+		const found = await api.checkCypher(asked.text, asked.given).catch(() => null);
+		asking = false;
+		if (found && JSON.stringify(now()) === key) {
+			judged = { key, found };
+			tell(found);
+		}
+		if (again) {
+			await judge();
+		}
 	}
 
 	return {

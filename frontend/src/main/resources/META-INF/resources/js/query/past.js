@@ -28,7 +28,7 @@ export async function drawPast(place, again) {
 function line(run, again) {
 	const { at, text, rows, truncated, millis, revision, hash } = run;
 	const facts = [new Date(at).toLocaleString(document.documentElement.lang, CLOCK), t("query.rows", { n: figure(rows) }) + (truncated ? "+" : ""),
-		t("query.millis", { n: millis }), t("query.runOf", { revision, hash: hash.slice(0, 8) })];
+		t("query.millis", { n: millis }), t("query.runOf", { revision: revision ?? "–", hash: hash.slice(0, 8) })];
 	return h("li", {}, h("button", { type: "button", "data-testid": "past-one", onclick: () => again(run) },
 		h("code", {}, text.replace(/\s+/g, " ").slice(0, LONGEST)), h("span", {}, dotted(facts))));
 }

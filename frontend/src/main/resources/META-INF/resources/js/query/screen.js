@@ -38,7 +38,7 @@ export async function drawQuery(recipe, known, go, signal) {
 	await edit();
 	if (desk.asked.key !== keyOf(recipe)) {
 		const next = await asked(recipe, queries, signal);
-		if (answers(next)) {
+		if (answers(next) || lies(next)) {
 			desk.asked = next;
 		} else {
 			lay(next);
@@ -55,8 +55,14 @@ function answers({ text, declared, values, as }) {
 	return !as && desk.ran?.text === text && jsonOf(fieldsOf(text, declared, values)) === desk.ran.given;
 }
 
+/** Whether it is what lies on the desk, as after it was kept: an answer to what was there before stays, too. */
+function lies({ text, declared, values, as, auto }) {
+	return !as && !auto && text === desk.text && jsonOf(fieldsOf(text, declared, values)) === desk.given();
+}
+
 /** Something else comes onto the desk, and its values into the fields. */
 function lay(asked) {
+	remark = null;
 	desk.open(asked);
 	delete parts.fields.dataset.shape;
 	editor.set(desk.text);
@@ -74,7 +80,7 @@ function build() {
 	parts.results.setAttribute("aria-live", "polite");
 	parts.side = h("div.q-side", {}, parts.fields, parts.structure);
 	parts.past.hidden = true;
-	parts.editor.addEventListener("keydown", (event) => event.key !== "Escape" && event.stopPropagation());
+	parts.editor.addEventListener("keydown", (event) => (event.key !== "Escape" || event.defaultPrevented) && event.stopPropagation());
 	byId("query").replaceChildren(h("nav.q-left", {}, parts.named),
 		h("section.q-mid", {}, h("div.q-head", {}, parts.title, parts.tools, parts.past), parts.editor, parts.trouble, parts.results, parts.pane, parts.note),
 		parts.side);
@@ -120,6 +126,11 @@ function unchanged() {
 
 function typedIn() {
 	desk.text = editor.text();
+	if (desk.trouble || !desk.text.trim()) {
+		desk.trouble = null;
+		remark = null;
+		sayTrouble();
+	}
 	check.later();
 	sayFields();
 	sayTitle();
