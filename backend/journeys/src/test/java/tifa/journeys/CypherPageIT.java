@@ -178,14 +178,14 @@ class CypherPageIT extends OpenMap {
 	@Test
 	void aQueryGoesOutAsAFileAndComesBack() throws IOException {
 		show("screen=query&cypher=");
-		write("RETURN '甲' AS x // ;");
+		write("RETURN '甲' AS x // all");
 		choose("keep");
 		map.page().locator("#dialog-name").fill("甲");
 		map.part("dialog-yes").click();
 		assertThat(map.part("saved")).hasCount(1);
 		Download file = map.page().waitForDownload(() -> choose("download"));
 		assertThat(file.suggestedFilename()).isEqualTo("甲.cypher");
-		assertThat(Files.readString(file.path())).isEqualTo("// title: 甲\n\nRETURN '甲' AS x // ;\n;\n");
+		assertThat(Files.readString(file.path())).isEqualTo("// title: 甲\n\nRETURN '甲' AS x // all\n;\n");
 		Path named = Files.copy(file.path(), file.path().resolveSibling(System.nanoTime() + ".cypher"));
 		choose("remove");
 		map.part("dialog-yes").click();
@@ -194,7 +194,7 @@ class CypherPageIT extends OpenMap {
 		chooser.setFiles(named);
 		assertThat(map.part("saved")).hasText("甲");
 		JsonObject back = tifa.api().get("/api/queries/saved").list("items").findFirst().orElseThrow();
-		assertThat(back.get("text").getAsString()).isEqualTo("RETURN '甲' AS x //");
+		assertThat(back.get("text").getAsString()).isEqualTo("RETURN '甲' AS x // all");
 	}
 
 	@Test
@@ -282,11 +282,12 @@ class CypherPageIT extends OpenMap {
 	@Test
 	void theStructureIsExplainedAndWritten() throws IOException {
 		show("screen=query&cypher=");
+		write("RETURN ");
 		Locator term = map.page().locator(".q-structure li", new Page.LocatorOptions().setHasText("(:Term)")).first();
 		assertThat(term).containsText("一个概念");
 		term.locator("summary").click();
 		term.locator("[data-testid=property]").first().click();
-		assertThat(map.part("cypher")).hasText("name");
+		assertThat(map.part("cypher")).hasText("RETURN name");
 		map.part("en").click();
 		assertThat(map.page().locator(".q-structure")).containsText("A concept");
 		assertThat(map.barriers()).isEmpty();

@@ -5,7 +5,7 @@ import { offered, placeIn, quoted } from "./complete.js";
 const CONCEPTS = 10;
 const PAUSE = 150;
 const KNOWN = /^[\p{L}\p{N}_.-]*$/u;
-const ALONE = /^\s*([\p{L}\p{N}_-]+)\s*$/u;
+const ALONE = /^\s*([\p{L}\p{N}_-]+)$/u;
 /** Which kinds come first where several begin the same way. */
 const AHEAD = { variable: 2, query: 1, keyword: 0, function: -1 };
 
@@ -28,7 +28,7 @@ export function completing(known) {
 		const text = state.doc.toString();
 		const options = offered(at, text, structure, parameters).map(({ label, kind, detail }) => ({ label, detail, type: kind, boost: AHEAD[kind] }));
 		// A query takes the place of all, so it is offered where nothing else is written yet; its name may hold a hyphen.
-		const alone = ALONE.exec(text)?.[1];
+		const alone = text.slice(pos).trim() ? null : ALONE.exec(text.slice(0, pos))?.[1];
 		const whole = alone ? queries.map(({ name, title, open }) => ({ label: name, detail: title, type: "query", boost: AHEAD.query, apply: open })) : [];
 		return { from: alone ? pos - alone.length : at.from, options: [...(alone?.includes("-") ? [] : options), ...whole].filter(({ label }) => label !== at.typed), validFor: KNOWN };
 	};

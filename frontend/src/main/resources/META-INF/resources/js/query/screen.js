@@ -287,7 +287,7 @@ function saying() {
 		return [];
 	}
 	const [n, found] = [answer.rows.length, desk.only ? shown().rows.length : null];
-	const range = ran.skip || answer.truncated ? t("query.range", { from: figure(n ? ran.skip + 1 : ran.skip), to: figure(ran.skip + n) }) : rowsSaid(n);
+	const range = n && (ran.skip || answer.truncated) ? t("query.range", { from: figure(ran.skip + 1), to: figure(ran.skip + n) }) : rowsSaid(n);
 	return [h("b", {}, range), found !== null && h("span", { "data-testid": "held" }, t("query.held", { n: figure(found) })),
 		h("span", {}, answer.truncated ? t("query.cut") : ran.skip ? t("query.last") : t("query.all")), ...pages(answer, ran),
 		h("span", {}, t("query.millis", { n: answer.millis })), desk.stale() && h("span.stale", {}, t("query.stale"))].filter(Boolean);
@@ -328,7 +328,7 @@ function sayPane() {
 
 function rowsPane(answer) {
 	if (!answer.rows.length) {
-		return h("p.none", { "data-testid": "none" }, t("query.none"));
+		return h("p.none", { "data-testid": "none" }, t(answer.truncated ? "query.tooWide" : "query.none"));
 	}
 	const place = h("div.held");
 	const draw = () => {

@@ -121,4 +121,5 @@ export const texts = {
 	"query.kind.time": "time",
 	"query.kind.texts": "texts",
 	"query.kind.integers": "integers",
+	"query.tooWide": "The next row is larger than 8 MB and can't be fetched: return only what is needed of it.",
 };

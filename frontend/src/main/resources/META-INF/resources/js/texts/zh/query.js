@@ -121,4 +121,5 @@ export const texts = {
 	"query.kind.time": "时间",
 	"query.kind.texts": "多个文字",
 	"query.kind.integers": "多个整数",
+	"query.tooWide": "下一行超过 8 MB，取不回来：只返回需要的部分。",
 };
