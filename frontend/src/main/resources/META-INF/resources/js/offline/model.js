@@ -18,7 +18,7 @@ export function modelOf(data) {
 	settle(nodes, around);
 	const ofEdge = new Map(edges.map((edge) => [edge.id, edge]));
 	return {
-		unit, measure, card, nodes, edges, speeches: nodes.filter(({ type }) => type === "speech").length, most: data.most, legend: data.legend ?? legendOf(data.nodes),
+		unit, measure, card, nodes, edges, speeches: nodes.filter(({ type }) => type === "speech").length, legend: data.legend ?? legendOf(data.nodes),
 		node: (id) => ids.get(id), edge: (id) => ofEdge.get(id), terms: card.parameters?.terms ?? [],
 		around: (id) => around.get(id), other: (edge, id) => (edge.source === id ? edge.b : edge.a),
 		/** @returns {Passage[]} */
