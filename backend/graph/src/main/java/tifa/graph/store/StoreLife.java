@@ -110,14 +110,17 @@ final class StoreLife {
 		}
 	}
 
-	/** Kills a database of ours, and so restarts it. */
-	void abandon() {
+	/** Kills a database of ours, and so restarts it; once, whoever else asks for it. */
+	synchronized void abandon() {
 		if (!this.database.ours()) {
 			LOGGER.warn("A statement goes on that was told to stop; the database isn't ours to end");
 			return;
 		}
+		if (this.state != Store.State.READY) {
+			return;
+		}
 		LOGGER.warn("A statement can't be stopped; the database is killed");
-		Connection hanging = connection();
+		Connection hanging = this.connection;
 		become(Store.State.RESTARTING, null, failure("it went on with what it was told to stop"));
 		hanging.kill();
 	}
