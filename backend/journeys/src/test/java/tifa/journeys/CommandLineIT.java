@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +25,10 @@ class CommandLineIT {
 	private static final Duration LIMIT = Duration.ofMinutes(8);
 
 	private static final int FILES = 30;
+
+	/** Computed in the background, some time after the last speech. */
+	private static final List<String> ANALYSED = List.of("community", "degree", "pageRank", "betweenness", "firstYear",
+			"lastYear", "trend");
 
 	@RegisterExtension
 	static final SampleTifa tifa = new SampleTifa();
@@ -73,6 +79,77 @@ class CommandLineIT {
 		assertThat(unknown.code()).isEqualTo(1);
 		assertThat(unknown.err()).contains("docx");
 		assertThat(this.folder.resolve("none")).doesNotExist();
+	}
+
+	@Test
+	void aMethodCardAndTheSameFilesMakeTheSameNodesAndLinks() throws IOException {
+		Path sample = Checkout.samples().get(0).getParent();
+		Object[] question = { "term", "两个维护", "term", "形式主义", "limit", 12, "min", 1, "measure", "g2", "from", "2015" };
+		String card = tifa.api().get("/api/method", question).body();
+		Path json = Files.writeString(this.folder.resolve("method.json"), card);
+		Path home = this.folder.resolve("fresh");
+		Path rebuilt = this.folder.resolve("rebuilt.cyjs");
+		Ended same = run(home, "", "rebuild", json.toString(), sample.toString(), "--format=cyjs", "-o",
+				rebuilt.toString());
+		assertThat(same.err()).contains("相同");
+		assertThat(same.code()).isZero();
+		assertThat(elements(Files.readString(rebuilt)))
+			.isEqualTo(elements(tifa.api().get("/api/export/cyjs", question).body()));
+	}
+
+	@Test
+	void whatIsOtherwiseThanTheMethodCardSaysIsNamedAndNothingIsWritten() throws IOException {
+		Path home = tifa.product().home().path();
+		Path never = this.folder.resolve("never");
+		JsonObject card = tifa.api().get("/api/method", "limit", 5).object();
+		card.addProperty("graph", "0");
+		Path json = Files.writeString(this.folder.resolve("method.json"), card.toString());
+		Ended graph = run(home, "", "rebuild", json.toString(), "-o", never.toString());
+		assertThat(graph.code()).isEqualTo(1);
+		assertThat(graph.err()).contains("哈希值 0");
+		Path one = Files.writeString(this.folder.resolve("one.txt"), "各级党组织要把作风建设抓在经常、融入日常。");
+		assertThat(run(home, "", "ingest", one.toString(), "--collection=重建").code()).isZero();
+		Ended corpus = run(home, "", "rebuild", json.toString(), "-o", never.toString());
+		assertThat(corpus.code()).isEqualTo(1);
+		assertThat(corpus.err()).contains("语料是");
+		assertThat(never).doesNotExist();
+		String id = tifa.api()
+			.get("/api/speeches", "collection", "重建")
+			.list("items")
+			.findFirst()
+			.orElseThrow()
+			.get("id")
+			.getAsString();
+		assertThat(tifa.api().delete("/api/speeches/" + id).status()).isEqualTo(204);
+	}
+
+	@Test
+	void aMethodCardThatIsCutOrNoneIsRefused() throws IOException {
+		Path home = tifa.product().home().path();
+		String line = tifa.api().get("/api/method", "limit", 5).text("line");
+		Path out = this.folder.resolve("out");
+		Path text = this.folder.resolve("line.txt");
+		Files.writeString(text, "见图 1（" + line.replace("; ", "；\n") + "）。");
+		assertThat(run(home, "", "rebuild", text.toString(), "-o", out.toString()).code()).isZero();
+		assertThat(out).content().contains("graphml");
+		Files.writeString(text, line.substring(0, line.length() / 2));
+		Ended cut = run(home, "", "rebuild", text.toString(), "-o", out.toString());
+		assertThat(cut.code()).isEqualTo(1);
+		assertThat(cut.err()).contains("校验");
+		assertThat(run(home, "", "rebuild", "absent.json", "-o", out.toString()).code()).isEqualTo(2);
+	}
+
+	private static List<String> elements(String cyjs) {
+		List<String> elements = new ArrayList<>();
+		JsonObject all = JsonParser.parseString(cyjs).getAsJsonObject().getAsJsonObject("elements");
+		for (String kind : List.of("nodes", "edges")) {
+			all.getAsJsonArray(kind).forEach((each) -> {
+				JsonObject data = each.getAsJsonObject().getAsJsonObject("data");
+				ANALYSED.forEach(data::remove);
+				elements.add(data.toString());
+			});
+		}
+		return elements;
 	}
 
 	@Test

@@ -61,7 +61,7 @@ class ExportIT {
 		assertThat(elements.getAsJsonArray("edges"))
 			.extracting((each) -> each.getAsJsonObject().getAsJsonObject("data").get("kind").getAsString())
 			.contains("cooccurrence", "mention");
-		assertThat(file.getAsJsonObject("data").get("method").getAsString()).contains("及讲话2篇");
+		assertThat(file.getAsJsonObject("data").get("method").getAsString()).contains("讲话数 2");
 	}
 
 	@ParameterizedTest

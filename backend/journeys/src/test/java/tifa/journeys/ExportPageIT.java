@@ -99,7 +99,8 @@ class ExportPageIT extends OpenMap {
 			.map((i) -> png.getRGB(i * 97 % png.getWidth(), i * 97 / png.getWidth()))
 			.distinct()
 			.count()).isGreaterThan(20);
-		assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)).contains("iTXt", "再加 群众路线");
+		assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)).contains("iTXt", "tifa/", "+群众路线",
+				"连线");
 	}
 
 	@Test

@@ -7,6 +7,8 @@ import java.util.Map;
 
 import com.google.gson.JsonObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,6 +72,81 @@ class MethodPageIT extends OpenMap {
 		map.page().goBack();
 		assertThat(map.part("link-weight")).isVisible();
 		map.drawn();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "limit=12", "term=两个维护&limit=9&min=1", "term=两个维护&term=形式主义&join=all&measure=g2",
+			"term=两个维护&depth=2&limit=6", "path=两个维护&path=形式主义", "names=两个维护&names=四个意识&names=形式主义&min=1",
+			"from=2015&to=2022&unit=sentence&min=1&minScore=0.1", "term=两个维护&speeches=3&categories=formulation" })
+	void theLinePastedIntoTheSearchBoxBringsTheSameView(String view) throws IOException {
+		show(view);
+		comesBack();
+	}
+
+	@Test
+	void soDoesThatOfAMapEditedByHand() throws IOException {
+		show("term=两个维护&limit=9&min=1");
+		map.page().evaluate("""
+				() => import("/js/app/router.js").then(async ({ page, dispatch }) => {
+					await dispatch("hide", { ids: [page.state().found.nodes[3].id] });
+					await dispatch("expand", { of: page.state().found.nodes[2].label });
+				})""");
+		map.drawn();
+		comesBack();
+	}
+
+	@Test
+	void aLineThatWasCutOrChangedSaysSoAndLeavesTheMap() throws IOException {
+		show("term=两个维护&limit=5");
+		String line = line();
+		Object before = seen();
+		paste(line.substring(0, line.length() / 3));
+		assertThat(map.page().locator("#toasts, .toast").first()).containsText("不完整");
+		paste(line.replaceFirst("至多 5", "至多 6"));
+		assertThat(map.page().getByText("对不上").first()).isVisible();
+		assertThat(seen()).isEqualTo(before);
+		assertThat(map.complaints()).hasSize(2).allMatch((said) -> said.contains("status of 400"));
+	}
+
+	private static void comesBack() throws IOException {
+		Object before = seen();
+		String line = line();
+		show("");
+		paste("见图 3：" + line.replace("; ", "；\n"));
+		assertThat(map.page().getByText("已按方法卡打开").first()).isVisible();
+		map.drawn();
+		assertThat(seen()).isEqualTo(before);
+	}
+
+	private static String line() {
+		map.page().locator("#nav-method").click();
+		String line = map.part("method-line").textContent();
+		map.page().goBack();
+		map.drawn();
+		return line;
+	}
+
+	private static void paste(String text) {
+		map.page().evaluate("""
+				(text) => {
+					const box = document.querySelector("#q");
+					const clipboardData = new DataTransfer();
+					clipboardData.setData("text/plain", text);
+					box.focus();
+					box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+				}""", text);
+	}
+
+	/** Nodes and links as they are seen, with their figures. */
+	private static Object seen() {
+		return map.page()
+			.evaluate(
+					"""
+							() => Promise.all([import("/js/app/router.js"), import("/js/view/view.js")]).then(([{ page }, { visible }]) => {
+								const { nodes, edges } = visible(page.state());
+								return JSON.stringify([nodes.map(({ id, paragraphs }) => [id, paragraphs]).sort(),
+									edges.map(({ id, paragraphs, sentences, score }) => [id, paragraphs, sentences, score]).sort()]);
+							})""");
 	}
 
 	@Test

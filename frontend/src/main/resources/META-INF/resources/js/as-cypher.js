@@ -4,7 +4,7 @@ import { unawaited } from "./trouble.js";
 
 /**
  * Every view is a query: the action that opens its statement.
- * @param {(patch: object) => void} go @param {"graph"|"concept"|"evidence"|"speeches"} as @param {object} [patch] what the address needs besides
+ * @param {(patch: object) => void} go @param {"graph"|"concept"|"evidence"|"speeches"|"trend"|"reader"} as @param {object} [patch] what the address needs besides
  */
 export function asCypher(go, as, patch = {}) {
 	return h("button.btn.sm.cypher", {
@@ -22,7 +22,12 @@ export function ofOwn(go, recipe) {
 }
 
 async function open(go, recipe, patch) {
-	const { addressOf, statementOf } = await import("./query/asked.js");
-	const { text, parameters } = await statementOf(patch.as, { ...recipe, ...patch });
+	const { statementOf } = await import("./query/asked.js");
+	await openStatement(go, patch, await statementOf(patch.as, { ...recipe, ...patch }));
+}
+
+/** Opens a statement that is at hand. @param {(patch: object) => void} go @param {object} patch as asCypher has it @param {{text: string, parameters: object}} statement */
+export async function openStatement(go, patch, { text, parameters }) {
+	const { addressOf } = await import("./query/asked.js");
 	go({ ...patch, ...addressOf(text, JSON.stringify(parameters), null) });
 }

@@ -2,7 +2,7 @@ import { actKeys } from "./act/keys.js";
 import { listenForKeys } from "./app/keys.js";
 import { PAUSE } from "./app/job-follow.js";
 import { known, learn } from "./app/known.js";
-import { methodLine, theMap, title, translate, ways } from "./app/map-screen.js";
+import { methodCard, methodLine, theMap, title, translate, ways } from "./app/map-screen.js";
 import { explain } from "./app/problems.js";
 import { dispatch, go, page, recipe, routed } from "./app/router.js";
 import { heard, render, step, uploads, watchElsewhere } from "./app/screens.js";
@@ -39,11 +39,12 @@ const opening = routed(ways, heard);
 watchWeather();
 watchElsewhere();
 watchMissing();
-exporting({ shown: () => theMap.shown(), line: methodLine, title: () => cut(title(), SUBJECT), totals: () => byId("totals").title });
+exporting({ shown: () => theMap.shown(), card: methodCard, line: methodLine, title: () => cut(title(), SUBJECT), totals: () => byId("totals").title });
 const NOWHERE = { node: null, a: null, b: null, speech: null, at: null };
 const searching = search(byId("search"), {
 	choose: (names) => go({ ...NOWHERE, screen: "map", term: [...new Set(names)], limit: null }),
 	read: (speech) => go({ speech, at: null }),
+	line: async (text) => (await import("./method/open.js")).openLine(text, page),
 	go: (patch) => go({ ...NOWHERE, ...patch }),
 	asked: () => (recipe().screen === "map" && !recipe().speech ? recipe().term : []),
 	left: () => document.body.classList.remove("searching"),

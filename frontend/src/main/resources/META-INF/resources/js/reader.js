@@ -28,7 +28,7 @@ const REST = 150;
  */
 export function reader(on) {
 	const below = h("div.below", { "data-testid": "reader-panel" });
-	const map = speechMap(({ node, edge }) => tapped(node, edge));
+	const map = speechMap(({ node, edge }) => tapped(node, edge), on.go);
 	const side = h("aside.side", {}, map.place, map.told, below);
 	const bar = placeBar(step, () => side.scrollIntoView());
 	/** What is drawn: of which speech, and what of it is selected. */

@@ -44,7 +44,7 @@ function edges({ edges, total }) {
 }
 
 /** Whose neighbours came, and which of them. @param {{name: string, only: string?}} growth @returns {string} */
-export function ofKind({ name, only }) {
+function ofKind({ name, only }) {
 	const kind = kindSaid(only);
 	return kind ? t("grow.of", { name, kind }) : name;
 }

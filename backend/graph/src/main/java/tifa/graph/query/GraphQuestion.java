@@ -51,6 +51,13 @@ public record GraphQuestion(List<String> terms, int depth, int limit, int offset
 				SpeechFilter.NONE);
 	}
 
+	/** The same question, but about these terms. */
+	public GraphQuestion of(List<String> names) {
+		return new GraphQuestion(names, this.depth, this.limit, this.offset, this.unit, this.measure, this.min,
+				this.minScore, this.termFilter, this.speechFilter, this.links, this.join, this.speeches,
+				this.shownSpeeches);
+	}
+
 	/** The same question, but for a map made by hand. */
 	public GraphQuestion withLinks(Links listed) {
 		return new GraphQuestion(this.terms, this.depth, this.limit, this.offset, this.unit, this.measure, this.min,

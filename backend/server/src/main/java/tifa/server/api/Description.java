@@ -16,8 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Description {
 
 	// What several subjects use is in base; the page shows the others in this order.
-	private static final List<String> PARTS = List.of("base", "graph", "questions", "analysis", "views", "evidence",
-			"terms", "trend", "vocabulary", "speeches", "corpus", "jobs", "cypher", "queries", "server");
+	private static final List<String> PARTS = List.of("base", "graph", "questions", "method", "analysis", "views",
+			"evidence", "terms", "trend", "vocabulary", "speeches", "corpus", "jobs", "cypher", "queries", "server");
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -21,7 +21,7 @@ import tifa.server.console.Console;
  * sense.
  */
 @Command(name = "tifa", subcommands = { ServeCommand.class, IngestCommand.class, CheckCommand.class,
-		ExportCommand.class, QueryCommand.class, EvaluateCommand.class })
+		ExportCommand.class, RebuildCommand.class, QueryCommand.class, EvaluateCommand.class })
 public final class Commands {
 
 	/** All went well. */

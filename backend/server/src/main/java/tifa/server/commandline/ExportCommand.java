@@ -1,10 +1,7 @@
 package tifa.server.commandline;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +13,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import tifa.server.console.Console;
+
 /**
  * Writes a subgraph as a file, with its method card.
  */
@@ -24,7 +23,8 @@ final class ExportCommand extends ClientCommand {
 
 	/** Those of {@code /api/graph}. */
 	private static final List<String> NAMES = List.of("term", "depth", "limit", "offset", "unit", "measure", "min",
-			"minScore", "from", "to", "speaker", "place", "kind", "collection", "category", "tier", "status");
+			"minScore", "from", "to", "speaker", "place", "kind", "collection", "speech", "category", "tier", "status",
+			"community", "join", "speeches", "edge");
 
 	@Spec
 	private CommandSpec spec;
@@ -56,9 +56,8 @@ final class ExportCommand extends ClientCommand {
 				parameters.put(name, values);
 			}
 		}
-		try (InputStream bytes = client.download("/api/export/" + this.format, parameters)) {
-			Files.copy(bytes, this.output, StandardCopyOption.REPLACE_EXISTING);
-		}
+		long size = Download.of(client, "/api/export/" + this.format, parameters, this.output);
+		Console.complain(texts().text("export.done", this.output, size));
 		return Commands.WELL;
 	}
 

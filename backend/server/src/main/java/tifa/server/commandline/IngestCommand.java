@@ -51,6 +51,15 @@ final class IngestCommand extends ClientCommand {
 
 	private boolean broken;
 
+	/** For a command that takes in files among other things. */
+	static IngestCommand of(List<Path> paths, CommandSpec spec, Commands.Texts texts) {
+		IngestCommand ingest = new IngestCommand();
+		ingest.paths = paths;
+		ingest.spec = spec;
+		ingest.prepare(List.of(), texts);
+		return ingest;
+	}
+
 	@Override
 	void check() throws IOException {
 		for (Path path : this.paths) {

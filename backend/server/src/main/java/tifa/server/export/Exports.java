@@ -92,13 +92,11 @@ class Exports {
 		return this.store.read(SteadyRead::revision);
 	}
 
-	/** The card, how communities and figures came about, and what the columns mean. */
+	/** The card, and what the columns mean. */
 	private Map<String, Object> method(MethodCard card, GraphQuestion question, Language language) {
 		Map<String, Object> method = new LinkedHashMap<>(this.json.convertValue(card, MAP));
 		method.put("language", language.tag());
 		method.put("columns", columns(question, language));
-		method.put("analysis",
-				this.json.convertValue(this.figures.computation(question.unit(), question.measure()), MAP));
 		return method;
 	}
 

@@ -1,18 +1,20 @@
 package tifa.server.graph;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import tifa.graph.corpus.Corpus;
 import tifa.graph.corpus.Totals;
 import tifa.graph.query.GraphQuestion;
-import tifa.graph.query.Join;
+import tifa.graph.query.Links;
 import tifa.graph.query.Subgraph;
 import tifa.server.corpus.OpenCorpus;
 import tifa.server.corpus.TifaVersion;
+import tifa.server.method.MethodLine;
 import tifa.server.problem.Catalogue;
 import tifa.server.problem.Language;
 
@@ -23,9 +25,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class MethodCards {
-
-	/** As many digits of a hash as a citation needs. */
-	private static final int SHORT = 6;
 
 	private final OpenCorpus corpus;
 
@@ -44,83 +43,71 @@ public class MethodCards {
 
 	/** The card of a question's answer. */
 	public MethodCard card(GraphQuestion question, Subgraph graph, Language language) {
-		return card(question, graph, choice(question, language), language);
+		return card(question, graph, Told.map(question, communities(question)), language);
 	}
 
 	/** The card of the ways between two concepts. */
 	MethodCard ofPaths(GraphQuestion question, Subgraph graph, Language language) {
-		return card(question, graph, say("method.path", language, "a", question.terms().get(0), "b",
-				question.terms().get(1), "limit", question.limit()), language);
+		return card(question, graph, Told.ways(question, communities(question)), language);
 	}
 
-	/** The card of an expansion. */
+	/**
+	 * The card of an expansion: a map of what it brings, and of what that is linked with.
+	 */
 	MethodCard ofExpansion(GraphQuestion question, Subgraph graph, Language language) {
-		return card(question, graph,
-				say("method.expansion", language, "term", question.terms().get(0), "limit", question.limit()),
+		List<String> names = Stream
+			.of(question.terms().stream(), graph.nodes().stream().map(Subgraph.Node::name),
+					graph.edges().stream().flatMap((edge) -> Stream.of(edge.source(), edge.target())))
+			.flatMap((each) -> each)
+			.distinct()
+			.toList();
+		GraphQuestion brought = question.of(names)
+			.withLinks(Links.of(graph.edges().stream().map(Subgraph.Edge::id).toList()));
+		return card(brought, graph, language);
+	}
+
+	private MethodCard card(GraphQuestion question, Subgraph graph, Map<String, List<String>> told, Language language) {
+		Corpus open = this.corpus.get();
+		Totals totals = open.totals();
+		Map<String, List<String>> values = new LinkedHashMap<>(told);
+		values.put("corpus", List.of(shortened(open.hash())));
+		values.put("vocabulary", List.of(shortened(totals.vocabulary())));
+		values.put("shown", List.of(String.valueOf(open.shown())));
+		String line = new MethodLine(Corpus.PIPELINE, values).text(language) + fictional(totals, language);
+		return new MethodCard(line, Corpus.PIPELINE, this.version, LocalDate.now().toString(), totals.revision(),
+				open.hash(), totals.vocabulary(), open.shown(), AskedAgain.parameters(told, AskedAgain::number),
+				graph.parameters(), formula(question, language), graph.speeches(), graph.units(),
+				graph.nodes().size() + graph.speechMap().speeches().size(),
+				graph.edges().size() + graph.speechMap().links().size(), GraphHash.of(graph), totals.fictional(),
+				this.figures.computation(question.unit(), question.measure()));
+	}
+
+	/** Said behind the line: it is no part of what is asked. */
+	private String fictional(Totals totals, Language language) {
+		return (totals.fictional() == 0) ? ""
+				: " " + this.catalogue.text("method.fictional", Map.of("fictional", totals.fictional()), language);
+	}
+
+	private String formula(GraphQuestion question, Language language) {
+		String measure = question.measure().word();
+		return this.catalogue.text("method.column.score",
+				Map.of("measure", word("method.measure." + measure, language), "formula",
+						word("method.formula." + measure, language), "unit",
+						word("method.unit." + question.unit().word(), language)),
 				language);
 	}
 
-	private MethodCard card(GraphQuestion question, Subgraph graph, String choice, Language language) {
-		Corpus open = this.corpus.get();
-		Totals totals = open.totals();
-		return new MethodCard(line(question, graph, choice, language), Corpus.PIPELINE, this.version, totals.revision(),
-				open.hash(), totals.vocabulary(), graph.parameters(), graph.speeches(), graph.units(),
-				totals.fictional());
+	private String word(String code, Language language) {
+		return this.catalogue.text(code, Map.of(), language);
 	}
 
-	private String line(GraphQuestion question, Subgraph graph, String choice, Language language) {
-		Corpus open = this.corpus.get();
-		Totals totals = open.totals();
-		List<String> words = new ArrayList<>();
-		words.add(say("method.base", language, "pipeline", Corpus.PIPELINE, "revision", totals.revision(), "corpus",
-				open.hash().substring(0, SHORT), "vocabulary", totals.vocabulary().substring(0, SHORT)));
-		words.add(say("method.unit." + question.unit().word(), language));
-		words.add(say("method.measure." + question.measure().word(), language));
-		words.add(choice);
-		if (question.join() == Join.ALL && !question.isOverview()) {
-			words.add(say("method.join", language));
-		}
-		if (question.speeches() > 0) {
-			words.add(say("method.speeches", language, "speeches", graph.speechMap().speeches().size()));
-		}
-		words.add(say("method.min", language, "min", question.min()));
-		if (question.minScore() != null) {
-			words.add(say("method.minScore", language, "minScore", question.minScore()));
-		}
-		if (question.termFilter().members() != null) {
-			words.add(communities(question, language));
-		}
-		if (!question.speechFilter().isNone()) {
-			words.add(say("method.part", language, "speeches", graph.speeches()));
-		}
-		if (totals.fictional() > 0) {
-			words.add(say("method.fictional", language, "fictional", totals.fictional()));
-		}
-		return String.join(" ", words);
+	private Map<String, Integer> communities(GraphQuestion question) {
+		return (question.termFilter().members() != null) ? this.figures.communities(question.unit(), question.measure())
+				: Map.of();
 	}
 
-	private String communities(GraphQuestion question, Language language) {
-		NodeFigures.Computation computed = this.figures.computation(question.unit(), question.measure());
-		return say("method.communities", language, "members", question.termFilter().members().size(), "algorithm",
-				computed.algorithm(), "resolution", computed.resolution(), "seed", computed.seed(), "modularity",
-				Math.round(computed.modularity() * 1000) / 1000.0, "revision", computed.revision());
-	}
-
-	/** Which concepts and links: by rule, or listed one by one. */
-	private String choice(GraphQuestion question, Language language) {
-		if (question.isPicked()) {
-			return say("method.picked", language, "terms", question.terms().size(), "links", question.links().size());
-		}
-		return say(question.isOverview() ? "method.overview" : "method.ego", language, "limit", question.limit(),
-				"terms", String.join("+", question.terms()));
-	}
-
-	private String say(String code, Language language, Object... values) {
-		Map<String, Object> named = new LinkedHashMap<>();
-		for (int i = 0; i < values.length; i += 2) {
-			named.put((String) values[i], values[i + 1]);
-		}
-		return this.catalogue.text(code, named, language);
+	private static String shortened(String hash) {
+		return hash.substring(0, MethodLine.SHORT);
 	}
 
 }

@@ -53,6 +53,27 @@ class DescriptionIT {
 	}
 
 	@Test
+	void everyAnswerInJsonHasAnExampleAndEveryRouteItsProblems() {
+		Description.document()
+			.get("paths")
+			.properties()
+			.forEach((path) -> path.getValue().properties().forEach((each) -> {
+				String name = each.getKey() + " " + path.getKey();
+				JsonNode responses = each.getValue().get("responses");
+				responses.properties()
+					.stream()
+					.filter((response) -> response.getKey().startsWith("2"))
+					.map((response) -> response.getValue().at("/content/application~1json"))
+					.filter((json) -> !json.isMissingNode() && !json.at("/schema/type").asString("").equals("string"))
+					.forEach((json) -> assertThat(json.has("example")).as(name).isTrue());
+				assertThat(responses.propertyNames()).as(name).contains("500");
+				if (!name.matches(".* /(api/health/.*|login|logout)")) {
+					assertThat(responses.propertyNames()).as(name).contains("401", "421");
+				}
+			}));
+	}
+
+	@Test
 	void everyCodeOfAProblemIsListed() throws IOException {
 		Properties messages = new Properties();
 		try (InputStream in = DescriptionIT.class.getResourceAsStream("/tifa/server/problem/messages_en.properties")) {

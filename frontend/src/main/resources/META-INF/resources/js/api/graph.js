@@ -15,4 +15,8 @@ export const graph = {
 	/** A file of a map. @param {string} format @param {object} params @returns {Promise<Blob>} */
 	file: (format, params) => ask(`/api/export/${encodeURIComponent(format)}`,
 		{ method: "POST", ...json(params), deadline: FILE_DEADLINE, read: (response) => response.blob() }),
+	/** How a map came about. @param {object} params as for a file @returns {Promise<object>} its method card */
+	card: (params, signal) => post("/api/method", params, signal),
+	/** What a method line asks for. @param {string} line it may stand within other text */
+	line: (line) => post("/api/method/line", { line }),
 };

@@ -1,17 +1,17 @@
 import { api } from "../api.js";
 import { OF_ALL } from "../appearance.js";
 import { appearancePanel } from "../appearance-panel.js";
-import { asCypher } from "../as-cypher.js";
+import { asCypher, openStatement } from "../as-cypher.js";
 import { byId, h, icon, toast } from "../dom.js";
 import { drawer } from "../drawer/drawer.js";
 import { drawFilters } from "../filters/filters.js";
 import { ahead } from "../map/answer.js";
 import { map } from "../map/map.js";
 import { translated } from "../picture.js";
-import { load, questionFor, ruleOf, VISIBLE } from "../subgraph.js";
+import { load, questionFor, ruleOf } from "../subgraph.js";
 import { isOverview, narrowed, widened } from "../state.js";
 import { listed, t } from "../texts.js";
-import { drawTotals, ofKind } from "../totals.js";
+import { drawTotals } from "../totals.js";
 import { said, unawaited } from "../trouble.js";
 import { limitOf } from "../view/limits.js";
 import { namesOf, visible } from "../view/view.js";
@@ -104,7 +104,7 @@ async function drawMap() {
 	unawaited(drawNothing(graph, recipe(), state.view.ask, { limit: limitOf(recipe()), dispatch, whole: () => go(WHOLE) }));
 	filters(graph.total.nodes);
 	byId("as-cypher").replaceChildren(asCypher(openAsCypher, "graph"));
-	await theDrawer.draw({ state, recipe: recipe(), graph: { ...graph, ...visible(state) }, line: methodLine() });
+	await theDrawer.draw({ state, recipe: recipe(), graph: { ...graph, ...visible(state) }, line: methodLine });
 }
 
 /** Filters stay in force from one concept to the next; where they don't fit, one is out of them. */
@@ -181,9 +181,8 @@ async function openAsCypher(patch) {
 		go(path ? { ...patch, as: "path" } : patch);
 		return;
 	}
-	const { addressOf } = await import("../query/asked.js");
 	const { cypher } = await api.graphOf(questionFor(page.state()));
-	go({ ...patch, ...addressOf(cypher.text, JSON.stringify(cypher.parameters), null) });
+	await openStatement(go, patch, cypher);
 }
 
 function filters(total) {
@@ -206,10 +205,20 @@ export async function translate() {
 	}
 }
 
-/** The method of what is drawn, and what was added to it by hand. */
-export function methodLine() {
-	const graph = theMap.graph();
-	return graph?.method && [graph.method.line, ...graph.grown.map((growth) => t(growth.only === VISIBLE ? "method.linked" : "method.grown", { ...growth, name: ofKind(growth) })), ...computed()].join(" ");
+/** The method card of what is drawn: where that was edited by hand, of exactly the concepts and links that are left. @returns {Promise<object?>} null where there is none */
+export async function methodCard() {
+	const { view, found: there } = page.state();
+	if (!there && view.grown.length && !view.made) {
+		return null;
+	}
+	const found = there ?? await load(view, limitOf(recipe()));
+	return view.grown.length || view.hidden.length ? api.card(questionFor({ view, found })) : found.method;
+}
+
+/** The same in one line, and how what colours and sizes tell was computed. @returns {Promise<string?>} */
+export async function methodLine() {
+	const card = await methodCard();
+	return card && [card.line, ...computed()].join(" ");
 }
 
 /** How what colours and sizes tell was computed. */

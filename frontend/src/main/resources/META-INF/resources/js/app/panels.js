@@ -29,7 +29,7 @@ export function nextPanel() {
 
 /**
  * The panel follows the selection; with none, the term asked for, else the corpus.
- * @param {() => string?} line the method of what is drawn @param {(name: string, at: {x: number, y: number}) => void} growths opens what a concept can grow by
+ * @param {() => Promise<string?>} line the method of what is drawn @param {(name: string, at: {x: number, y: number}) => void} growths opens what a concept can grow by
  */
 export async function showPanel(line, growths) {
 	const signal = nextPanel();
@@ -76,7 +76,7 @@ async function panelOf(recipe, line, growths, signal) {
 		return (await LATER.link()).linkPanel(recipe, go, signal);
 	}
 	return node ? (await LATER.concept()).conceptPanel({ ...recipe, node }, go, signal, growths)
-		: corpusPanel({ ...known(), ...await told(recipe, signal), unit: recipe.unit, line: line() }, go);
+		: corpusPanel({ ...known(), ...await told(recipe, signal), unit: recipe.unit, line: await line().catch(() => null) }, go);
 }
 
 /** A link of a concept with a speech: the passages there are what it weighs. */

@@ -8,7 +8,7 @@ import { tellNames } from "../views/told.js";
 import { filesIn } from "./files-in.js";
 import { jobFollow } from "./job-follow.js";
 import { known, learn } from "./known.js";
-import { changedElsewhere, mapTrouble, methodLine, showMap } from "./map-screen.js";
+import { changedElsewhere, mapTrouble, methodCard, methodLine, showMap } from "./map-screen.js";
 import { nextPanel } from "./panels.js";
 import { explain, ready, unready } from "./problems.js";
 import { dispatch, go, page, recipe } from "./router.js";
@@ -60,7 +60,8 @@ const screens = {
 	method: {
 		async show(signal) {
 			const { drawMethod } = await later(import("../method/screen.js"), signal);
-			await drawMethod(recipe(), known(), go, signal, methodLine());
+			const [card, line] = await Promise.all([methodCard(), methodLine()].map((told) => told.catch(() => null)));
+			await drawMethod(recipe(), known(), go, signal, { card, line });
 		},
 	},
 };

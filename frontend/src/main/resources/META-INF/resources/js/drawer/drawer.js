@@ -21,7 +21,7 @@ export function drawer({ tabs, place }, on) {
 	let asking = new AbortController();
 	new ResizeObserver(() => !place.hidden && place.dataset.tab === "trend" && kinds.trend?.resized()).observe(place);
 
-	/** @param {{state: import("../view/view.js").State, recipe: object, graph: object, line: string}} now */
+	/** @param {{state: import("../view/view.js").State, recipe: object, graph: object, line: () => Promise<string>}} now */
 	async function draw(now) {
 		const open = TABS.find((tab) => tab === now.recipe.drawer) ?? null;
 		asking.abort();

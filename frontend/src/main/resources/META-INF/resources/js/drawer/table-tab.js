@@ -5,6 +5,7 @@ import { categoryName } from "../legend.js";
 import { saveCsv } from "../query/take.js";
 import { table } from "../table/table.js";
 import { figure, t } from "../texts.js";
+import { unawaited } from "../trouble.js";
 import { edgeRows, holding, nodeRows } from "./rows.js";
 
 /**
@@ -16,7 +17,7 @@ export function tableTab(place, dispatch) {
 	let now = null;
 	const rows = h("div.fills");
 
-	/** @param {{state: import("../view/view.js").State, recipe: object, graph: object, line: string}} given */
+	/** @param {{state: import("../view/view.js").State, recipe: object, graph: object, line: () => Promise<string>}} given */
 	function draw(given) {
 		now = given;
 		const filter = h("input.inp", { type: "search", value: wanted.text, placeholder: t("drawer.find"), "aria-label": t("drawer.find"), "data-testid": "table-find",
@@ -30,7 +31,7 @@ export function tableTab(place, dispatch) {
 					wanted.of = of;
 					fill();
 				}), filter, h("span", { role: "status", "data-testid": "table-count" }),
-				h("button.btn.sm", { type: "button", "data-testid": "table-csv", onclick: take }, icon("download"), t("drawer.csv"))), rows);
+				h("button.btn.sm", { type: "button", "data-testid": "table-csv", onclick: () => unawaited(take()) }, icon("download"), t("drawer.csv"))), rows);
 			fill();
 		});
 	}
@@ -69,9 +70,10 @@ export function tableTab(place, dispatch) {
 		dispatch("select", wanted.of === "edges" ? { nodes: [], edge: id } : { nodes: [id], mode: several ? "toggle" : "set" });
 	}
 
-	function take() {
+	async function take() {
 		const { columns, rows: all } = shown();
-		const told = all.map((row, i) => [...row, i ? null : now.line]);
+		const line = await now.line();
+		const told = all.map((row, i) => [...row, i ? null : line]);
 		saveCsv({ columns: [...columns.map(head), t("drawer.method")], rows: told },
 			fileName(now.recipe.term, t("map.all"), new Date(), "csv"));
 	}

@@ -1,4 +1,5 @@
 import { api } from "../api.js";
+import { asCypher, openStatement } from "../as-cypher.js";
 import { h, icon, redrawn } from "../dom.js";
 import { fileName } from "../export/file.js";
 import { segments } from "../filters/controls.js";
@@ -64,6 +65,7 @@ export function trendTab(place, go) {
 				segments(t("trend.by"), "trend-by", [["year", t("trend.year")], ["month", t("trend.month")]], wanted.by, by),
 				segments(t("trend.below"), "trend-figures", ["counts", "mentions", "speeches"].map((each) => [each, t(`trend.${each}`, { unit: t(`unit.${unit}`) })]),
 					wanted.figures, below),
+				asCypher((patch) => unawaited(openStatement(go, patch, trend.cypher)), "trend"),
 				h("button.btn.sm", { type: "button", onclick: () => take(recipe, trend) }, icon("download"), t("drawer.csv"))),
 			svg, h("p.hint", {}, notes(recipe, trend, left, wanted.by)), figuresOf(trend, wanted.figures, unit, open)));
 	}

@@ -14,7 +14,7 @@ const GROUNDS = ["light", "dark"];
 
 /**
  * What the menu holds that takes along what is on the screen: as a picture, as data, or its method alone.
- * @param {{shown: () => object?, line: () => string, totals: () => string, title: () => string}} on what is on the screen
+ * @param {{shown: () => object?, card: () => Promise<object>, line: () => Promise<string>, totals: () => string, title: () => string}} on what is on the screen
  * @param {HTMLElement} button that opens it @param {() => void} close @returns {() => Node[]}
  */
 export function exportItems(on, button, close) {
@@ -81,7 +81,7 @@ export function exportItems(on, button, close) {
 
 	async function make(kind, shown) {
 		if (PICTURES.includes(kind)) {
-			return draw(kind, shown, { title: on.title(), note: on.totals(), line: on.line() }, chosen);
+			return draw(kind, shown, { title: on.title(), note: on.totals(), card: await on.card(), line: await on.line() }, chosen);
 		}
 		return api.file(kind, { ...shown.question, revision: shown.graph.method.revision, ...drawingOf(shown) });
 	}
@@ -93,10 +93,13 @@ export function exportItems(on, button, close) {
 		return error instanceof RangeError ? t("export.tooLarge", { size: error.message }) : error.message;
 	}
 
-	function copyLine() {
-		const line = on.line();
+	async function copyLine() {
 		close();
-		return toClipboard(line, t("method.copied"));
+		try {
+			await toClipboard(await on.line(), t("method.copied"));
+		} catch (error) {
+			toast(t("error.because", { title: t("export.failed"), detail: reason(error) }), "warn");
+		}
 	}
 
 	return fill;

@@ -6,13 +6,13 @@ import { svgOf } from "./svg.js";
 export const PICTURES = ["png", "svg"];
 
 /**
- * @param {"png"|"svg"} kind @param {object} shown what is on the map @param {{title: string, note: string, line: string}} words
+ * @param {"png"|"svg"} kind @param {object} shown what is on the map @param {{title: string, note: string, card: object, line: string}} words
  * @param {{scale: string, ground: "light"|"dark"}} chosen
  * @returns {Promise<Blob>}
  */
-export async function draw(kind, { graph, picture, positions, legend, computed }, words, { scale, ground }) {
+export async function draw(kind, { picture, positions, legend, computed }, words, { scale, ground }) {
 	const look = lookOf(ground);
-	const card = { ...graph.method, line: words.line, analysis: computed };
+	const card = { ...words.card, line: words.line, analysis: computed };
 	const svg = svgOf(picture, positions, { ...words, card, legend: coloured(legend, look) }, look);
 	return kind === "svg" ? new Blob([svg.text], { type: "image/svg+xml" })
 		: pngOf(svg, Number(scale), { Title: words.title, Description: words.line, Software: "Tifa", "tifa:method": JSON.stringify(card) });

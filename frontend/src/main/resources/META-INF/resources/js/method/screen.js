@@ -1,6 +1,7 @@
 import { byId, h } from "../dom.js";
 import { keyList } from "../guide/keys-sheet.js";
 import { t } from "../texts.js";
+import { cardOf } from "./card.js";
 import { pairOf, numbers, worked } from "./example.js";
 import { FORMULAS } from "./formula.js";
 import { equation, m, written } from "./mathml.js";
@@ -11,14 +12,14 @@ const PARTS = ["unit", "numbers", ...MEASURES, "minimum", "map", "terms", "cite"
 /**
  * The screen that says how every figure comes about, worked out on a pair of the user's own corpus.
  * @param {import("../state.js").Recipe} recipe @param {object} known @param {(patch: object) => void} go @param {AbortSignal} signal
- * @param {string?} line the method card of what is on the map
+ * @param {{card: object?, line: string?}} told the method of what is on the map
  */
-export async function drawMethod(recipe, known, go, signal, line) {
+export async function drawMethod(recipe, known, go, signal, told) {
 	const pair = await pairOf(recipe, MEASURES, signal);
 	const toc = h("nav.toc", { "aria-label": t("method.toc") }, h("ol", {}, ...PARTS.map((part) => h("li", { class: MEASURES.includes(part) ? "sub" : "" },
 		h("button", { type: "button", "aria-current": recipe.part === part ? "true" : null, onclick: () => go({ part }) }, t(`method.toc.${part}`))))));
 	const body = h("article.prose", {}, h("h1", {}, t("method.heading")), h("p.lede", {}, t("method.lede")),
-		...PARTS.map((part) => section(part, { recipe, known, go, pair, line })), h("p", {}, h("a.link", { href: "/api-docs.html" }, t("method.api"))));
+		...PARTS.map((part) => section(part, { recipe, known, go, pair, told })), h("p", {}, h("a.link", { href: "/api-docs.html" }, t("method.api"))));
 	byId("method").replaceChildren(h("div.book", {}, toc, body));
 	const wanted = byId(`method-${recipe.part}`);
 	if (wanted) {
@@ -42,7 +43,7 @@ const CONTENT = {
 		pair && h("p.note", {}, t("method.pair.other"))],
 	map: () => [list("map", 5)],
 	terms: () => [paragraph("terms.what"), list("terms", 7)],
-	cite: ({ line }) => [paragraph("cite.what"), line && h("pre.line", {}, h("code", {}, line)), fields(), paragraph("cite.note")],
+	cite: ({ told }) => (told.card ? [paragraph("cite.what"), ...cardOf(told), paragraph("cite.note")] : [paragraph("cite.none")]),
 	keys: () => [keyList()],
 };
 
@@ -72,9 +73,3 @@ function facts(name) {
 	const rows = ["range", "use", "source"].map((key) => h("div", {}, h("dt", {}, t(`method.fact.${key}`)), h("dd", {}, t(`method.${name}.${key}`))));
 	return h("dl.facts", {}, ...rows);
 }
-
-function fields() {
-	const rows = ["pipeline", "revision", "corpus", "vocabulary", "rule", "choice", "min", "part"];
-	return h("dl.facts", {}, ...rows.map((key) => h("div", {}, h("dt", {}, h("code", {}, t(`method.field.${key}`))), h("dd", {}, t(`method.field.${key}.what`)))));
-}
-

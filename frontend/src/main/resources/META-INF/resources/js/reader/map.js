@@ -1,11 +1,13 @@
 import { api } from "../api.js";
 import { dressed, scalesOf } from "../appearance.js";
+import { asCypher, openStatement } from "../as-cypher.js";
 import { h, icon, svg } from "../dom.js";
 import { graphView } from "../graph-view.js";
 import { compose, extend, SMALL } from "../picture.js";
 import { touches } from "../subgraph.js";
 import { figure, t } from "../texts.js";
-import { namesOf, termId } from "../view/view.js";
+import { unawaited } from "../trouble.js";
+import { linksOf, namesOf, termId } from "../view/view.js";
 
 /** As many concepts as have room beside a text. */
 const ROOM = { wide: 32, small: 18 };
@@ -18,9 +20,9 @@ const LOOK = { size: null, colour: "category", width: null };
 
 /**
  * The map of one speech, beside its text: what is marked there is selected here, and the other way round.
- * @param {(at: {node: string?, edge: string?}) => void} tap ids
+ * @param {(at: {node: string?, edge: string?}) => void} tap ids @param {(patch: object) => void} go
  */
-export function speechMap(tap) {
+export function speechMap(tap, go) {
 	const host = h("div.graph", { role: "img", tabindex: "-1", "data-testid": "reader-map" });
 	const told = h("p.bar", { "data-testid": "reader-totals" });
 	const lit = h("span");
@@ -91,7 +93,16 @@ export function speechMap(tap) {
 		told.replaceChildren(
 			h("span", {}, h("b", {}, figure(graph.nodes.length)), t("reader.ofConcepts", { n: graph.total.nodes })),
 			h("span", {}, h("b", {}, figure(graph.edges.length)), t("reader.ofLinks", { n: Math.max(graph.total.edges, graph.edges.length) })),
-			h("span", {}, t("reader.rule", { unit: t(`unit.${unit}`), each: EACH })), lit);
+			h("span", {}, t("reader.rule", { unit: t(`unit.${unit}`), each: EACH })), asCypher(statement, "reader"), lit);
+	}
+
+	/** Of exactly the concepts and links that are drawn: some came by themselves. */
+	function statement(patch) {
+		const ask = async () => {
+			const { cypher } = await api.graphOf({ ...question, min: 1, term: namesOf(graph.nodes), edge: linksOf(graph.edges), limit: 0 });
+			await openStatement(go, patch, cypher);
+		};
+		unawaited(ask());
 	}
 
 	/** What is selected and isn't on the map comes to it, beside what it is linked with most; all else stays. What has come meanwhile is kept. */

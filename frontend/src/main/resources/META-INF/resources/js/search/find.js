@@ -1,4 +1,5 @@
 import { api } from "../api.js";
+import { isLine } from "../method/line.js";
 import { candidates, named, several } from "./names.js";
 import { pinned, recent, renew } from "./shelf.js";
 
@@ -13,11 +14,14 @@ const LONGEST = 100;
 /**
  * What a text may mean.
  * @typedef {{kind: "term", name: string, category: string?, term?: object, pinned?: boolean}|{kind: "speech", speech: object}|{kind: "speeches", n: number}
- *   |{kind: "string", n: number}|{kind: "stopped", name: string}|{kind: "several", names: string[], missing: string[]}|{kind: "again"}} Row
+ *   |{kind: "string", n: number}|{kind: "stopped", name: string}|{kind: "several", names: string[], missing: string[]}|{kind: "again"}|{kind: "line"}} Row
  * @typedef {{group: string, rows: Row[], left?: number}} Group group: of its heading's text; left: how many more there are
  * @param {string} q @param {AbortSignal} signal @returns {Promise<Group[]>} without rows where nothing is found
  */
 export async function find(q, signal) {
+	if (isLine(q)) {
+		return [{ group: "method", rows: [{ kind: "line" }] }];
+	}
 	const [{ items: terms, total }, speeches, all] = await Promise.all([api.vocabulary({ q, limit: TERMS }, signal), api.speeches({ q, page: 1, size: SPEECHES }, signal), allOf(q, signal)]);
 	const plain = terms.some(({ slip }) => !slip);
 	const list = all.found.length > 1 || (all.found.length && all.rest.length) ? [{ kind: "several", names: all.found.map(({ name }) => name), missing: all.rest }] : [];

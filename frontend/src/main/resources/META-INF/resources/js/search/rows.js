@@ -32,6 +32,7 @@ const PARTS = {
 	stopped: ({ name }) => [icon("info"), h("b", { title: name }, t("search.stopped", { name }))],
 	several: ({ names, missing }) => [icon("plus"), h("b", { title: listed(names) }, t("search.several", { n: names.length, names: listed(names) })),
 		h("span", { title: listed(missing) }, missing.length > 0 && t("search.missing", { names: listed(missing) }))],
+	line: () => [icon("right"), h("b", {}, t("search.line"))],
 	again: () => [icon("redo"), h("b", {}, t("search.again"))],
 };
 

@@ -1,4 +1,5 @@
 import { h, toast } from "../dom.js";
+import { isLine } from "../method/line.js";
 import { cut, listed, t } from "../texts.js";
 import { said } from "../trouble.js";
 import { allOf, find, remembered } from "./find.js";
@@ -13,8 +14,9 @@ const PATIENCE = 500;
 /**
  * A combobox over concepts and speeches (WAI-ARIA 1.2): arrows, Enter, Esc. Several concepts are chosen one after the other, or pasted.
  * @param {HTMLElement} box holding what is found by its id below
- * @param {{choose: (names: string[]) => void, read: (id: string) => void, go: (patch: object) => void, asked: () => string[], left: () => void}} on
- *   choose: a map of these; asked: the concepts that the map is of; left: the search is over
+ * @param {{choose: (names: string[]) => void, read: (id: string) => void, go: (patch: object) => void, line: (text: string) => void,
+ *   asked: () => string[], left: () => void}} on
+ *   choose: a map of these; line: the view that a method line tells; asked: the concepts that the map is of; left: the search is over
  */
 export function search(box, on) {
 	const [input, list, popup, note, foot, status] = ["#q", "#options", "#hits", "#search-note", "#search-foot", "#search-said"].map((id) => box.querySelector(id));
@@ -41,7 +43,11 @@ export function search(box, on) {
 	input.addEventListener("paste", (event) => {
 		const { value, selectionStart, selectionEnd } = input;
 		const text = event.clipboardData.getData("text");
-		if (several(text)) {
+		if (isLine(text)) {
+			event.preventDefault();
+			on.line(text);
+			done();
+		} else if (several(text)) {
 			event.preventDefault();
 			paste(value.slice(0, selectionStart) + text + value.slice(selectionEnd));
 		}
@@ -151,6 +157,7 @@ export function search(box, on) {
 		const go = {
 			term: () => on.choose([...chosen.names(), row.name]),
 			several: () => paste(input.value, true),
+			line: () => on.line(input.value),
 			speech: () => on.read(row.speech.id),
 			speeches: () => on.go({ screen: "speeches", q: input.value.trim() }),
 			string: () => on.go({ screen: "vocabulary", tab: "proposed", look: null, word: input.value.trim() }),

@@ -27,7 +27,8 @@ function wordsOf({ renamed, missing }) {
 	].filter(Boolean);
 }
 
-function tell(words, act) {
+/** Says something above the page until it is closed. @param {string[]} words nothing where there are none @param {HTMLElement} [act] what can be done about it */
+export function tell(words, act) {
 	byId("view-told")?.remove();
 	if (words.length) {
 		const told = h("div.banner", { id: "view-told", role: "status", "data-testid": "view-told" }, icon("info"), h("span", {}, words.join("")), act,

@@ -23,6 +23,8 @@ export const texts = {
 	"search.stopped": "\"{name}\" is stopped and no concept; see it in the vocabulary",
 	"search.allSpeeches": "All {n} speeches",
 	"search.several": "{n} together: {names}",
+	"search.method": "Method card",
+	"search.line": "Open the map that this line tells",
 	"search.missing": "Not in the vocabulary: {names}",
 	"search.go": "See these {n}",
 	"search.tokens": "Concepts to see together",

@@ -23,6 +23,8 @@ export const texts = {
 	"search.stopped": "“{name}”已停用，不算概念；到词表里看",
 	"search.allSpeeches": "全部 {n} 篇",
 	"search.several": "一起看 {n} 个：{names}",
+	"search.method": "方法卡",
+	"search.line": "打开这一行写明的图",
 	"search.missing": "词表里没有：{names}",
 	"search.go": "看这 {n} 个",
 	"search.tokens": "要一起看的概念",
