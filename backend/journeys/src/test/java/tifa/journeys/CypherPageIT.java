@@ -289,6 +289,10 @@ class CypherPageIT extends OpenMap {
 		term.locator("[data-testid=property]").first().click();
 		assertThat(map.part("cypher")).hasText("RETURN name");
 		assertThat(map.barriers()).isEmpty();
+		map.part("en").click();
+		assertThat(map.page().locator(".q-structure")).containsText("A concept");
+		map.part("zh").click();
+		assertThat(map.page().locator(".q-structure")).containsText("一个概念");
 	}
 
 	@Test

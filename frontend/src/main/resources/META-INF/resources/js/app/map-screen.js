@@ -32,6 +32,7 @@ const WHOLE = { term: [], more: [], node: null, a: null, b: null, limit: null };
 /** The corpus that the map was last drawn of. */
 let mapped = 0;
 const visited = Promise.withResolvers();
+let wasVisited = false;
 
 /** What the map answers: of another screen nothing is asked for before the map is on it. */
 export const ways = {
@@ -57,6 +58,7 @@ async function current(early) {
 /** The map with its filters, its line and the panel; that of a concept or link doesn't compete with the map for its answer. @param {AbortSignal} signal */
 export async function showMap(signal) {
 	visited.resolve();
+	wasVisited = true;
 	drawCrumb();
 	filters(null);
 	const { node, a, term, nodes, path } = recipe();
@@ -193,6 +195,10 @@ function filters(total) {
 
 /** What is drawn stays, now and after any step back; its words, and its method, come in the language now in force. */
 export async function translate() {
+	// A map that nobody has looked at waits to be asked for.
+	if (!wasVisited) {
+		return;
+	}
 	const told = new Map();
 	const words = (picture) => told.get(picture) ?? told.set(picture, translated(picture)).get(picture);
 	await page.settled().catch(() => null);
