@@ -33,6 +33,9 @@ class CommandLineIT {
 	@RegisterExtension
 	static final SampleTifa tifa = new SampleTifa();
 
+	@RegisterExtension
+	static final SampleTifa untouched = SampleTifa.untouched();
+
 	@TempDir
 	Path folder;
 
@@ -85,7 +88,7 @@ class CommandLineIT {
 	void aMethodCardAndTheSameFilesMakeTheSameNodesAndLinks() throws IOException {
 		Path sample = Checkout.samples().get(0).getParent();
 		Object[] question = { "term", "两个维护", "term", "形式主义", "limit", 12, "min", 1, "measure", "g2", "from", "2015" };
-		String card = tifa.api().get("/api/method", question).body();
+		String card = untouched.api().get("/api/method", question).body();
 		Path json = Files.writeString(this.folder.resolve("method.json"), card);
 		Path home = this.folder.resolve("fresh");
 		Path rebuilt = this.folder.resolve("rebuilt.cyjs");
@@ -94,7 +97,7 @@ class CommandLineIT {
 		assertThat(same.err()).contains("相同");
 		assertThat(same.code()).isZero();
 		assertThat(elements(Files.readString(rebuilt)))
-			.isEqualTo(elements(tifa.api().get("/api/export/cyjs", question).body()));
+			.isEqualTo(elements(untouched.api().get("/api/export/cyjs", question).body()));
 	}
 
 	@Test

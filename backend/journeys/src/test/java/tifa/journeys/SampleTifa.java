@@ -14,13 +14,28 @@ final class SampleTifa implements BeforeAllCallback {
 
 	private static final int FEWEST = 16;
 
+	private final String name;
+
 	private Started started;
+
+	SampleTifa() {
+		this("sample");
+	}
+
+	private SampleTifa(String name) {
+		this.name = name;
+	}
+
+	/** Another one, which nobody adds anything to. */
+	static SampleTifa untouched() {
+		return new SampleTifa("untouched");
+	}
 
 	@Override
 	public void beforeAll(ExtensionContext context) throws IOException {
 		this.started = context.getRoot()
 			.getStore(Namespace.GLOBAL)
-			.computeIfAbsent("sample", (key) -> new Started("--sample"), Started.class);
+			.computeIfAbsent(this.name, (key) -> new Started("--sample"), Started.class);
 		Api api = api();
 		Waiting.until(Duration.ofMinutes(3), () -> api.get("/api/corpus").number("fictional") >= FEWEST);
 	}

@@ -26,7 +26,7 @@ class ScriptsIT {
 	private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
 
 	@RegisterExtension
-	static final SampleTifa tifa = new SampleTifa();
+	static final SampleTifa tifa = SampleTifa.untouched();
 
 	@TempDir
 	Path folder;
