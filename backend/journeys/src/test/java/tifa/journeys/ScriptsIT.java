@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.google.gson.JsonObject;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The session of API.md runs as it stands there, and gives what the map shows.
+ * The session of API.md in curl and Python runs as it stands there, and gives what the
+ * map shows.
  */
 class ScriptsIT {
 
@@ -42,12 +42,6 @@ class ScriptsIT {
 	void pythonDrawsTheNeighboursWithItsStandardLibrary() throws Exception {
 		assertThat(run("python", "python3")).isEqualTo(figure()).isEqualTo(printed(1));
 		assertThat(this.folder.resolve("neighbours.svg")).content().contains("两个维护", "<rect");
-	}
-
-	@Test
-	void rGivesTheSameNumbers() throws Exception {
-		Assumptions.assumeTrue(installed("Rscript"), "Rscript is not installed");
-		assertThat(run("r", "Rscript")).isEqualTo(figure());
 	}
 
 	/** As the server says now. */
@@ -101,12 +95,6 @@ class ScriptsIT {
 			}
 		}
 		return blocks;
-	}
-
-	private static boolean installed(String program) {
-		return List.of(System.getenv("PATH").split(":"))
-			.stream()
-			.anyMatch((folder) -> Files.isExecutable(Path.of(folder, program)));
 	}
 
 }
