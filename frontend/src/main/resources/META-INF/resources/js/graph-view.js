@@ -209,12 +209,13 @@ export function graphView(container, rings, on, small = null) {
 			width: edge.data("width"), dimmed: edge.hasClass("dimmed") }));
 	}
 
-	/** Whose words come first: what is held or pointed at, what was asked for, what is selected, what is linked with it. */
+	/** Whose words come first: what is held or pointed at, what was asked for, what is selected and its ends, then counts, then what is linked with it. */
 	function raise() {
 		const ids = (some) => some.nodes().map((node) => node.id());
 		const largest = near.nodes().sort((a, b) => b.data("dot") - a.data("dot"));
-		words.raise([...new Set([...held.keys(), ...ids(pointed), ...foci, ...ids(selected), ...ids(largest)])],
-			pointed.union(chosen).edges().filter((edge) => edge.data("label") && !edge.hasClass("hidden")).map(plate));
+		const links = pointed.union(chosen).edges();
+		words.raise([...new Set([...held.keys(), ...ids(pointed), ...foci, ...ids(selected), ...ids(links.connectedNodes())])],
+			links.filter((edge) => edge.data("label") && !edge.hasClass("hidden")).map(plate), ids(largest));
 		words.fade((id) => cy.getElementById(id).hasClass("dim") || cy.getElementById(id).hasClass("dimmed"));
 		paintSoon();
 	}

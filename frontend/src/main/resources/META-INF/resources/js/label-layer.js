@@ -114,9 +114,10 @@ export function labelLayer(container, least) {
 			labels = new Map([...words].map((word) => [word.id, measured(word)]));
 			settle();
 		},
-		/** Labels that are shown whatever their size, before all others. @param {string[]} ids the first first @param {Plate[]} plates */
-		raise(ids, plates = []) {
-			first = [...plates.map(plate), ...ids.map((id) => ({ id }))];
+		/** Words that are shown whatever their size, before all others: names, then plates, then more names. @param {string[]} ids the first first @param {Plate[]} plates @param {string[]} more */
+		raise(ids, plates, more) {
+			const named = (id) => ({ id });
+			first = [...ids.map(named), ...plates.map(plate), ...more.filter((id) => !ids.includes(id)).map(named)];
 			rank();
 		},
 		/** @param {(id: string) => boolean} which */
