@@ -78,11 +78,12 @@ public record QueryFile(String about, Map<String, String> titles, Map<String, St
 
 	/** A statement as it is kept, however it was written down. */
 	public static String statement(String written) {
-		String text = lines(written).strip();
-		while (text.endsWith(";")) {
-			text = text.substring(0, text.length() - 1).stripTrailing();
+		String text = lines(written);
+		int end = text.length();
+		while (end > 0 && (text.charAt(end - 1) == ';' || Character.isWhitespace(text.charAt(end - 1)))) {
+			end--;
 		}
-		return text;
+		return text.substring(0, end).strip();
 	}
 
 	/** The file that is read as this. */

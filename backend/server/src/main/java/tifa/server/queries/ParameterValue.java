@@ -1,7 +1,6 @@
 package tifa.server.queries;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,16 +39,12 @@ final class ParameterValue {
 					|| (choice && !(sent.choices().equals(NamedQueries.CATEGORIES) && sent.type().equals("string")))) {
 				throw refused(sent);
 			}
-			Object value = kept(sent.type(), sent.value());
-			if (String.valueOf(value).length() > LONGEST) {
-				throw refused(sent);
-			}
+			Object value = within(kept(sent.type(), within(sent.value())));
 			boolean none = sent.nullable() && "".equals(value);
 			return new Parameter(sent.name(), sent.type(), sent.nullable(),
 					choice ? NamedQueries.CATEGORIES : List.of(), none ? null : value, label);
 		}
-		catch (ArithmeticException | ClassCastException | NullPointerException | NumberFormatException
-				| JacksonException ex) {
+		catch (ClassCastException | NullPointerException | NumberFormatException | JacksonException ex) {
 			throw refused(sent);
 		}
 	}
@@ -66,6 +61,14 @@ final class ParameterValue {
 	private static boolean isLabel(Map<String, String> label) {
 		return label.isEmpty() || (label.keySet().equals(Set.of("zh", "en"))
 				&& label.values().stream().allMatch((text) -> text.matches("[^|\\p{Cntrl}\\s][^|\\p{Cntrl}]{0,199}")));
+	}
+
+	/** Before it is read as well: long numbers take the square of their digits. */
+	private static Object within(Object value) {
+		if (String.valueOf(value).length() > LONGEST) {
+			throw new NumberFormatException();
+		}
+		return value;
 	}
 
 	/** Null is left empty. */
@@ -87,7 +90,7 @@ final class ParameterValue {
 	}
 
 	private static Long whole(Object value) {
-		return new BigInteger(value.toString()).longValueExact();
+		return Long.valueOf(value.toString());
 	}
 
 	private static Double finite(double value) {

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
@@ -27,7 +26,7 @@ import tifa.text.Refusal;
  */
 final class QueryFiles {
 
-	/** All files of an upload together. */
+	/** A file, or all that a zip holds together. */
 	static final int LARGEST = 32_000_000;
 
 	private static final String ENDING = ".cypher";
@@ -72,7 +71,7 @@ final class QueryFiles {
 	 * What an upload holds, each file by its name.
 	 * @throws Refusal {@code query.file} or {@code file.tooLarge}
 	 */
-	static Map<String, byte[]> unpacked(String name, byte[] file) throws IOException {
+	static Map<String, byte[]> unpacked(String name, byte[] file) {
 		if (!name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
 			return Map.of(name, file);
 		}
@@ -80,7 +79,8 @@ final class QueryFiles {
 		int left = LARGEST;
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				byte[] bytes = entry.getName().endsWith(ENDING) ? zip.readNBytes(left + 1) : null;
+				byte[] bytes = entry.getName().toLowerCase(Locale.ROOT).endsWith(ENDING) ? zip.readNBytes(left + 1)
+						: null;
 				if (bytes != null) {
 					left -= bytes.length;
 					files.put(entry.getName(), bytes);
@@ -90,7 +90,7 @@ final class QueryFiles {
 				}
 			}
 		}
-		catch (IllegalArgumentException | ZipException ex) {
+		catch (IllegalArgumentException | IOException ex) {
 			throw new Refusal("query.file", Map.of("file", name));
 		}
 		if (files.isEmpty()) {

@@ -65,6 +65,17 @@ class QueryFilesTests {
 	}
 
 	@Test
+	void aZipThatIsCutIsRefusedWhereverItEnds() throws IOException {
+		ByteArrayOutputStream zip = new ByteArrayOutputStream();
+		QueryFiles.zip(List.of(query("a", draft())), zip);
+		int first = zip.toString(StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+		for (int i = 0; i < first - 16; i++) {
+			byte[] cut = Arrays.copyOf(zip.toByteArray(), i);
+			assertThat(code(() -> QueryFiles.unpacked("x.zip", cut))).as("after " + i).isEqualTo("query.file");
+		}
+	}
+
+	@Test
 	void theQueriesThatComeWithTifaCanBeTakenIn() throws IOException {
 		for (NamedQuery named : NamedQueries.all()) {
 			byte[] file = QueryFilesTests.class.getResourceAsStream("/tifa/queries/" + named.name() + ".cypher")
@@ -96,7 +107,9 @@ class QueryFilesTests {
 		assertThat(code(() -> new Draft("x".repeat(201), null, "RETURN 1", null).checked())).isEqualTo("query.tooLong");
 		for (Parameter wrong : Arrays.asList(parameter("n", "integer", 1.5), parameter("n", "strings", List.of(1)),
 				parameter("n", "boolean", "true"), parameter("a`b", "string", "x"), parameter("n", "thing", "x"),
-				parameter("n", "number", "NaN"), parameter("j", "json", "{"), parameter(null, "string", ""))) {
+				parameter("n", "number", "NaN"), parameter("n", "integer", "9223372036854775808"),
+				parameter("n", "number", "9".repeat(1_000_000)), parameter("j", "json", "{"),
+				parameter(null, "string", ""))) {
 			assertThat(code(() -> ParameterValue.checked(wrong))).as(wrong.toString()).isEqualTo("query.parameter");
 		}
 	}
